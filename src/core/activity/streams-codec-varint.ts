@@ -1,0 +1,46 @@
+/** Whole numbers of 0 to 2^53 - 1, seven bits a byte, least first (LEB128), in a buffer that grows. */
+export function varintWriter(expected_bytes: number) {
+  let buffer = new Uint8Array(Math.max(16, expected_bytes))
+  let length = 0
+  function push(value: number) {
+    if (length + 8 > buffer.length) {
+      const larger = new Uint8Array(buffer.length * 2)
+      larger.set(buffer)
+      buffer = larger
+    }
+    // Bit operations see 32 bits only: higher ones are taken off by division first.
+    while (value >= 0x80000000) {
+      buffer[length++] = (value % 128) | 128
+      value = Math.floor(value / 128)
+    }
+    while (value >= 128) {
+      buffer[length++] = (value & 127) | 128
+      value >>>= 7
+    }
+    buffer[length++] = value
+  }
+  /** Zigzag: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
+  const pushSigned = (value: number) => push(value >= 0 ? value * 2 : -value * 2 - 1)
+  return { push, pushSigned, bytes: () => buffer.slice(0, length) }
+}
+
+export interface VarintCursor {
+  readonly bytes: Uint8Array
+  at: number
+}
+
+/** The next number; undefined past the end, and for one of more than 53 bits. */
+export function readVarint(cursor: VarintCursor): number | undefined {
+  const { bytes } = cursor
+  let value = 0
+  let scale = 1
+  while (cursor.at < bytes.length) {
+    const byte = bytes[cursor.at++]!
+    value += (byte & 127) * scale
+    if (value > Number.MAX_SAFE_INTEGER) return undefined
+    if (byte < 128) return value
+    scale *= 128
+    if (scale > 2 ** 53) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,83 @@
+import type { Activity, ActivityDetail } from '../activity/activity.ts'
+import { counts } from '../activity/counts.ts'
+import { routeTrace } from '../activity/downsample-route.ts'
+import { SPLIT_LENGTHS, splits } from '../activity/split.ts'
+import type { UnitSystem } from '../evidence/athlete.ts'
+import type { Goal } from '../goal/goal.ts'
+import { activityChart } from './activity-chart.ts'
+import { activityRow } from './activity-row.ts'
+import type { ActivityPage } from './dashboard-types.ts'
+import { orderedGoals } from './goal-order.ts'
+import { orNull } from './iso.ts'
+
+const MOST_ROUTE_POINTS = 500
+
+export interface ActivityPageInput {
+  readonly activity: Activity
+  /** Streams cleaned. */
+  readonly detail: ActivityDetail
+  /** Splits are kilometres or miles. */
+  readonly units: UnitSystem
+  /** Other recordings of the same run. */
+  readonly twins: readonly Activity[]
+  /** Shortest first. */
+  readonly bestEfforts: readonly { readonly distance_m: number; readonly elapsed_s: number }[]
+  /** Goals whose progress rests on it. */
+  readonly countsFor: readonly Goal[]
+}
+
+/** One activity with all that is drawn of it. */
+export function activityPage(input: ActivityPageInput): ActivityPage {
+  const { activity, detail, twins, bestEfforts, countsFor } = input
+  const { source } = activity
+  return {
+    ...activityRow(activity),
+    note: orNull(activity.note),
+    descent_m: orNull(activity.descent_m),
+    max_heart_rate_bpm: orNull(activity.max_heart_rate_bpm),
+    average_cadence_rpm: orNull(activity.average_cadence_rpm),
+    average_power_w: orNull(activity.average_power_w),
+    average_temperature_c: orNull(activity.average_temperature_c),
+    energy_kcal: orNull(activity.energy_kcal),
+    device: orNull(activity.device),
+    gear: orNull(activity.gear),
+    zoneSource: activity.zoneSource,
+    source: { format: source.format, path: source.path, sha256: orNull(source.sha256) },
+    warnings: activity.warnings.map((warning) => ({ ...warning })),
+    twins: twins.map((twin) => ({ id: twin.id, path: twin.source.path, counts: counts(twin) })),
+    splits: splitViews(input),
+    laps: detail.laps.map((lap) => ({
+      start_s: lap.start_s,
+      elapsed_s: lap.elapsed_s,
+      distance_m: orNull(lap.distance_m),
+      average_heart_rate_bpm: orNull(lap.average_heart_rate_bpm),
+    })),
+    bestEfforts: bestEfforts.map(({ distance_m, elapsed_s }) => ({ distance_m, elapsed_s })),
+    chart: activityChart(detail.streams, activity.sport),
+    route: routeView(detail),
+    countsFor: orderedGoals(countsFor).flatMap(({ id, name, revisions }) => {
+      const measure = revisions.at(-1)?.measure
+      return measure ? [{ goalId: id, name: orNull(name), measure }] : []
+    }),
+  }
+}
+
+function splitViews({ activity, detail, units }: ActivityPageInput): ActivityPage['splits'] {
+  if (!detail.streams) return []
+  const length_m = units === 'metric' ? SPLIT_LENGTHS.kilometer : SPLIT_LENGTHS.mile
+  return splits(detail.streams, activity.sport, length_m).map((split, i) => ({
+    from_m: i * length_m,
+    distance_m: split.distance_m,
+    elapsed_s: split.elapsed_s,
+    moving_s: split.moving_s,
+    ascent_m: orNull(split.ascent_m),
+    average_heart_rate_bpm: orNull(split.average_heart_rate_bpm),
+  }))
+}
+
+function routeView({ streams }: ActivityDetail): ActivityPage['route'] {
+  const trace = streams && routeTrace(streams, MOST_ROUTE_POINTS)
+  if (!trace) return null
+  const points = trace.east_m.map((east_m, i): [number, number] => [east_m, trace.north_m[i] ?? 0])
+  return { points: [points], width_m: trace.width_m, height_m: trace.height_m }
+}

@@ -1,0 +1,65 @@
+import { addDays, isoDate, startOfWeek } from '../base/calendar.ts'
+import type { Activity } from '../activity/activity.ts'
+import { BEST_EFFORT_DISTANCES } from '../activity/best-effort.ts'
+import type { Athlete } from '../evidence/athlete.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Goal, Link } from '../goal/goal.ts'
+import { activityRow, latestFirst } from './activity-row.ts'
+import type { Dashboard } from './dashboard-types.ts'
+import { dayTotals, dayViews } from './days.ts'
+import { goalCard } from './goal-card.ts'
+import { orderedGoals } from './goal-order.ts'
+import { personalBests } from './personal-bests.ts'
+import { weekTotals, weekViews } from './weeks.ts'
+
+const HEAT_MAP_WEEKS = 53
+const WEEKS = 52
+
+export interface DashboardInput {
+  readonly athlete: Athlete
+  /** Its asOf is the day of the dashboard. */
+  readonly evidence: Evidence
+  readonly goals: readonly Goal[]
+  readonly links: readonly Link[]
+  /** The latest activities up to asOf, twins and what is not for goals among them. */
+  readonly recent: readonly Activity[]
+  /** Of all activities up to asOf. */
+  readonly activityCount: number
+}
+
+/** Everything the first page shows, as of the day of the evidence. */
+export function dashboard({ athlete, evidence, goals, links, recent, activityCount }: DashboardInput): Dashboard {
+  const { asOf } = evidence
+  const { weekStart } = athlete
+  const days = dayTotals(evidence.activities)
+  const firstDay = startOfWeek(asOf, weekStart)
+  const week = { from: firstDay, to: addDays(firstDay, 6) }
+  const year = { from: addDays(firstDay, -7 * (HEAT_MAP_WEEKS - 1)), to: asOf }
+  const { distance_m, moving_s, runs } = weekTotals(days, firstDay)
+  return {
+    asOf: isoDate(asOf),
+    athlete: {
+      id: athlete.id,
+      zone: athlete.zone,
+      weekStart,
+      units: athlete.units,
+      elevationUnits: athlete.elevationUnits,
+      language: athlete.language,
+    },
+    empty: activityCount === 0 && goals.length === 0,
+    activityCount,
+    goals: orderedGoals(goals).map((goal) => goalCard(goal, links, evidence)),
+    week: {
+      from: isoDate(week.from),
+      to: isoDate(week.to),
+      days: dayViews(days, week),
+      distance_m,
+      moving_s,
+      runs,
+    },
+    year: { from: isoDate(year.from), to: isoDate(year.to), days: dayViews(days, year) },
+    weeks: weekViews(days, asOf, weekStart, WEEKS),
+    personalBests: personalBests(evidence, BEST_EFFORT_DISTANCES),
+    recent: latestFirst(recent).map(activityRow),
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { phrase } from '../../../src/core/goal/phrase/phrase.ts'
+import { makeContext, rowsOf, summary } from './phrase-summary.ts'
+
+/** What is said on Friday 5 March 2027 by a runner of kilometres and Mondays, and what is made of it. */
+describe('a time over a distance, in the ways runners write it', () => {
+  const table = rowsOf(`
+  sub-20 5 km => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub-20 5k => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub 20 5K => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub20 5k => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  Sub-20 for the 5000m => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub-20 5k by 1 June => race-time 5000 m in 1199 s | 2027-03-05..2027-06-01 | under-taken-as
+  5k sub 20:00 => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  5 km under 20 minutes by the end of June => race-time 5000 m in 1199 s | 2027-03-05..2027-06-30 | under-taken-as
+  5,000 m in 19:59 => race-time 5000 m in 1199 s | 2027-03-05..? | asks dueOn
+  5k in 25 => race-time 5000 m in 1500 s | 2027-03-05..? | time-read-as | asks dueOn
+  5k <20min => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  5k ≤ 20:00 => race-time 5000 m in 1200 s | 2027-03-05..? | asks dueOn
+  10K < 45 => race-time 10000 m in 2699 s | 2027-03-05..? | under-taken-as | asks dueOn
+  break 20 minutes for 5k => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  break twenty for five k => race-time 5000 m in 1199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  24:00 5 km => race-time 5000 m in 1440 s | 2027-03-05..? | asks dueOn
+  24:00 for 5 km by 1 June => race-time 5000 m in 1440 s | 2027-03-05..2027-06-01
+  get my 5k below 22 minutes => race-time 5000 m in 1319 s | 2027-03-05..? | under-taken-as | asks dueOn
+  run a 5k in less than 25 minutes before summer => race-time 5000 m in 1499 s | 2027-03-05..2027-05-31 | day-taken-as under-taken-as
+  run 5k faster than 22:30 by July 4th => race-time 5000 m in 1349 s | 2027-03-05..2027-07-04 | under-taken-as
+  in 12 weeks run 5k under 25 min => race-time 5000 m in 1499 s | 2027-03-05..2027-05-28 | under-taken-as
+  5k on 2027-05-09 in 24:30 => race-time 5000 m in 1470 s | 2027-03-05..2027-05-09
+  parkrun in under 25 minutes => race-time 5000 m in 1499 s | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  25 min parkrun by easter => race-time 5000 m in 1500 s | 2027-03-05..2027-03-28 | day-taken-as distance-taken-as
+  3.1 miles in 24 minutes => race-time 5000 m in 1440 s | 2027-03-05..? | distance-taken-as | asks dueOn
+  10K in 49'59" => race-time 10000 m in 2999 s | 2027-03-05..? | asks dueOn
+  10 km in 0:49:59 => race-time 10000 m in 2999 s | 2027-03-05..? | asks dueOn
+  run 10k in 45 minutes => race-time 10000 m in 2700 s | 2027-03-05..? | asks dueOn
+  by June 1 run 10k under 50 minutes => race-time 10000 m in 2999 s | 2027-03-05..2027-06-01 | under-taken-as
+  I'd like to break 50 minutes over 10 kilometres before the end of September => race-time 10000 m in 2999 s | 2027-03-05..2027-09-29 | day-taken-as under-taken-as
+  10k PR under 42:30 this summer => race-time 10000 m in 2549 s | 2027-03-05..2027-08-31 | day-taken-as under-taken-as
+  6.2 miles under 50 => race-time 10000 m in 2999 s | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  10 km at 4:30 min/km by June => race-time 10000 m in 2700 s | 2027-03-05..2027-06-01 | day-taken-as time-read-as
+  ten miles in eighty minutes => race-time 16093 m in 4800 s | 2027-03-05..? | asks dueOn
+  10 miles in 1:20 => race-time 16093 m in 4800 s | 2027-03-05..? | time-read-as | asks dueOn
+  10 mile race in 1:20:00 on 3 October 2027 => race-time 16093 m in 4800 s | 2027-03-05..2027-10-03
+  1:45 half => race-time 21098 m in 6300 s | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  1h45 half marathon in october => race-time 21098 m in 6300 s | 2027-03-05..2027-10-31
+  half marathon under 1:45 this fall => race-time 21098 m in 6299 s | 2027-03-05..2027-11-30 | day-taken-as time-read-as under-taken-as
+  half in 1:59 => race-time 21098 m in 7140 s | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  HM in 1:50 by June => race-time 21098 m in 6600 s | 2027-03-05..2027-06-01 | day-taken-as distance-taken-as time-read-as
+  13.1 in 1:45 => race-time 21098 m in 6300 s | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  21.1k in 1:40 => race-time 21098 m in 6000 s | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  1/2 marathon in 1:50 => race-time 21098 m in 6600 s | 2027-03-05..? | time-read-as | asks dueOn
+  sub 90 half => race-time 21098 m in 5399 s | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  sub 130 half => race-time 21098 m in 5399 s | 2027-03-05..? | distance-taken-as time-read-as under-taken-as | asks dueOn
+  sub-two-hour half marathon => race-time 21098 m in 7199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub 2 hour half => race-time 21098 m in 7199 s | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  sub-2 half marathon in spring 2028 => race-time 21098 m in 7199 s | 2027-03-05..2028-05-31 | day-taken-as under-taken-as
+  finish the half marathon in under two hours => race-time 21098 m in 7199 s | 2027-03-05..? | under-taken-as | asks dueOn
+  run a half in 1 hour 45 minutes => race-time 21098 m in 6300 s | 2027-03-05..? | distance-taken-as | asks dueOn
+  1 h 45 min 30 s half marathon => race-time 21098 m in 6330 s | 2027-03-05..? | asks dueOn
+  1:59:59 half-marathon on Sunday 9 May => race-time 21098 m in 7199 s | 2027-03-05..2027-05-09
+  could I manage a sub 1:45:00 half by autumn? => race-time 21098 m in 6299 s | 2027-03-05..2027-09-01 | day-taken-as distance-taken-as under-taken-as
+  under 2 hours for the half on 9.5.2027 => race-time 21098 m in 7199 s | 2027-03-05..2027-05-09 | distance-taken-as under-taken-as
+  8 min miles for a half marathon => race-time 21098 m in 6292 s | 2027-03-05..? | time-read-as | asks dueOn
+  break 4:00 in the marathon => race-time 42195 m in 14399 s | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  3:59:59 marathon => race-time 42195 m in 14399 s | 2027-03-05..? | asks dueOn
+  under four hours marathon => race-time 42195 m in 14399 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub 4 marathon by the end of the year => race-time 42195 m in 14399 s | 2027-03-05..2027-12-31 | under-taken-as
+  sub-3 marathon => race-time 42195 m in 10799 s | 2027-03-05..? | under-taken-as | asks dueOn
+  BQ: marathon under 3:00 => race-time 42195 m in 10799 s | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  sub three marathon next fall => race-time 42195 m in 10799 s | 2027-03-05..2027-11-30 | day-taken-as under-taken-as
+  sub 345 marathon => race-time 42195 m in 13499 s | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  marathon in 3:30 => race-time 42195 m in 12600 s | 2027-03-05..? | time-read-as | asks dueOn
+  marathon in 3h30 => race-time 42195 m in 12600 s | 2027-03-05..? | asks dueOn
+  marathon in three and a half hours => race-time 42195 m in 12600 s | 2027-03-05..? | asks dueOn
+  marathon 3:29:59 in Berlin on 26 September 2027 => race-time 42195 m in 12599 s | 2027-03-05..2027-09-26
+  26.2 under 4 => race-time 42195 m in 14399 s | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  26.2 miles in four hours => race-time 42195 m in 14400 s | 2027-03-05..? | distance-taken-as | asks dueOn
+  42.2 km 3:45 => race-time 42195 m in 13500 s | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  marathon at 5:00/km in October => race-time 42195 m in 12658 s | 2027-03-05..2027-10-31 | time-read-as
+  50k in under 6 hours => race-time 50000 m in 21599 s | 2027-03-05..? | under-taken-as | asks dueOn
+  100 miles in 24 hours => race-time 160934 m in 86400 s | 2027-03-05..? | asks dueOn
+  100 mile race under 24:00 => race-time 160934 m in 86399 s | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  mile in 5 minutes => race-time 1609 m in 300 s | 2027-03-05..? | asks dueOn
+  4:30 mile => race-time 1609 m in 270 s | 2027-03-05..? | asks dueOn
+  sub 5 minute mile by August => race-time 1609 m in 299 s | 2027-03-05..2027-08-01 | day-taken-as under-taken-as
+  1500m in 4:10 => race-time 1500 m in 250 s | 2027-03-05..? | asks dueOn
+  800 m in 2:05 => race-time 800 m in 125 s | 2027-03-05..? | asks dueOn
+  400m in 60 seconds => race-time 400 m in 60 s | 2027-03-05..? | asks dueOn
+  sub 60 400m => race-time 400 m in 59 s | 2027-03-05..? | under-taken-as | asks dueOn
+  sub-20 => race-time ? m in 1199 s | 2027-03-05..? | under-taken-as | asks distance_m dueOn
+  under 20 minutes => race-time ? m in 1199 s | 2027-03-05..? | under-taken-as | asks distance_m dueOn
+  under four hours => race-time ? m in 14399 s | 2027-03-05..? | under-taken-as | asks distance_m dueOn
+  24:00 by June => race-time ? m in 1440 s | 2027-03-05..2027-06-01 | day-taken-as | asks distance_m
+  break 4:00 => race-time ? m in ? s | 2027-03-05..? | asks distance_m time_s dueOn
+  45 minutes => race-time ? m in 2700 s | 2027-03-05..? | asks distance_m dueOn
+  half marathon => race-time 21098 m in ? s | 2027-03-05..? | asks time_s dueOn
+  10 km by June => race-time 10000 m in ? s | 2027-03-05..2027-06-01 | day-taken-as | asks time_s
+  run a marathon before Christmas => race-time 42195 m in ? s | 2027-03-05..2027-12-24 | day-taken-as | asks time_s
+  sub 20 marathon => race-time 42195 m in ? s | 2027-03-05..? | asks time_s dueOn
+  100 km in 1 second => race-time 100000 m in ? s | 2027-03-05..? | asks time_s dueOn
+  improve my 10k time => race-time 10000 m in ? s | 2027-03-05..? | asks time_s dueOn
+  `)
+  it.each(table)('$says', ({ says, means }) => {
+    expect(summary(phrase(says, makeContext('2027-03-05')))).toBe(means)
+  })
+})
