@@ -1,0 +1,30 @@
+import { cliWords } from './cli.ts'
+import { errorWords } from './errors.ts'
+import { formatWords } from './format/format.ts'
+import { goalWords } from './goals/goals.ts'
+import { importWords } from './imports/imports.ts'
+import { inputWords } from './input.ts'
+import { sports } from './sports.ts'
+import { uiWords } from './ui/ui.ts'
+import { webWords } from './web/web.ts'
+
+/** Two ways to write dates and clock times; the words are the same. */
+export type EnglishLocale = 'en-GB' | 'en-US'
+
+export function english(locale: EnglishLocale) {
+  const format = formatWords(locale)
+  const goals = goalWords(format)
+  return {
+    /** For the `lang` of a page. */
+    tag: locale,
+    format,
+    goals,
+    imports: importWords(format),
+    sports,
+    errors: errorWords(format),
+    input: inputWords,
+    ui: uiWords(format),
+    web: webWords(format),
+    cli: cliWords(format),
+  }
+}

@@ -1,0 +1,24 @@
+import type { UnitSystem } from '../../../core/evidence/athlete.ts'
+import type { EnglishNumbers } from './numbers.ts'
+
+const KILO = 1000
+
+/** What sensors and disks give. */
+export function measurementWords({ number }: EnglishNumbers) {
+  return {
+    heartRate: (bpm: number) => `${number(bpm)} bpm`,
+    /** Steps a minute of both feet. */
+    cadence: (perMinute: number) => `${number(perMinute)} spm`,
+    power: (watts: number) => `${number(watts)} W`,
+    temperature: (celsius: number, units: UnitSystem) =>
+      units === 'metric' ? `${number(celsius)} °C` : `${number(celsius * 1.8 + 32)} °F`,
+    energy: (kcal: number) => `${number(kcal)} kcal`,
+    /** '640 kB', '1.2 MB' */
+    fileSize(bytes: number) {
+      if (bytes < KILO) return `${number(bytes)} bytes`
+      if (bytes < KILO * KILO) return `${number(bytes / KILO)} kB`
+      if (bytes < KILO ** 3) return `${number(bytes / KILO ** 2, 1)} MB`
+      return `${number(bytes / KILO ** 3, 1)} GB`
+    },
+  }
+}

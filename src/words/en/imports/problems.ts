@@ -1,0 +1,69 @@
+import type { EnglishFormat } from '../format/format.ts'
+
+/** The facts that problems of an import carry, by the names importers give them. */
+export interface ImportFacts {
+  readonly code?: unknown
+  readonly format?: string | undefined
+  readonly kind?: string | undefined
+  readonly what?: string | undefined
+  readonly limit?: number
+  readonly limit_bytes?: number
+  readonly limit_ratio?: number
+  readonly limit_s?: number
+}
+
+/** FIT file kinds that runners meet, as they call them. */
+const FIT_KINDS: Readonly<Record<string, string>> = {
+  settings: 'settings of a watch',
+  course: 'a course to follow',
+  workout: 'a planned workout',
+  schedules: 'a schedule',
+  weight: 'weight readings',
+  totals: 'totals',
+  goals: 'goals of a watch',
+  monitoring_a: 'a day of steps and heart rate',
+  monitoring_b: 'a day of steps and heart rate',
+  monitoring_daily: 'a day of steps and heart rate',
+  segment: 'a segment',
+  device: 'facts about a device',
+  sport: 'sport settings',
+}
+
+const named = (format: string | undefined) => (format && format !== 'file' ? `${format.toUpperCase()} file` : 'file')
+
+/** Why a file gave no activity: what it is or what is wrong, and what to do. */
+export function importProblemWords(format: EnglishFormat) {
+  const ratio = ({ limit_ratio }: ImportFacts) =>
+    limit_ratio === undefined ? 'far' : `${format.number(limit_ratio)} times`
+  const size = ({ limit_bytes }: ImportFacts) =>
+    limit_bytes === undefined ? 'what Cairn takes at once' : format.fileSize(limit_bytes)
+  const of = {
+    'unsupported-format': ({ format: name }: ImportFacts) =>
+      `${name ? `A ${name} file` : 'A kind of file'} that holds no activity Cairn can read. Nothing to do: it was left alone. FIT, GPX and TCX files work.`,
+    'not-an-activity': ({ kind }: ImportFacts) =>
+      `A FIT file with ${(kind && FIT_KINDS[kind]) ?? 'something other than an activity'}. Nothing to do: there is no run in it.`,
+    empty: () => 'The file is empty. Export it again from where it came.',
+    damaged: ({ format: name }: ImportFacts) =>
+      `The ${named(name)} is damaged from its beginning. Export or copy it again from where it came.`,
+    'no-access': () => 'The file could not be opened. Check that it is still there and that you may read it.',
+    'no-samples': () => 'The file is sound but holds no recorded points or totals, so there is nothing to count.',
+    'too-large': (facts: ImportFacts) =>
+      `The file is larger than ${size(facts)}. If it is an archive, unpack it and import the folder.`,
+    'too-many-entries': ({ limit }: ImportFacts) =>
+      `The archive holds more than ${limit === undefined ? 'a safe number of' : format.number(limit)} files. Unpack it and import the folder in parts.`,
+    'nested-too-deep': () =>
+      'There are archives within archives here, too deep to follow. Unpack it and import the folder.',
+    'expands-too-much': (facts: ImportFacts) =>
+      `Unpacked it would be more than ${ratio(facts)} larger, which no training file is. It was left closed. If you trust it, unpack it yourself.`,
+    'unsafe-name': () =>
+      'The name in the archive points outside of it, so it was left alone. Unpack it yourself if you trust it.',
+    'overlapping-entries': () =>
+      'Files in this archive lie over each other, which no honest one does. It was left closed. Export it again.',
+    encrypted: () => 'The archive has a password. Unpack it yourself and import the folder.',
+    'forbidden-markup': ({ what }: ImportFacts) =>
+      `The file asks a reader to load or run something else${what ? ` (${what})` : ''}, which training files never need. It was left alone. Export it again.`,
+    'took-too-long': ({ limit_s }: ImportFacts) =>
+      `Reading it took longer than ${limit_s === undefined ? 'is sensible' : format.spell(limit_s)}, so it was set aside. Import it by itself, or export it again.`,
+  }
+  return of
+}

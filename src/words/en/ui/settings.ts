@@ -1,0 +1,33 @@
+import type { EnglishFormat } from '../format/format.ts'
+
+export const settingsPage = (_format: EnglishFormat) => ({
+  title: 'Settings',
+  saved: 'Saved',
+  profile: 'You',
+  zone: {
+    label: 'Time zone',
+    hint: 'Days of new imports are counted in it when a file does not say where it was run.',
+  },
+  weekStart: { label: 'First day of the week', hint: 'Goals already set keep the one they were set with.' },
+  units: { label: 'Distance and pace', metric: 'Kilometres', imperial: 'Miles' },
+  elevationUnits: { label: 'Climb', metric: 'Metres', imperial: 'Feet' },
+  language: { label: 'Language', en: 'English', 'en-US': 'English (American dates)' },
+  birthYear: { label: 'Year of birth', hint: 'Only for age-graded tables. It may stay empty.' },
+  sex: {
+    label: 'Sex',
+    hint: 'Only for age-graded tables. It may stay empty.',
+    female: 'Female',
+    male: 'Male',
+    unstated: 'Rather not say',
+  },
+  appearance: { title: 'Appearance', theme: 'Light or dark', motion: 'Motion', contrast: 'Contrast' },
+  data: {
+    title: 'Your data',
+    where: 'Everything is kept in this folder',
+    rebuild: 'Work it out again',
+    rebuildHint: 'Derives all totals and bests anew from your files. Nothing you entered changes.',
+    rebuilding: 'Working it out again',
+    rebuilt: 'Worked out again.',
+  },
+  about: { title: 'About', version: (version: string) => `Cairn ${version}`, api: 'For other programs: the API' },
+})

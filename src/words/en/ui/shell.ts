@@ -1,0 +1,38 @@
+/** Around every page: navigation, the demo banner, states of loading. */
+export const shell = {
+  product: 'Cairn',
+  /** Title of the browser tab. */
+  title: (page: string) => (page === '' ? 'Cairn' : `${page} · Cairn`),
+  skipToContent: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    today: 'Today',
+    goals: 'Goals',
+    training: 'Training',
+    import: 'Import',
+    settings: 'Settings',
+    back: 'Back',
+    trail: 'Where you are',
+  },
+  theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the device', contrast: 'More contrast' },
+  demo: {
+    banner: 'A made-up runner. Nothing here is real, and nothing touches your data.',
+    madeUp: 'made up',
+    enter: 'Look around with a made-up runner',
+    leave: 'Leave the demo',
+    making: 'Making up three years of running',
+  },
+  loading: 'Loading',
+  offline: 'No connection to Cairn. What you see may be old.',
+  backOnline: 'Connected again.',
+  asOf: (day: string) => `As of ${day}`,
+  backToToday: 'Back to today',
+  newVersion: 'There is a newer view of this page.',
+  required: 'needed',
+  optional: 'may stay empty',
+  more: 'More',
+  less: 'Less',
+  menu: 'Menu',
+  moreAbout: (what: string) => `More about ${what}`,
+  opensGoal: (name: string) => `Open ${name}`,
+}

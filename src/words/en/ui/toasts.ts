@@ -1,0 +1,25 @@
+import type { EnglishFormat } from '../format/format.ts'
+
+/** Short confirmations with Undo beside them: they repeat the word of the button. */
+export const toasts = ({ count }: EnglishFormat) => ({
+  goalSet: (name: string) => `Set: ${name}`,
+  goalEdited: 'Saved',
+  dateMoved: (day: string) => `Date moved to ${day}`,
+  targetChanged: 'Target changed',
+  goalResting: (name: string) => `${name} rests`,
+  goalTakenUp: (name: string) => `${name} taken up again`,
+  goalLetGo: (name: string) => `${name} let go`,
+  goalAchieved: (name: string) => `${name} achieved`,
+  goalEnded: (name: string) => `${name} ended`,
+  orderChanged: 'Order changed',
+  linkAdded: 'Link added',
+  linkRemoved: 'Link removed',
+  activityEdited: 'Saved',
+  activityLeftOut: 'Left out of goals',
+  activityCounts: 'Counts for goals again',
+  twinParted: 'Counts by itself now',
+  settingsSaved: 'Saved',
+  undo: 'Undo',
+  undone: 'Taken back',
+  importDone: (activities: number) => `${count(activities, 'activity', 'activities')} imported`,
+})

@@ -1,0 +1,41 @@
+import type { Phrase } from '../core/goal/phrase/phrase-types.ts'
+import { isoDate } from '../core/base/calendar.ts'
+import { wordsFor } from './index.ts'
+import type { Reader } from './reader.ts'
+
+/** What was understood of a sentence, as text: the goal, what was taken for granted, what is open, what could be instead. */
+export function phraseText(phrase: Phrase, reader: Reader, language: string): string {
+  const { goals, cli } = wordsFor(language)
+  const said = cli.goal
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
+  const days = {
+    ...(phrase.startOn !== undefined && { startOn: isoDate(phrase.startOn) }),
+    ...(phrase.dueOn !== undefined && { dueOn: isoDate(phrase.dueOn) }),
+  }
+  const head = phrase.measure
+    ? [said.wouldSet(goals.nameOf(phrase.measure, days, reader)), goals.reachedWhen(phrase.measure, days, reader)]
+    : phrase.kind === 'vague'
+      ? [phrase.rewrites.length > 0 ? goals.vague : goals.vagueNoData]
+      : phrase.kind === 'unsupported'
+        ? [goals.notYet(phrase.understoodAs)]
+        : []
+  return [
+    ...head,
+    ...listed(
+      said.assumed,
+      phrase.assumed.map((assumption) => goals.assumption(assumption, reader)),
+    ),
+    ...listed(
+      said.missing,
+      phrase.missing.map((field) => goals.missing[field]),
+    ),
+    ...listed(
+      said.rewrites,
+      phrase.rewrites.map(({ measure, startOn, dueOn, because }) => {
+        const rewriteDays = { startOn: isoDate(startOn), dueOn: isoDate(dueOn) }
+        return `${goals.nameOf(measure, rewriteDays, reader)}: ${goals.because(because, reader)}`
+      }),
+    ),
+  ].join('\n')
+}
