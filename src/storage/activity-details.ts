@@ -1,0 +1,46 @@
+import { zstdDecompressSync } from 'node:zlib'
+import type { ActivityDetail } from '../core/activity/activity.ts'
+import type { Lap } from '../core/activity/parsed-activity.ts'
+import { decodeStreams } from '../core/activity/streams-codec.ts'
+import type { Db } from './open.ts'
+
+/** A day of samples at 1 Hz in ten columns decodes from well below this; more is damage, not data. */
+const MAX_STREAMS_BYTES = 256 * 1024 * 1024
+
+/** `streams` is what core/activity/streams-codec made, compressed with zstd. */
+export async function insertActivityDetail(
+  db: Db,
+  athleteId: string,
+  activityId: string,
+  detail: { readonly laps: readonly Lap[]; readonly streams?: Uint8Array },
+): Promise<void> {
+  await db
+    .insertInto('activity_detail')
+    .values({
+      athlete_id: athleteId,
+      activity_id: activityId,
+      laps: JSON.stringify(detail.laps),
+      streams: detail.streams ?? null,
+    })
+    .execute()
+}
+
+/** Undefined for an activity that has none; throws when what is stored cannot be read back, since it was ours. */
+export async function findActivityDetail(
+  db: Db,
+  athleteId: string,
+  activityId: string,
+): Promise<ActivityDetail | undefined> {
+  const row = await db
+    .selectFrom('activity_detail')
+    .select(['laps', 'streams'])
+    .where('athlete_id', '=', athleteId)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const laps = JSON.parse(row.laps) as Lap[]
+  if (row.streams === null) return { laps }
+  const decoded = decodeStreams(zstdDecompressSync(row.streams, { maxOutputLength: MAX_STREAMS_BYTES }))
+  if (!decoded.ok) throw new Error(`samples of activity ${activityId} cannot be read: ${decoded.error.code}`)
+  return { laps, streams: decoded.value }
+}

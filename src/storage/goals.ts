@@ -1,0 +1,202 @@
+import type { LocalDate, Weekday } from '../core/base/calendar.ts'
+import type { Goal, GoalState, GoalType, Horizon, Link, Revision, StateChange } from '../core/goal/goal.ts'
+import type { Measure } from '../core/goal/measure.ts'
+import type { RowWrite } from './changes.ts'
+import type { Db } from './open.ts'
+import type { GoalRevisionTable, GoalStateTable, GoalTable } from './schema.ts'
+
+/** All goals of an athlete, by rank, then id. */
+export async function listGoals(db: Db, athleteId: string): Promise<Goal[]> {
+  const goals = await db
+    .selectFrom('goal')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('rank')
+    .orderBy('id')
+    .execute()
+  return withParts(db, athleteId, goals)
+}
+
+export async function findGoal(db: Db, athleteId: string, goalId: string): Promise<Goal | undefined> {
+  const row = await db
+    .selectFrom('goal')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('id', '=', goalId)
+    .executeTakeFirst()
+  return row && (await withParts(db, athleteId, [row]))[0]
+}
+
+export async function listLinks(db: Db, athleteId: string): Promise<Link[]> {
+  const rows = await db
+    .selectFrom('goal_link')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .orderBy('carrier_id')
+    .orderBy('carried_id')
+    .execute()
+  return rows.map((row) => ({ carrierId: row.carrier_id, carriedId: row.carried_id }))
+}
+
+async function withParts(db: Db, athleteId: string, goals: readonly GoalTable[]): Promise<Goal[]> {
+  if (goals.length === 0) return []
+  const ids = goals.map((goal) => goal.id)
+  const revisions = await db
+    .selectFrom('goal_revision')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('goal_id', 'in', ids)
+    .orderBy('goal_id')
+    .orderBy('seq')
+    .execute()
+  const states = await db
+    .selectFrom('goal_state')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('goal_id', 'in', ids)
+    .orderBy('goal_id')
+    .orderBy('seq')
+    .execute()
+  const revisionsOf = Map.groupBy(revisions, (row) => row.goal_id)
+  const statesOf = Map.groupBy(states, (row) => row.goal_id)
+  return goals.map((goal) => toGoal(goal, revisionsOf.get(goal.id) ?? [], statesOf.get(goal.id) ?? []))
+}
+
+function toGoal(row: GoalTable, revisions: readonly GoalRevisionTable[], states: readonly GoalStateTable[]): Goal {
+  return {
+    id: row.id,
+    ...(row.name !== null && { name: row.name }),
+    ...(row.why !== null && { why: row.why }),
+    type: row.type as GoalType,
+    horizon: row.horizon as Horizon,
+    rank: row.rank,
+    createdOn: row.created_on as LocalDate,
+    states: states.map(toStateChange).sort((a, b) => a.on - b.on),
+    revisions: revisions.map(toRevision).sort((a, b) => a.fromOn - b.fromOn),
+    version: row.version,
+  }
+}
+
+const toStateChange = (row: GoalStateTable): StateChange => ({
+  on: row.on_day as LocalDate,
+  state: row.state as GoalState,
+  ...(row.reason !== null && { reason: row.reason }),
+})
+
+const toRevision = (row: GoalRevisionTable): Revision => ({
+  fromOn: row.from_on as LocalDate,
+  measure: JSON.parse(row.measure) as Measure,
+  startOn: row.start_on as LocalDate,
+  ...(row.due_on !== null && { dueOn: row.due_on as LocalDate }),
+  weekStart: row.week_start as Weekday,
+  ...(row.reason !== null && { reason: row.reason }),
+})
+
+export function goalWrite(athleteId: string, goal: Goal): RowWrite {
+  const next: GoalTable = {
+    athlete_id: athleteId,
+    id: goal.id,
+    name: goal.name ?? null,
+    why: goal.why ?? null,
+    type: goal.type,
+    horizon: goal.horizon,
+    rank: goal.rank,
+    created_on: goal.createdOn,
+    version: goal.version,
+  }
+  return { table: 'goal', key: { id: goal.id }, next }
+}
+
+export function revisionWrite(
+  athleteId: string,
+  goalId: string,
+  seq: number,
+  revision: Revision,
+  at: number,
+): RowWrite {
+  return {
+    table: 'goal_revision',
+    key: { goal_id: goalId, seq },
+    next: {
+      athlete_id: athleteId,
+      goal_id: goalId,
+      seq,
+      from_on: revision.fromOn,
+      measure: JSON.stringify(revision.measure),
+      start_on: revision.startOn,
+      due_on: revision.dueOn ?? null,
+      week_start: revision.weekStart,
+      reason: revision.reason ?? null,
+      recorded_at: at,
+    },
+  }
+}
+
+export function stateWrite(athleteId: string, goalId: string, seq: number, change: StateChange, at: number): RowWrite {
+  return {
+    table: 'goal_state',
+    key: { goal_id: goalId, seq },
+    next: {
+      athlete_id: athleteId,
+      goal_id: goalId,
+      seq,
+      on_day: change.on,
+      state: change.state,
+      reason: change.reason ?? null,
+      recorded_at: at,
+    },
+  }
+}
+
+export function linkWrite(athleteId: string, link: Link, keep: boolean): RowWrite {
+  return {
+    table: 'goal_link',
+    key: { carrier_id: link.carrierId, carried_id: link.carriedId },
+    next: keep ? { athlete_id: athleteId, carrier_id: link.carrierId, carried_id: link.carriedId } : null,
+  }
+}
+
+/** How many revisions and state changes a goal has had: the next one takes that number. */
+export async function nextSeq(
+  db: Db,
+  athleteId: string,
+  table: 'goal_revision' | 'goal_state',
+  goalId: string,
+): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select('seq')
+    .where('athlete_id', '=', athleteId)
+    .where('goal_id', '=', goalId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? row.seq + 1 : 0
+}
+
+/** Rows that vanish with a goal, read before it is taken out so that the change can put all of them back. */
+export async function goalRemoval(db: Db, athleteId: string, goalId: string): Promise<RowWrite[]> {
+  const [revisions, states, links] = [
+    await db
+      .selectFrom('goal_revision')
+      .select('seq')
+      .where('athlete_id', '=', athleteId)
+      .where('goal_id', '=', goalId)
+      .orderBy('seq')
+      .execute(),
+    await db
+      .selectFrom('goal_state')
+      .select('seq')
+      .where('athlete_id', '=', athleteId)
+      .where('goal_id', '=', goalId)
+      .orderBy('seq')
+      .execute(),
+    (await listLinks(db, athleteId)).filter((link) => link.carrierId === goalId || link.carriedId === goalId),
+  ]
+  return [
+    ...links.map((link) => linkWrite(athleteId, link, false)),
+    ...revisions.map(({ seq }): RowWrite => ({ table: 'goal_revision', key: { goal_id: goalId, seq }, next: null })),
+    ...states.map(({ seq }): RowWrite => ({ table: 'goal_state', key: { goal_id: goalId, seq }, next: null })),
+    { table: 'goal', key: { id: goalId }, next: null },
+  ]
+}

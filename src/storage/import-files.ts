@@ -1,0 +1,63 @@
+import type { Db } from './open.ts'
+
+export type FileOutcome = 'imported' | 'duplicate' | 'unsupported' | 'unreadable'
+
+/** What became of one file (or row of a list) of an import. `problem` and `warnings` are codes with facts. */
+export interface ImportFile<Problem, Warning> {
+  readonly path: string
+  readonly outcome: FileOutcome
+  readonly activityIds: readonly string[]
+  /** Of identical content: the path it came from first. Of a twin: the id of the other recording. */
+  readonly duplicateOf?: string
+  readonly problem?: Problem
+  readonly warnings: readonly Warning[]
+  readonly sha256?: string
+}
+
+export async function insertImportFile(
+  db: Db,
+  athleteId: string,
+  jobId: string,
+  seq: number,
+  file: ImportFile<unknown, unknown>,
+): Promise<void> {
+  await db
+    .insertInto('import_file')
+    .values({
+      athlete_id: athleteId,
+      job_id: jobId,
+      seq,
+      path: file.path,
+      outcome: file.outcome,
+      activity_ids: JSON.stringify(file.activityIds),
+      duplicate_of: file.duplicateOf ?? null,
+      problem: file.problem === undefined ? null : JSON.stringify(file.problem),
+      warnings: JSON.stringify(file.warnings),
+      sha256: file.sha256 ?? null,
+    })
+    .execute()
+}
+
+/** In the order in which they were read. */
+export async function listImportFiles<Problem, Warning>(
+  db: Db,
+  athleteId: string,
+  jobId: string,
+): Promise<ImportFile<Problem, Warning>[]> {
+  const rows = await db
+    .selectFrom('import_file')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('job_id', '=', jobId)
+    .orderBy('seq')
+    .execute()
+  return rows.map((row) => ({
+    path: row.path,
+    outcome: row.outcome as FileOutcome,
+    activityIds: JSON.parse(row.activity_ids) as string[],
+    ...(row.duplicate_of !== null && { duplicateOf: row.duplicate_of }),
+    ...(row.problem !== null && { problem: JSON.parse(row.problem) as Problem }),
+    warnings: JSON.parse(row.warnings) as Warning[],
+    ...(row.sha256 !== null && { sha256: row.sha256 }),
+  }))
+}

@@ -1,0 +1,125 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { chmodSync } from 'node:fs'
+import { Kysely, PostgresDialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './schema.ts'
+
+export type Db = Kysely<Database>
+
+export interface OpenDatabase {
+  readonly db: Db
+  readonly engine: 'sqlite' | 'postgres'
+  close(): Promise<void>
+}
+
+/** SQLite before 3.51.3 can corrupt a WAL file that several processes write (sqlite.org/wal.html#walresetbug). */
+const OLDEST_SQLITE = [3, 51, 3] as const
+const BUSY_TIMEOUT_MS = 5000
+const SYNCHRONOUS_FULL = 2
+
+export class UnsafeDatabase extends Error {
+  override name = 'UnsafeDatabase'
+}
+
+/** The one place that opens a SQLite file: write-ahead log, every commit on disk before it is acknowledged. */
+export function openSqlite(path: string): OpenDatabase {
+  const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
+  try {
+    if (path !== ':memory:') chmodSync(path, 0o600)
+    file.exec('PRAGMA journal_mode = WAL')
+    file.exec('PRAGMA synchronous = FULL')
+    file.exec('PRAGMA foreign_keys = ON')
+    checkSettings(file)
+  } catch (error) {
+    file.close()
+    throw error
+  }
+  const db = new Kysely<Database>({ dialect: new MigratedWholeDialect({ database: forKysely(file) }) })
+  let closed = false
+  return {
+    db,
+    engine: 'sqlite',
+    // Kysely closes the file only after its first query; closing twice throws.
+    close: async () => {
+      if (closed) return
+      closed = true
+      await db.destroy()
+      if (file.isOpen) file.close()
+    },
+  }
+}
+
+/** SQLite rolls a change of the schema back like any other; Kysely believes not, and would migrate without a transaction. */
+class MigratedWholeAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+class MigratedWholeDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new MigratedWholeAdapter()
+  }
+}
+
+function checkSettings(file: DatabaseSync): void {
+  const version = String(file.prepare('SELECT sqlite_version() AS version').get()?.['version'])
+  if (isOlder(version, OLDEST_SQLITE)) {
+    throw new UnsafeDatabase(
+      `SQLite ${version} can damage a database that two programs write; ${OLDEST_SQLITE.join('.')} or newer is needed`,
+    )
+  }
+  const synchronous = file.prepare('PRAGMA synchronous').get()?.['synchronous']
+  if (synchronous !== SYNCHRONOUS_FULL)
+    throw new UnsafeDatabase(`synchronous is ${String(synchronous)}, FULL was asked`)
+}
+
+export function isOlder(version: string, than: readonly number[]): boolean {
+  const parts = version.split('.').map(Number)
+  for (const [i, wanted] of than.entries()) {
+    const part = parts[i] ?? 0
+    if (part !== wanted) return part < wanted
+  }
+  return false
+}
+
+/** node:sqlite in the shape that Kysely's SQLite dialect expects. */
+function forKysely(file: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  return {
+    close: () => file.close(),
+    prepare: (query) => {
+      // A deferred transaction that turns into a write can fail at once instead of waiting its turn.
+      const text = query === 'begin' ? 'begin immediate' : query
+      let statement = statements.get(text)
+      if (!statement) {
+        statement = file.prepare(text)
+        if (statements.size < 500) statements.set(text, statement)
+      }
+      const prepared = statement
+      return {
+        reader: prepared.columns().length > 0,
+        all: (parameters) => prepared.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => prepared.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => prepared.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
+      }
+    },
+  }
+}
+
+const INT8 = 20
+const NUMERIC = 1700
+
+/** PostgreSQL for a club. Whole numbers come back as numbers, as SQLite gives them: ours stay below 2^53. */
+export function openPostgres(url: string): OpenDatabase {
+  const types = { getTypeParser: pg.types.getTypeParser.bind(pg.types) }
+  const numbers = {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format as 'text'),
+  }
+  const pool = new pg.Pool({ connectionString: url, max: 8, types: numbers as pg.CustomTypesConfig })
+  // A server that restarts cuts connections at rest. The pool forgets them and the next query opens another; without a
+  // listener the process would end.
+  pool.on('error', () => {})
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  return { db, engine: 'postgres', close: () => db.destroy() }
+}
