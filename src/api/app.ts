@@ -1,0 +1,83 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import type { Context as AppContext, LogEvent } from '../app/context.ts'
+import type { ImportRunner } from '../app/import/import-runner.ts'
+import type { Environment } from './environment.ts'
+import { frontDoor } from './front-door.ts'
+import { problem, thrownProblem } from './problems.ts'
+import { activityRoutes } from './routes/activities.ts'
+import { athleteRoutes } from './routes/athlete.ts'
+import { demoRoutes } from './routes/demo.ts'
+import { goalRoutes } from './routes/goals.ts'
+import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/imports.ts'
+import { webFiles } from './web-files.ts'
+
+/** One runner's data and the imports that run on it. */
+export interface Data {
+  readonly context: AppContext
+  readonly imports: ImportRunner
+}
+
+export interface ApiOptions {
+  readonly own: Data
+  /** The made-up runner: undefined until it is made. Nothing crosses over between the two. */
+  readonly demo: () => Promise<Data | undefined>
+  readonly makeDemo: () => Promise<void>
+  /** Names under which this server may be addressed, with the port. */
+  readonly hosts: () => ReadonlySet<string>
+  /** The built pages. */
+  readonly webFolder: string
+  readonly version: string
+  readonly log: (event: LogEvent) => void
+}
+
+const JSON_LIMIT_BYTES = 1024 * 1024
+
+/** The whole server as one function from request to answer: tested in process, served by serve.ts. */
+export function createApi(options: ApiOptions): OpenAPIHono<Environment> {
+  const app = new OpenAPIHono<Environment>()
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return problem(c, error.status === 413 ? 'too-large' : 'unreadable')
+    options.log({ level: 'error', code: 'request-failed', path: c.req.routePath, detail: error.stack ?? error.message })
+    return thrownProblem(c, error)
+  })
+  app.notFound((c) => problem(c, 'not-found'))
+  app.use(frontDoor(options.hosts))
+  const limit = bodyLimit({
+    maxSize: JSON_LIMIT_BYTES,
+    onError: (c) => problem(c, 'too-large', { limit_bytes: JSON_LIMIT_BYTES }),
+  })
+  app.use((c, next) => (isUpload(c.req.method, c.req.path) ? next() : limit(c, next)))
+
+  app.use('/api/*', async (c, next) => {
+    c.set('context', options.own.context)
+    c.set('imports', options.own.imports)
+    await next()
+  })
+  app.use('/demo/api/*', async (c, next) => {
+    const data = await options.demo()
+    if (!data) return problem(c, 'not-found')
+    c.set('context', data.context)
+    c.set('imports', data.imports)
+    return next()
+  })
+  const data = new OpenAPIHono<Environment>()
+    .route('/', athleteRoutes)
+    .route('/', goalRoutes)
+    .route('/', activityRoutes)
+    .route('/', importRoutes)
+    .route('/', healthRoutes(options.version))
+  app.route('/api', data)
+  app.route('/api', demoRoutes(options))
+  const info = { title: 'Cairn', version: options.version, description: 'Goals for runners, from their own files.' }
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info })
+  app.route('/demo/api', data)
+  app.all('/api/*', (c) => problem(c, 'not-found'))
+  app.all('/demo/api/*', (c) => problem(c, 'not-found'))
+  app.route('/', webFiles(options.webFolder))
+  return app
+}
+
+const isUpload = (method: string, path: string) => method === 'PUT' && /\/api\/imports\/[^/]+\/files$/.test(path)

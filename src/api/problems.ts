@@ -1,0 +1,118 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppProblem, InputProblem } from '../app/app-problem.ts'
+import { wordsFor } from '../words/index.ts'
+
+type HttpProblem =
+  | 'unreadable'
+  | 'unsupported-type'
+  | 'wrong-host'
+  | 'forbidden'
+  | 'storage-full'
+  | 'storage-damaged'
+  | 'busy'
+  | 'bug'
+
+/** The one table from what went wrong to an HTTP status. */
+const STATUS = {
+  'not-found': 404,
+  'stale-version': 409,
+  validation: 422,
+  'wrong-state': 409,
+  'nothing-to-undo': 409,
+  conflict: 422,
+  'import-running': 409,
+  'too-large': 413,
+  unreadable: 400,
+  'unsupported-type': 415,
+  'wrong-host': 421,
+  forbidden: 403,
+  'storage-full': 507,
+  'storage-damaged': 503,
+  busy: 503,
+  bug: 500,
+} as const satisfies Record<AppProblem['code'] | HttpProblem, ContentfulStatusCode>
+
+export type ProblemCode = keyof typeof STATUS
+
+interface FieldMessage {
+  readonly field: string
+  readonly code: string
+  readonly message: string
+}
+
+/** An answer in `application/problem+json` (RFC 9457): a stable code for programs, a sentence for people. */
+export function problem(
+  c: Context,
+  code: ProblemCode,
+  facts: { readonly what?: string; readonly limit_bytes?: number; readonly fields?: readonly FieldMessage[] } = {},
+): Response {
+  const words = wordsFor('en').errors
+  const { fields, ...said } = facts
+  const body = {
+    type: `urn:cairn:problem:${code}`,
+    title: words.title(code),
+    status: STATUS[code],
+    code,
+    detail: words.say(code, said),
+    ...(fields && { fields }),
+  }
+  return c.body(JSON.stringify(body), STATUS[code], { 'content-type': 'application/problem+json' })
+}
+
+/** A use case's own problem, with a message for each field that it names. */
+export function appProblem(c: Context, found: AppProblem): Response {
+  switch (found.code) {
+    case 'validation':
+      return problem(c, 'validation', { fields: found.fields.map(fieldMessage) })
+    case 'not-found':
+      return problem(c, 'not-found', { what: found.what })
+    case 'too-large':
+      return problem(c, 'too-large', { limit_bytes: found.limit_bytes })
+    default:
+      return problem(c, found.code)
+  }
+}
+
+function fieldMessage(field: InputProblem): FieldMessage {
+  const { input, goals } = wordsFor('en')
+  const own: Readonly<Record<string, string>> = input
+  const message = own[field.code] ?? goals.fieldProblem(field as Parameters<typeof goals.fieldProblem>[0], 'metric')
+  return { field: field.field, code: field.code, message }
+}
+
+/** A request that does not fit the contract: unknown fields, wrong types, dates that do not exist. */
+export function invalidRequest(c: Context, issues: readonly Issue[]): Response {
+  return problem(c, 'validation', { fields: issues.flatMap(issueMessages).slice(0, MOST_FIELDS) })
+}
+
+const MOST_FIELDS = 20
+/** A name that was made up by whoever sent it is given back no longer than this. */
+const NAME_CHARS = 100
+
+interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly code: string
+  /** Names of the fields that the contract does not have. */
+  readonly keys?: readonly string[]
+}
+
+function issueMessages({ path, code, keys }: Issue): FieldMessage[] {
+  const { form, 'unknown-field': unknown } = wordsFor('en').input
+  const nameOf = (names: readonly PropertyKey[]) => names.map(String).join('.').slice(0, NAME_CHARS)
+  if (code === 'unrecognized_keys' && keys)
+    return keys.map((key) => ({ field: nameOf([...path, key]), code: 'unknown-field', message: unknown }))
+  return [{ field: nameOf(path), code, message: form }]
+}
+
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT'])
+/** SQLite's result codes, sqlite.org/rescode.html. */
+const SQLITE = { 5: 'busy', 11: 'storage-damaged', 13: 'storage-full', 26: 'storage-damaged' } as const
+
+/** What was thrown is a bug, unless the disk is full, the file damaged, or another program holds it. */
+export function thrownProblem(c: Context, error: unknown): Response {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
+  if (DISK_FULL.has(String(code))) return problem(c, 'storage-full')
+  const known = typeof errcode === 'number' ? SQLITE[(errcode & 0xff) as keyof typeof SQLITE] : undefined
+  return problem(c, known ?? 'bug')
+}

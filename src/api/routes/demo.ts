@@ -1,0 +1,25 @@
+import { z } from '@hono/zod-openapi'
+import type { ApiOptions } from '../app.ts'
+import { routes } from '../environment.ts'
+import { reads, writes } from './answer.ts'
+
+const state = reads({
+  path: '/demo',
+  summary: 'Whether the made-up runner is there',
+  answer: z.object({ exists: z.boolean() }),
+})
+const make = writes({
+  method: 'post',
+  path: '/demo',
+  summary: 'Make the made-up runner, on a database of its own',
+  answer: z.object({ path: z.string() }),
+  status: 201,
+})
+
+export const demoRoutes = ({ demo, makeDemo }: Pick<ApiOptions, 'demo' | 'makeDemo'>) =>
+  routes()
+    .openapi(state, async (c) => c.json({ exists: (await demo()) !== undefined }, 200))
+    .openapi(make, async (c) => {
+      await makeDemo()
+      return c.json({ path: '/demo/' }, 201)
+    })

@@ -1,0 +1,153 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { beginImport, type ImportFacts } from '../../app/import/import-job.ts'
+import { getImport, getImportCard, getImports } from '../../app/import/get-import.ts'
+import type { ImportedFile } from '../../app/import/import-item.ts'
+import { cancelImport, receiveFile, startImport } from '../../app/import/receive-file.ts'
+import type { Job } from '../../app/import/import-job.ts'
+import { importReportOf } from '../../words/import-report.ts'
+import { importCard, importJob, importReport, type ImportJob, type ImportReport } from '../contract.ts'
+import { routes } from '../environment.ts'
+import { appProblem } from '../problems.ts'
+import { idempotencyKey, idParam, onceKey, problems, reads, writes } from './answer.ts'
+
+const answer = z.object({ import: importJob })
+
+const list = reads({
+  path: '/imports',
+  summary: 'Imports, newest first',
+  answer: z.object({ imports: z.array(importJob) }),
+})
+const one = reads({
+  path: '/imports/{id}',
+  summary: 'One import, with the outcome of each file',
+  params: idParam,
+  answer: importReport,
+})
+const card = reads({
+  path: '/imports/{id}/card',
+  summary: 'What an import counted for',
+  params: idParam,
+  answer: importCard,
+})
+const create = writes({
+  method: 'post',
+  path: '/imports',
+  summary: 'Begin an import: its files follow',
+  answer,
+  status: 201,
+})
+const start = writes({
+  method: 'post',
+  path: '/imports/{id}/start',
+  summary: 'All files are sent: run it',
+  params: idParam,
+  answer,
+  status: 200,
+})
+const cancel = writes({
+  method: 'post',
+  path: '/imports/{id}/cancel',
+  summary: 'Stop it; what was read stays',
+  params: idParam,
+  answer,
+  status: 200,
+})
+const receive = createRoute({
+  method: 'put',
+  path: '/imports/{id}/files',
+  summary: 'Send one file',
+  request: {
+    headers: idempotencyKey,
+    params: idParam,
+    query: z.strictObject({
+      path: z.string().min(1).max(1024).openapi({ description: 'What the file is called; only a label' }),
+    }),
+    body: {
+      content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+    },
+  },
+  responses: {
+    200: {
+      description: 'Received',
+      content: { 'application/json': { schema: z.object({ received: z.literal(true) }) } },
+    },
+    ...problems,
+  },
+})
+
+export const importRoutes = routes()
+  .openapi(list, async (c) => {
+    const jobs = await getImports(c.var.context)
+    return c.json({ imports: jobs.map((job) => jobAnswer(job, c.var.context.now())) }, 200)
+  })
+  .openapi(create, async (c) => {
+    const once = onceKey(c.req.valid('header')['idempotency-key'], 'begin-import', null)
+    const begun = await beginImport(c.var.context, once)
+    if (!begun.ok) return appProblem(c, begun.error) as never
+    const found = await getImport(c.var.context, begun.value.importId)
+    if (!found.ok) return appProblem(c, found.error) as never
+    return c.json({ import: jobAnswer(found.value.job, c.var.context.now()) }, 201)
+  })
+  .openapi(receive, async (c) => {
+    const { id } = c.req.valid('param')
+    const { path } = c.req.valid('query')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], `receive-file ${id}`, path)
+    const received = await receiveFile(c.var.context, id, path, c.req.raw.body, once)
+    return received.ok ? c.json(received.value, 200) : (appProblem(c, received.error) as never)
+  })
+  .openapi(start, async (c) => {
+    const { id } = c.req.valid('param')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], `start-import ${id}`, null)
+    const started = await startImport(c.var.context, id, once)
+    if (!started.ok) return appProblem(c, started.error) as never
+    c.var.imports.start(id)
+    const found = await getImport(c.var.context, id)
+    if (!found.ok) return appProblem(c, found.error) as never
+    return c.json({ import: jobAnswer(found.value.job, c.var.context.now()) }, 200)
+  })
+  .openapi(cancel, async (c) => {
+    const { id } = c.req.valid('param')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], `cancel-import ${id}`, null)
+    const cancelled = await cancelImport(c.var.context, id, once)
+    if (!cancelled.ok) return appProblem(c, cancelled.error) as never
+    const found = await getImport(c.var.context, id)
+    if (!found.ok) return appProblem(c, found.error) as never
+    return c.json({ import: jobAnswer(found.value.job, c.var.context.now()) }, 200)
+  })
+  .openapi(one, async (c) => {
+    const found = await getImport(c.var.context, c.req.valid('param').id)
+    return found.ok
+      ? c.json(reportAnswer(found.value, c.var.context.now()), 200)
+      : (appProblem(c, found.error) as never)
+  })
+  .openapi(card, async (c) => {
+    const found = await getImportCard(c.var.context, c.req.valid('param').id)
+    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+  })
+
+const instant = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 })
+
+/** A job with its pace so far and what is left at that pace. */
+function jobAnswer(job: Job<ImportFacts>, now: number): ImportJob {
+  const spent_s = job.startedAt === undefined ? 0 : ((job.endedAt ?? now) - job.startedAt) / 1000
+  const perSecond = job.done > 0 && spent_s > 0 ? job.done / spent_s : null
+  const left =
+    job.state === 'running' && job.total !== undefined && perSecond ? (job.total - job.done) / perSecond : null
+  return {
+    id: job.id,
+    state: job.state,
+    startedAt: instant(job.startedAt ?? job.createdAt),
+    endedAt: job.endedAt === undefined ? null : instant(job.endedAt),
+    done: job.done,
+    total: job.total ?? null,
+    current: job.current ?? null,
+    filesPerSecond: perSecond,
+    secondsLeft: left,
+    ...job.facts.counts,
+  }
+}
+
+const reportAnswer = ({ job, files }: { job: Job<ImportFacts>; files: ImportedFile[] }, now: number): ImportReport => ({
+  ...jobAnswer(job, now),
+  files: importReportOf(files, 'en'),
+})

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { Hono } from 'hono'
+import type { Environment } from './environment.ts'
+import { problem } from './problems.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+}
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** The built pages: assets by their hashed names, and the one shell for every other address. */
+export function webFiles(folder: string): Hono<Environment> {
+  const files = new Hono<Environment>()
+  files.get('/assets/:name', async (c) => {
+    const name = c.req.param('name')
+    const type = TYPES[extname(name)]
+    // A name of letters, digits, dots and dashes cannot leave the folder.
+    const content =
+      type !== undefined && /^[\w-][\w.-]*$/.test(name) ? await find(join(folder, 'assets', name)) : undefined
+    if (!content || type === undefined) return problem(c, 'not-found')
+    return c.body(content as Uint8Array<ArrayBuffer>, 200, { 'content-type': type, 'cache-control': FOREVER })
+  })
+  files.get('/assets/*', (c) => problem(c, 'not-found'))
+  files.get('/:name{[\\w-]+\\.(svg|png|webmanifest|txt)}', async (c) => {
+    const name = c.req.param('name')
+    const content = await find(join(folder, name))
+    if (!content) return problem(c, 'not-found')
+    return c.body(content as Uint8Array<ArrayBuffer>, 200, { 'content-type': TYPES[extname(name)] ?? 'text/plain' })
+  })
+  files.get('*', async (c) => {
+    if (c.req.path === '/demo') return c.redirect('/demo/', 308)
+    const shell = await find(join(folder, 'index.html'))
+    if (!shell) return problem(c, 'not-found')
+    const page = Buffer.from(shell).toString('utf8').replaceAll('__CSP_NONCE__', c.var.nonce)
+    return c.html(page)
+  })
+  return files
+}
+
+const find = (path: string): Promise<Uint8Array | undefined> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined
+    throw error
+  })

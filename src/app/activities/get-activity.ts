@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '../../core/base/result.ts'
+import { progress } from '../../core/goal/progress.ts'
+import { activityPage } from '../../core/view/activity-page.ts'
+import type { ActivityPage } from '../../core/view/dashboard-types.ts'
+import { findActivity, listTwins } from '../../storage/activities.ts'
+import { findActivityDetail } from '../../storage/activity-details.ts'
+import { listEffortsOf } from '../../storage/best-efforts.ts'
+import { listGoals } from '../../storage/goals.ts'
+import type { AppProblem } from '../app-problem.ts'
+import { type Context, today } from '../context.ts'
+import { loadAthlete } from '../load-athlete.ts'
+import { loadEvidence } from '../load-evidence.ts'
+
+/** One activity with its laps, splits, charts and route, its twins, and the goals that it counts for. */
+export async function getActivity(context: Context, activityId: string): Promise<Result<ActivityPage, AppProblem>> {
+  const { db, athleteId } = context
+  const activity = await findActivity(db, athleteId, activityId)
+  if (!activity) return err({ code: 'not-found', what: 'activity' })
+  const athlete = await loadAthlete(context)
+  const evidence = await loadEvidence(context, athlete, today(context, athlete))
+  const goals = await listGoals(db, athleteId)
+  return ok(
+    activityPage({
+      activity,
+      detail: (await findActivityDetail(db, athleteId, activityId)) ?? { laps: [] },
+      units: athlete.units,
+      twins: await listTwins(db, athleteId, activity),
+      bestEfforts: await listEffortsOf(db, athleteId, activityId),
+      countsFor: goals.filter((goal) => progress(goal, evidence).activityIds.includes(activityId)),
+    }),
+  )
+}

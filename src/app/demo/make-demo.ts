@@ -1,0 +1,63 @@
+import type { LocalDate } from '../../core/base/calendar.ts'
+import type { Goal } from '../../core/goal/goal.ts'
+import { athleteRow } from '../../storage/athletes.ts'
+import { countActivities } from '../../storage/activities.ts'
+import { goalWrite, linkWrite, revisionWrite, stateWrite } from '../../storage/goals.ts'
+import { type Context, today } from '../context.ts'
+import { parsePool } from '../import/parse-pool.ts'
+import { storeActivity } from '../import/store-activity.ts'
+import { loadAthlete } from '../load-athlete.ts'
+import { recordChange } from '../record-change.ts'
+import { write } from '../write.ts'
+import { ok } from '../../core/base/result.ts'
+import { madeUpGoals } from './made-up-goals.ts'
+import { HOME_ZONE, madeUpRunner } from './made-up-runner.ts'
+
+const SEED = 20_270_305
+const FORMAT = 'made-up'
+
+/** Fills an empty database with the made-up runner, by the way that real files take. One that is filled is left alone. */
+export async function makeDemo(context: Context): Promise<void> {
+  if ((await countActivities(context.db, context.athleteId)) > 0) return
+  const athlete = { ...(await loadAthlete(context)), zone: HOME_ZONE }
+  const until = today(context, athlete)
+  const pool = parsePool()
+  try {
+    const derived = await Promise.all(madeUpRunner(SEED, until).map((activity) => pool.derive({ activity })))
+    await write(context, undefined, async (inside) => {
+      await recordChange(inside, 'make-demo', [{ table: 'athlete', key: {}, next: athleteRow(athlete) }])
+      for (const [part, each] of derived.entries()) {
+        if (!each.ok) throw new Error(`made-up activity ${part}: ${each.error.code}`)
+        const origin = { format: FORMAT, path: FORMAT, sha256: `made-up-${part}`, part: 0, athleteZone: HOME_ZONE }
+        await storeActivity(inside, each.value, origin)
+      }
+      await storeGoals(inside, until)
+      return ok(null)
+    })
+  } finally {
+    await pool.close()
+  }
+}
+
+async function storeGoals(context: Context, until: LocalDate): Promise<void> {
+  const { athleteId } = context
+  const at = context.now()
+  const made = madeUpGoals(until).map(({ key, carries, goal }, rank) => {
+    const whole: Goal = { ...goal, id: context.newId(), rank, version: 1 }
+    return { key, carries, goal: whole }
+  })
+  const idOf = new Map(made.map(({ key, goal }) => [key, goal.id]))
+  await recordChange(
+    context,
+    'make-demo',
+    made.flatMap(({ carries, goal }) => {
+      const carriedId = carries === undefined ? undefined : idOf.get(carries)
+      return [
+        goalWrite(athleteId, goal),
+        ...goal.revisions.map((revision, seq) => revisionWrite(athleteId, goal.id, seq, revision, at)),
+        ...goal.states.map((state, seq) => stateWrite(athleteId, goal.id, seq, state, at)),
+        ...(carriedId === undefined ? [] : [linkWrite(athleteId, { carrierId: goal.id, carriedId }, true)]),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,71 @@
+import { err, ok, type Result } from '../core/base/result.ts'
+import { isZone } from '../core/base/zone.ts'
+import type { Athlete } from '../core/evidence/athlete.ts'
+import { athleteRow } from '../storage/athletes.ts'
+import type { AppProblem, InputProblem } from './app-problem.ts'
+import type { Context } from './context.ts'
+import { moveWeeks } from './goals/move-weeks.ts'
+import { loadAthlete } from './load-athlete.ts'
+import { type ChangeRef, recordChange } from './record-change.ts'
+import { type OnceKey, write } from './write.ts'
+
+/** null takes a value away; a field that is absent stays. */
+export type ProfileEdit = {
+  readonly [K in 'zone' | 'weekStart' | 'units' | 'elevationUnits' | 'language']?: Athlete[K] | undefined
+} & {
+  readonly version?: number | undefined
+  readonly birthYear?: number | null | undefined
+  readonly sex?: NonNullable<Athlete['sex']> | null | undefined
+}
+
+/** Languages that have words. */
+export const LANGUAGES = ['en'] as const
+
+export function editProfile(
+  context: Context,
+  edit: ProfileEdit,
+  once?: OnceKey,
+): Promise<Result<{ athlete: Athlete; change: ChangeRef }, AppProblem>> {
+  return write(context, once, async (inside) => {
+    const before = await loadAthlete(inside)
+    if (edit.version !== undefined && edit.version !== before.version)
+      return err({ code: 'stale-version', have: before.version })
+    const problems = problemsOf(edit)
+    if (problems.length > 0) return err({ code: 'validation', fields: problems })
+    const { birthYear, sex, ...rest } = before
+    const year = edit.birthYear === undefined ? birthYear : (edit.birthYear ?? undefined)
+    const ownSex = edit.sex === undefined ? sex : (edit.sex ?? undefined)
+    const athlete: Athlete = {
+      ...rest,
+      zone: edit.zone ?? before.zone,
+      weekStart: edit.weekStart ?? before.weekStart,
+      units: edit.units ?? before.units,
+      elevationUnits: edit.elevationUnits ?? before.elevationUnits,
+      language: edit.language ?? before.language,
+      ...(year !== undefined && { birthYear: year }),
+      ...(ownSex !== undefined && { sex: ownSex }),
+      version: before.version + 1,
+    }
+    const change = await recordChange(inside, 'edit-profile', [
+      { table: 'athlete', key: {}, next: athleteRow(athlete) },
+      ...(athlete.weekStart === before.weekStart ? [] : await moveWeeks(inside, athlete)),
+    ])
+    return ok({ athlete, change })
+  })
+}
+
+const BIRTH_YEARS = { min: 1900, max: 2100 } as const
+
+function problemsOf({ zone, language, birthYear }: ProfileEdit): InputProblem[] {
+  const problems: InputProblem[] = []
+  if (zone !== undefined && !isZone(zone)) problems.push({ code: 'not-a-zone', field: 'zone' })
+  if (language !== undefined && !(LANGUAGES as readonly string[]).includes(language))
+    problems.push({ code: 'no-words', field: 'language', languages: LANGUAGES })
+  if (birthYear != null) {
+    const field = 'birthYear'
+    if (!Number.isInteger(birthYear)) problems.push({ code: 'not-whole', field })
+    else if (birthYear < BIRTH_YEARS.min || birthYear > BIRTH_YEARS.max)
+      problems.push({ code: 'out-of-range', field, ...BIRTH_YEARS })
+  }
+  return problems
+}

@@ -1,0 +1,25 @@
+import type { LocalDate } from '../core/base/calendar.ts'
+import { dashboard } from '../core/view/dashboard.ts'
+import type { Dashboard } from '../core/view/dashboard-types.ts'
+import { countActivities, listActivities } from '../storage/activities.ts'
+import { listGoals, listLinks } from '../storage/goals.ts'
+import { type Context, today } from './context.ts'
+import { loadAthlete } from './load-athlete.ts'
+import { loadEvidence } from './load-evidence.ts'
+
+const RECENT = 10
+
+/** The first page, as of a day: today, unless another is asked for. */
+export async function getDashboard(context: Context, asOf?: LocalDate): Promise<Dashboard> {
+  const { db, athleteId } = context
+  const athlete = await loadAthlete(context)
+  const day = asOf ?? today(context, athlete)
+  return dashboard({
+    athlete,
+    evidence: await loadEvidence(context, athlete, day),
+    goals: await listGoals(db, athleteId),
+    links: await listLinks(db, athleteId),
+    recent: await listActivities(db, athleteId, { to: day, limit: RECENT }),
+    activityCount: await countActivities(db, athleteId),
+  })
+}

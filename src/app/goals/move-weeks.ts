@@ -1,0 +1,45 @@
+import type { Athlete } from '../../core/evidence/athlete.ts'
+import { checkRevision } from '../../core/goal/check-revision.ts'
+import type { Goal, Revision } from '../../core/goal/goal.ts'
+import { revisionOn, stateOn } from '../../core/goal/goal-state.ts'
+import type { Measure } from '../../core/goal/measure.ts'
+import type { RowWrite } from '../../storage/changes.ts'
+import { goalWrite, listGoals, nextSeq, revisionWrite } from '../../storage/goals.ts'
+import { type Context, today } from '../context.ts'
+
+const countsWeeks = (measure: Measure) =>
+  measure.kind === 'frequency' || (measure.kind === 'volume' && measure.per === 'week')
+
+/**
+ * Rows that let goals counted in weeks follow another first day of the week, from today on: what is agreed for today
+ * and for days to come is agreed again, and weeks already lived keep their days. Goals that have ended stay as they are.
+ */
+export async function moveWeeks(context: Context, athlete: Athlete): Promise<RowWrite[]> {
+  const { db, athleteId, now } = context
+  const day = today(context, athlete)
+  const writes: RowWrite[] = []
+  for (const goal of await listGoals(db, athleteId)) {
+    const { state } = stateOn(goal, day)
+    if (state !== 'active' && state !== 'paused') continue
+    const revisions = movedRevisions(goal, day, athlete.weekStart)
+    if (revisions.length === 0) continue
+    const seq = await nextSeq(db, athleteId, 'goal_revision', goal.id)
+    writes.push(goalWrite(athleteId, { ...goal, version: goal.version + 1 }))
+    for (const [i, revision] of revisions.entries())
+      writes.push(revisionWrite(athleteId, goal.id, seq + i, revision, now()))
+  }
+  return writes
+}
+
+function movedRevisions(goal: Goal, day: Revision['fromOn'], weekStart: Revision['weekStart']): Revision[] {
+  const current = revisionOn(goal, day)
+  const toCome = goal.revisions.filter((revision) => revision.fromOn > day && revision !== current)
+  return [{ ...current, fromOn: current.fromOn > day ? current.fromOn : day }, ...toCome].flatMap((revision) => {
+    if (!countsWeeks(revision.measure) || revision.weekStart === weekStart) return []
+    const { reason: _, dueOn, ...rest } = revision
+    // A goal counted in weeks ends by their number; its last day is worked out again.
+    const keepsDue = revision.measure.kind !== 'frequency' && dueOn !== undefined
+    const moved = checkRevision({ ...rest, ...(keepsDue && { dueOn }), weekStart }, current)
+    return moved.ok ? [moved.value] : []
+  })
+}

@@ -1,0 +1,54 @@
+import { ok, type Result } from '../../core/base/result.ts'
+import { type Job, saveJob } from '../../storage/jobs.ts'
+import type { AppProblem } from '../app-problem.ts'
+import type { Context } from '../context.ts'
+import { type OnceKey, write } from '../write.ts'
+
+export type { Job }
+
+export interface ImportCounts {
+  readonly imported: number
+  readonly duplicates: number
+  readonly unsupported: number
+  readonly unreadable: number
+}
+
+/** `path` is where the bytes lie on this machine, `label` what the runner calls them. */
+export interface ImportSource {
+  readonly path: string
+  readonly label: string
+}
+
+export interface ImportFacts {
+  readonly sources: readonly ImportSource[]
+  readonly counts: ImportCounts
+}
+
+export const emptyCounts: ImportCounts = { imported: 0, duplicates: 0, unsupported: 0, unreadable: 0 }
+
+export const IMPORT = 'import'
+
+/** An import whose files are still to be sent; with a key, the same one when it is asked for twice. */
+export const beginImport = (context: Context, once?: OnceKey): Promise<Result<{ importId: string }, AppProblem>> =>
+  write(context, once, async (inside) => ok({ importId: (await createImport(inside)).id }))
+
+/** What a runner or a disk calls a file, made fit to be printed and stored: no control characters, well-formed text. */
+export const cleanLabel = (label: string): string => label.toWellFormed().replaceAll(/\p{Cc}/gu, '\u{fffd}')
+
+/** A new import: of files on this machine, ready to run; or, without sources yet, of files still to be sent. */
+export async function createImport(context: Context, sources?: readonly ImportSource[]): Promise<Job<ImportFacts>> {
+  const job: Job<ImportFacts> = {
+    id: context.newId(),
+    kind: IMPORT,
+    state: sources ? 'waiting' : 'receiving',
+    createdAt: context.now(),
+    done: 0,
+    cancelRequested: false,
+    facts: {
+      sources: (sources ?? []).map(({ path, label }) => ({ path, label: cleanLabel(label) })),
+      counts: emptyCounts,
+    },
+  }
+  await saveJob(context.db, context.athleteId, job)
+  return job
+}

@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts'
+import { getImports } from './get-import.ts'
+import { cancelImport } from './receive-file.ts'
+import { runImport } from './run-import.ts'
+
+/** Imports that run beside the pages, one after the other. */
+export interface ImportRunner {
+  /** Returns at once; the job's row tells how far it is. Asked twice for the same import, it runs once. */
+  start(importId: string): void
+  /** Goes on with what a stopped program left: everything that waits or was running. */
+  resume(): Promise<void>
+  /** When nothing runs any more. */
+  idle(): Promise<void>
+  /** Ends after the file in hand; what is left is gone on with at the next start. */
+  stop(): Promise<void>
+}
+
+const ABANDONED_MS = 24 * 3600_000
+
+export function importRunner(context: Context): ImportRunner {
+  let last: Promise<unknown> = Promise.resolve()
+  const stopping = new AbortController()
+  const started = new Set<string>()
+  const start = (importId: string) => {
+    if (started.has(importId)) return
+    started.add(importId)
+    // runImport has told the job and the log; the next import goes on regardless.
+    last = last.then(() =>
+      stopping.signal.aborted ? undefined : runImport(context, importId, () => {}, stopping.signal).catch(() => {}),
+    )
+  }
+  return {
+    start,
+    async resume() {
+      const jobs = await getImports(context)
+      for (const job of jobs.toReversed()) {
+        if (job.state === 'waiting' || job.state === 'running') start(job.id)
+        // A window that was closed while it sent files: nobody will send the rest.
+        else if (job.state === 'receiving' && job.createdAt < context.now() - ABANDONED_MS)
+          await cancelImport(context, job.id)
+      }
+    },
+    async idle() {
+      await last
+    },
+    async stop() {
+      stopping.abort()
+      await last
+    },
+  }
+}

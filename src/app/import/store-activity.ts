@@ -1,0 +1,115 @@
+import { zstdDecompressSync } from 'node:zlib'
+import type { Activity } from '../../core/activity/activity.ts'
+import { BEST_EFFORT_METHOD } from '../../core/activity/best-effort.ts'
+import { findTwin, richer } from '../../core/activity/duplicate.ts'
+import type { Streams } from '../../core/activity/streams.ts'
+import { decodeStreams } from '../../core/activity/streams-codec.ts'
+import { epochMs } from '../../core/base/units.ts'
+import { localDayAt, type ZoneName } from '../../core/base/zone.ts'
+import { insertActivity, listActivitiesAround, listTwins, setDuplicateOf } from '../../storage/activities.ts'
+import { findActivityDetail, insertActivityDetail } from '../../storage/activity-details.ts'
+import { saveBestEfforts } from '../../storage/best-efforts.ts'
+import type { Context } from '../context.ts'
+import type { DerivedActivity } from './derive-activity.ts'
+import { zoneOf } from './zone-of.ts'
+
+/** A recording of the same run cannot have begun further away than zones and a long run allow. */
+const TWIN_WINDOW_MS = 24 * 3600_000
+
+export interface Origin {
+  readonly format: string
+  readonly path: string
+  readonly sha256: string
+  /** Which activity of its file, from 0. */
+  readonly part: number
+  /** Zone of a runner whose file and coordinates do not tell. */
+  readonly athleteZone: ZoneName
+}
+
+export interface StoredActivity {
+  readonly id: string
+  /** The other recording of the same run, whichever of the two counts. */
+  readonly twinId?: string
+}
+
+/** Stores one activity with its samples and efforts, and ties it to its twin where there is one. Call inside a transaction. */
+export async function storeActivity(
+  context: Context,
+  derived: DerivedActivity,
+  origin: Origin,
+): Promise<StoredActivity> {
+  const { db, athleteId } = context
+  const activity = activityOf(derived, origin, context.newId())
+  await insertActivityDetail(db, athleteId, activity.id, {
+    laps: derived.parsed.laps,
+    ...(derived.streams && { streams: derived.streams }),
+  })
+  const twin = await findStoredTwin(context, activity, derived)
+  if (!twin) {
+    await insertActivity(db, athleteId, activity, origin.part)
+  } else {
+    const detail = await findActivityDetail(db, athleteId, activity.id)
+    const twinDetail = await findActivityDetail(db, athleteId, twin.id)
+    const mine = { activity, detail: detail ?? { laps: [] } }
+    const counts = richer(mine, { activity: twin, detail: twinDetail ?? { laps: [] } }) === mine
+    const loser = { ...activity, duplicateOf: twin.id }
+    await insertActivity(db, athleteId, counts ? activity : loser, origin.part)
+    if (counts) {
+      for (const other of [twin, ...(await listTwins(db, athleteId, twin))])
+        await setDuplicateOf(db, athleteId, other.id, activity.id)
+    }
+  }
+  await saveBestEfforts(db, athleteId, activity.id, derived.efforts, BEST_EFFORT_METHOD)
+  return { id: activity.id, ...(twin && { twinId: twin.id }) }
+}
+
+/** The recording of the same run that counts so far. */
+async function findStoredTwin(
+  context: Context,
+  activity: Activity,
+  derived: DerivedActivity,
+): Promise<Activity | undefined> {
+  const { db, athleteId } = context
+  const around = await listActivitiesAround(db, athleteId, activity.startAt, TWIN_WINDOW_MS)
+  const counting = around.filter(
+    (other) => other.duplicateOf === undefined && other.source.sha256 !== activity.source.sha256,
+  )
+  // Samples are read only for those that may be twins by their totals.
+  const likely = counting.filter((other) => findTwin(activity, [other]))
+  if (likely.length === 0) return undefined
+  const streams = new Map<string, Streams>()
+  if (derived.streams) {
+    const own = decodeStreams(zstdDecompressSync(derived.streams))
+    if (own.ok) streams.set(activity.id, own.value)
+  }
+  for (const other of likely) {
+    const detail = await findActivityDetail(db, athleteId, other.id)
+    if (detail?.streams) streams.set(other.id, detail.streams)
+  }
+  const twin = findTwin(activity, likely, (id) => streams.get(id))
+  return twin && likely.find((other) => other.id === twin.id)
+}
+
+function activityOf(derived: DerivedActivity, origin: Origin, id: string): Activity {
+  const { parsed, summary } = derived
+  const startAt = epochMs(parsed.startAt)
+  const { zone, zoneSource } = zoneOf(derived, origin.athleteZone)
+  const { name, note, device, gear, subSport } = parsed
+  return {
+    id,
+    startAt,
+    zone,
+    zoneSource,
+    localDay: localDayAt(startAt, zone),
+    sport: parsed.sport,
+    ...(subSport !== undefined && { subSport }),
+    ...(name !== undefined && { name }),
+    ...(note !== undefined && { note }),
+    ...summary,
+    ...(device !== undefined && { device }),
+    ...(gear !== undefined && { gear }),
+    countsForGoals: true,
+    version: 1,
+    source: { format: origin.format, path: origin.path, sha256: origin.sha256 },
+  }
+}

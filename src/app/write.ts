@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { err, ok, type Result } from '../core/base/result.ts'
+import { findAnswer, saveAnswer } from '../storage/idempotency.ts'
+import type { AppProblem } from './app-problem.ts'
+import type { Context } from './context.ts'
+
+/** A key that the client made up for one write, and what it asked for under it. */
+export interface OnceKey {
+  readonly key: string
+  readonly request: unknown
+}
+
+const SERIALIZATION_FAILURES = new Set(['40001', '40P01'])
+const TRIES = 5
+
+class Refused extends Error {
+  readonly problem: AppProblem
+  constructor(problem: AppProblem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/**
+ * One write, all or nothing: everything `act` does stands in one transaction, and nothing of it when it answers with a
+ * problem. With a key, the same write sent twice is done once and answered twice. `T` is plain JSON.
+ */
+export async function write<T>(
+  context: Context,
+  once: OnceKey | undefined,
+  act: (context: Context) => Promise<Result<T, AppProblem>>,
+): Promise<Result<T, AppProblem>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const transaction = context.db.transaction()
+      const isolated = context.engine === 'postgres' ? transaction.setIsolationLevel('serializable') : transaction
+      return ok(await isolated.execute((db) => inside({ ...context, db }, once, act)))
+    } catch (error) {
+      if (error instanceof Refused) return err(error.problem)
+      const code = (error as { code?: unknown }).code
+      if (attempt >= TRIES || typeof code !== 'string' || !SERIALIZATION_FAILURES.has(code)) throw error
+    }
+  }
+}
+
+async function inside<T>(
+  context: Context,
+  once: OnceKey | undefined,
+  act: (context: Context) => Promise<Result<T, AppProblem>>,
+): Promise<T> {
+  const hash = once && createHash('sha256').update(JSON.stringify(once.request)).digest('hex')
+  if (once && hash) {
+    const earlier = await findAnswer(context.db, context.athleteId, once.key)
+    if (earlier && earlier.requestHash !== hash) throw new Refused({ code: 'conflict' })
+    if (earlier) return JSON.parse(earlier.answer) as T
+  }
+  const outcome = await act(context)
+  if (!outcome.ok) throw new Refused(outcome.error)
+  if (once && hash) {
+    await saveAnswer(context.db, context.athleteId, once.key, hash, JSON.stringify(outcome.value), context.now())
+  }
+  return outcome.value
+}

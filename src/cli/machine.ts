@@ -1,0 +1,55 @@
+import envPaths from 'env-paths'
+import type { LogEvent } from '../app/context.ts'
+import { openData, type OpenData } from '../app/open-data.ts'
+
+/** The one place where the CLI asks the machine: environment, clock, zone. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => number
+  readonly zone: string
+  readonly out: (text: string) => void
+  readonly progress: (text: string) => void
+  readonly isTerminal: boolean
+}
+
+export const thisMachine: Machine = {
+  env: process.env,
+  now: Date.now,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC',
+  out: (text) => void process.stdout.write(`${text}\n`),
+  progress: (text) => void process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+}
+
+export const dataFolder = ({ env }: Machine, given?: string): string =>
+  given ?? env['CAIRN_DATA'] ?? envPaths('cairn', { suffix: '' }).data
+
+/** Codes and counts, a line each, where they do not mix with what a command prints. */
+export const logLine = (event: LogEvent): void => {
+  const { level, code, ...facts } = event
+  if (level === 'info') return
+  const rest = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`)
+  process.stderr.write(`cairn ${level}: ${[code, ...rest].join(' ')}\n`)
+}
+
+/** Opens the runner's data, or the made-up runner's, for one command; closed whatever happens. */
+export async function withData<T>(
+  machine: Machine,
+  { data, demo = false }: { readonly data?: string | undefined; readonly demo?: boolean | undefined },
+  use: (opened: OpenData) => Promise<T>,
+): Promise<T> {
+  const databaseUrl = machine.env['DATABASE_URL']
+  const opened = await openData({
+    folder: dataFolder(machine, data),
+    demo,
+    ...(databaseUrl && { databaseUrl }),
+    zone: machine.zone,
+    now: machine.now,
+    log: logLine,
+  })
+  try {
+    return await use(opened)
+  } finally {
+    await opened.close()
+  }
+}

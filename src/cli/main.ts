@@ -1,0 +1,80 @@
+import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty'
+import { NewerDatabase } from '../app/open-data.ts'
+import { wordsFor } from '../words/index.ts'
+import { CommandFailed, EXIT, UsageError } from './exit-codes.ts'
+import { version } from './version.ts'
+
+const { cli, errors } = wordsFor('en')
+
+const subCommands = {
+  start: () => import('./commands/start.ts').then((m) => m.start),
+  import: () => import('./commands/import.ts').then((m) => m.importCommand),
+  status: () => import('./commands/status.ts').then((m) => m.status),
+  goals: () => import('./commands/status.ts').then((m) => m.goals),
+  goal: () => import('./commands/goal.ts').then((m) => m.goal),
+  activities: () => import('./commands/activities.ts').then((m) => m.activities),
+  activity: () => import('./commands/activities.ts').then((m) => m.activity),
+  profile: () => import('./commands/profile.ts').then((m) => m.profile),
+  demo: () => import('./commands/demo.ts').then((m) => m.demo),
+  rebuild: () => import('./commands/upkeep.ts').then((m) => m.rebuild),
+  undo: () => import('./commands/upkeep.ts').then((m) => m.undo),
+}
+
+const main = defineCommand({ meta: { name: 'cairn', version, description: cli.about }, subCommands })
+
+process.exitCode = await run(process.argv.slice(2))
+
+/** Runs one command and says, in one place, how it ended. */
+async function run(rawArgs: string[]): Promise<number> {
+  // A reader that has seen enough (head, less) closes the pipe: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  })
+  if (rawArgs[0] === '--version' || rawArgs[0] === '-v') return print(version)
+  const asked = await commandOf(rawArgs)
+  if (rawArgs.length === 0 || rawArgs.some((arg) => arg === '--help' || arg === '-h'))
+    return print(await renderUsage(...asked))
+  try {
+    await runCommand(main, { rawArgs })
+    return Number(process.exitCode ?? EXIT.ok)
+  } catch (error) {
+    if (error instanceof UsageError || (error as { name?: string }).name === 'CLIError') {
+      process.stderr.write(`${usageText(error as Error & { code?: string }, rawArgs)}\n`)
+      return EXIT.usage
+    }
+    if (error instanceof CommandFailed) {
+      process.stderr.write(`${error.message}\n`)
+      return EXIT.someFailed
+    }
+    if (error instanceof NewerDatabase) {
+      process.stderr.write(`${errors.say('storage-newer')}\n`)
+      return EXIT.someFailed
+    }
+    process.stderr.write(
+      `${errors.say('bug')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    return EXIT.bug
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return EXIT.ok
+}
+
+function usageText(error: Error & { code?: string }, rawArgs: readonly string[]): string {
+  if (error.code === 'E_UNKNOWN_COMMAND') return cli.usage.unknownCommand(rawArgs[0] ?? '')
+  return error.message
+}
+
+/** The command that a line names, and the one above it: for its help. */
+async function commandOf(rawArgs: readonly string[]): Promise<[CommandDef, CommandDef?]> {
+  const name = rawArgs.find((arg) => !arg.startsWith('-')) as keyof typeof subCommands | undefined
+  const load = name && Object.hasOwn(subCommands, name) ? subCommands[name] : undefined
+  if (!load) return [main as CommandDef]
+  const command = (await load()) as CommandDef
+  const inner = rawArgs.filter((arg) => !arg.startsWith('-'))[1]
+  const nested = command.subCommands as Record<string, CommandDef> | undefined
+  if (nested && inner !== undefined && Object.hasOwn(nested, inner) && nested[inner]) return [nested[inner], command]
+  return [command, main as CommandDef]
+}

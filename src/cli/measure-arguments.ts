@@ -1,0 +1,50 @@
+import type { StringArgDef } from 'citty'
+import type { Field } from '../core/goal/field.ts'
+import { MEASURE_KINDS, MEASURES } from '../core/goal/measures/index.ts'
+import { wordsFor } from '../words/index.ts'
+import { countArgument } from './arguments.ts'
+import { UsageError } from './exit-codes.ts'
+
+const { options, usage } = wordsFor('en').cli
+
+const flagOf = (name: string) => name.replaceAll('_', '-')
+const fieldsOf = (kind: (typeof MEASURE_KINDS)[number]): readonly Field[] => MEASURES[kind].fields
+
+/** The options of all measures, from the fields that their files list: --distance-m, --times, --sports … */
+export const measureArgs: Record<string, StringArgDef> & { kind: StringArgDef } = {
+  kind: { type: 'string', description: options.kind },
+  ...Object.fromEntries(
+    MEASURE_KINDS.flatMap((kind) =>
+      fieldsOf(kind).map((field): [string, StringArgDef] => [
+        flagOf(field.name),
+        {
+          type: 'string',
+          description: `${kind}${unitOf(field)}`,
+          ...('choices' in field && { valueHint: field.choices.join('|') }),
+        },
+      ]),
+    ),
+  ),
+}
+
+function unitOf(field: Field): string {
+  if (field.kind === 'distance') return ', m'
+  if (field.kind === 'duration') return ', s'
+  return field.kind === 'amount' ? ', m, s, n' : ''
+}
+
+/** The measure that the options spell out, still to be checked; undefined when none of them was given. */
+export function measureOf(args: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const { kind } = args
+  if (kind === undefined) return undefined
+  const known = MEASURE_KINDS.find((each) => each === kind)
+  if (known === undefined) throw new UsageError(usage.notAChoice('--kind', String(kind), MEASURE_KINDS))
+  const values = fieldsOf(known).flatMap((field): [string, unknown][] => {
+    const text = args[flagOf(field.name)]
+    if (typeof text !== 'string') return []
+    if (field.kind === 'choice') return [[field.name, text]]
+    if (field.kind === 'sports') return [[field.name, text.split(',')]]
+    return [[field.name, countArgument(`--${flagOf(field.name)}`, text)]]
+  })
+  return { kind: known, ...Object.fromEntries(values) }
+}

@@ -1,0 +1,42 @@
+import { problemOf, unreachable } from './api-problem.ts'
+import { apiPath } from './base-path.ts'
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+
+export interface Call {
+  readonly body?: unknown
+  readonly file?: Blob
+  /** The same key for every try of one write, so that a retry does not write twice. */
+  readonly key?: string
+  readonly signal?: AbortSignal
+}
+
+/** One call to the API. Throws ApiProblem; the answer is trusted to be what the contract says. */
+export async function request<Answer>(method: Method, path: string, call: Call = {}): Promise<Answer> {
+  const headers = new Headers({ Accept: 'application/json' })
+  if (method !== 'GET') headers.set('Idempotency-Key', call.key ?? crypto.randomUUID())
+  if (call.file) headers.set('Content-Type', 'application/octet-stream')
+  else if (call.body !== undefined) headers.set('Content-Type', 'application/json')
+  const init: RequestInit = { method, headers, credentials: 'same-origin' }
+  if (call.file) init.body = call.file
+  else if (call.body !== undefined) init.body = JSON.stringify(call.body)
+  if (call.signal) init.signal = call.signal
+
+  let response: Response
+  try {
+    response = await fetch(apiPath + path, init)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw unreachable()
+  }
+  if (!response.ok) throw await problemOf(response)
+  return (await response.json()) as Answer
+}
+
+/** '?a=1&b=2' of what is given, or nothing. */
+export function query(values: Record<string, string | number | undefined>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) search.set(name, String(value))
+  const text = search.toString()
+  return text ? `?${text}` : ''
+}

@@ -1,0 +1,92 @@
+import type {
+  ActivityEdit,
+  GoalEdit,
+  NewGoal,
+  NewRevision,
+  NewState,
+  Profile,
+  ProfileEdit,
+} from '../../api/contract.ts'
+import { useMutation, type QueryClient } from '@tanstack/react-query'
+import type { ActivityChange, Change, GoalChange, PhraseAnswer } from './answers.ts'
+import { keys } from './queries.ts'
+import { request } from './request.ts'
+import { useWrite } from './use-write.ts'
+
+const rememberGoal = (client: QueryClient, { goal }: GoalChange) =>
+  client.setQueryData([...keys.goals, 'one', goal.id, ''], goal)
+const rememberActivity = (client: QueryClient, { activity }: ActivityChange) =>
+  client.setQueryData([...keys.activities, 'one', activity.id], activity)
+
+const rememberProfile = (client: QueryClient, profile: Profile) => client.setQueryData(keys.profile, profile)
+
+export const useNewGoal = () =>
+  useWrite<NewGoal, GoalChange>({ method: 'POST', path: () => '/goals', body: (goal) => goal, remember: rememberGoal })
+
+/** A question, though it is sent: it writes nothing, so nothing is asked for again. */
+export const usePhrase = () =>
+  useMutation<PhraseAnswer, Error, string>({
+    mutationFn: (text) => request<PhraseAnswer>('POST', '/goals/phrase', { body: { text } }),
+  })
+
+export const useGoalEdit = (id: string) =>
+  useWrite<GoalEdit, GoalChange>({
+    method: 'PATCH',
+    path: () => `/goals/${id}`,
+    body: (edit) => edit,
+    remember: rememberGoal,
+  })
+
+export const useRevision = (id: string) =>
+  useWrite<NewRevision, GoalChange>({
+    method: 'POST',
+    path: () => `/goals/${id}/revisions`,
+    body: (edit) => edit,
+    remember: rememberGoal,
+  })
+
+export const useStateChange = (id: string) =>
+  useWrite<NewState, GoalChange>({
+    method: 'POST',
+    path: () => `/goals/${id}/states`,
+    body: (state) => state,
+    remember: rememberGoal,
+  })
+
+export const useGoalDelete = (id: string) =>
+  useWrite<{ version: number }, Change>({ method: 'DELETE', path: ({ version }) => `/goals/${id}?version=${version}` })
+
+export const useActivityEdit = (id: string) =>
+  useWrite<ActivityEdit, ActivityChange>({
+    method: 'PATCH',
+    path: () => `/activities/${id}`,
+    body: (edit) => edit,
+    remember: rememberActivity,
+  })
+
+/** For a twin: the edit of another activity than the one shown. */
+export const useAnyActivityEdit = () =>
+  useWrite<{ id: string; edit: ActivityEdit }, ActivityChange>({
+    method: 'PATCH',
+    path: ({ id }) => `/activities/${id}`,
+    body: ({ edit }) => edit,
+  })
+
+export const useActivityDelete = (id: string) =>
+  useWrite<{ version: number }, Change>({
+    method: 'DELETE',
+    path: ({ version }) => `/activities/${id}?version=${version}`,
+  })
+
+export const useProfileEdit = () =>
+  useWrite<ProfileEdit, Profile>({
+    method: 'PATCH',
+    path: () => '/profile',
+    body: (edit) => edit,
+    remember: rememberProfile,
+  })
+
+export const useUndoChange = () =>
+  useWrite<string, { undone: true }>({ method: 'POST', path: (id) => `/changes/${id}/undo` })
+
+export const useDemoStart = () => useWrite<void, { path: string }>({ method: 'POST', path: () => '/demo' })

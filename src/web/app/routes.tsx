@@ -1,0 +1,51 @@
+import { lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import { Today } from '../pages/today/today.tsx'
+
+const pages = {
+  goals: () => import('../pages/goals/goals.tsx'),
+  newGoal: () => import('../pages/new-goal/new-goal.tsx'),
+  goal: () => import('../pages/goal/goal.tsx'),
+  training: () => import('../pages/training/training.tsx'),
+  activity: () => import('../pages/activity/activity.tsx'),
+  import: () => import('../pages/import/import.tsx'),
+  importReport: () => import('../pages/import/import-report.tsx'),
+  settings: () => import('../pages/settings/settings.tsx'),
+  more: () => import('../pages/more.tsx'),
+  notFound: () => import('../pages/not-found.tsx'),
+} as const
+
+/** Fetches the pages that a link may lead to, once there is nothing else to do: a tap then waits for no code. */
+export const fetchPages = () => Promise.allSettled(Object.values(pages).map((page) => page()))
+
+const Goals = lazy(pages.goals)
+const NewGoal = lazy(pages.newGoal)
+const Goal = lazy(pages.goal)
+const Training = lazy(pages.training)
+const Activity = lazy(pages.activity)
+const Import = lazy(pages.import)
+const ImportReport = lazy(pages.importReport)
+const Settings = lazy(pages.settings)
+const More = lazy(pages.more)
+const Gallery = lazy(() => import('../gallery/gallery.tsx'))
+const NotFound = lazy(pages.notFound)
+
+/** Every page of Cairn by its address. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/" component={Today} />
+      <Route path="/goals" component={Goals} />
+      <Route path="/goals/new" component={NewGoal} />
+      <Route path="/goals/:id">{({ id }) => <Goal key={id} id={id} />}</Route>
+      <Route path="/training" component={Training} />
+      <Route path="/training/:id">{({ id }) => <Activity key={id} id={id} />}</Route>
+      <Route path="/import" component={Import} />
+      <Route path="/import/:id">{({ id }) => <ImportReport key={id} id={id} />}</Route>
+      <Route path="/settings" component={Settings} />
+      <Route path="/more" component={More} />
+      <Route path="/dev/gallery" component={Gallery} />
+      <Route component={NotFound} />
+    </Switch>
+  )
+}

@@ -1,0 +1,54 @@
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { DropAnywhere } from '../pages/import/drop-anywhere.tsx'
+import { ErrorBoundary } from '../panels/error-boundary.tsx'
+import { Waiting } from '../panels/waiting.tsx'
+import { DemoBanner } from './demo-banner.tsx'
+import { TabBar, TopBar } from './navigation.tsx'
+import { useWords } from './reading.tsx'
+import { UndoProvider } from './undo.tsx'
+
+/** A link followed forward starts at the top; back and forward keep the place that the browser remembers. */
+function useScrollToTop() {
+  const [location] = useLocation()
+  const walkedBack = useRef(false)
+  const seen = useRef(location)
+  useEffect(() => {
+    const note = () => {
+      walkedBack.current = true
+    }
+    window.addEventListener('popstate', note)
+    return () => window.removeEventListener('popstate', note)
+  }, [])
+  useEffect(() => {
+    if (seen.current !== location && !walkedBack.current) window.scrollTo(0, 0)
+    seen.current = location
+    walkedBack.current = false
+  }, [location])
+  return location
+}
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { shell } = useWords().ui
+  const location = useScrollToTop()
+  return (
+    <UndoProvider>
+      <a className="skip" href="#main">
+        {shell.skipToContent}
+      </a>
+      <DemoBanner />
+      <TopBar />
+      <Suspense
+        fallback={
+          <main id="main" className="page">
+            <Waiting />
+          </main>
+        }
+      >
+        <ErrorBoundary key={location}>{children}</ErrorBoundary>
+      </Suspense>
+      <TabBar />
+      <DropAnywhere />
+    </UndoProvider>
+  )
+}

@@ -1,0 +1,25 @@
+import { TextInput } from '@mantine/core'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly value: string
+  readonly change: (iso: string) => void
+  readonly error?: string | undefined
+}
+
+/** A day, by the platform's own picker: every phone has a good one, and it is used by keyboard too. */
+export function DateField({ label, hint, value, change, error }: DateFieldProps) {
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      description={hint}
+      value={value}
+      min="1990-01-01"
+      max="2199-12-31"
+      error={error}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import '@fontsource-variable/figtree/wght.css'
+import './styles/mantine.ts'
+import './tokens.css'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/controls.css'
+import './styles/charts.css'
+import './styles/today.css'
+import './styles/pages.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { applyContrast } from './app/device-settings.ts'
+import { fetchPages } from './app/routes.tsx'
+
+applyContrast()
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(<App />)
+
+// The runner's own words are set in Literata; it may come after the first paint.
+const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
+later(() => {
+  void import('./styles/voice.ts')
+  void fetchPages()
+})

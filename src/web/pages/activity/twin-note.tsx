@@ -1,0 +1,51 @@
+import { Link } from 'wouter'
+import type { ActivityPage } from '../../../core/view/dashboard-types.ts'
+import { useActivityEdit } from '../../api-client/writes.ts'
+import { useUndo } from '../../app/undo.tsx'
+import { useWords } from '../../app/reading.tsx'
+import { ErrorNote } from '../../panels/error-note.tsx'
+
+/** Two files of one run: both are kept, one counts. The runner may say otherwise. */
+export function TwinNote({ activity }: { activity: ActivityPage }) {
+  const { ui } = useWords()
+  const { offer } = useUndo()
+  const edit = useActivityEdit(activity.id)
+  const { twin } = ui.activity
+  if (activity.twins.length === 0) return null
+  const isTwin = activity.duplicateOf !== null
+  return (
+    <div className="note calm stack tight">
+      <p>{twin.explained}</p>
+      <ul>
+        <li>
+          {activity.source.path}: {isTwin ? twin.rests : twin.counts}
+        </li>
+        {activity.twins.map((other) => (
+          <li key={other.id}>
+            <Link href={`/training/${other.id}`} className="link">
+              {other.path}
+            </Link>
+            : {other.counts ? twin.counts : twin.rests}
+          </li>
+        ))}
+      </ul>
+      {isTwin ? (
+        <p>
+          <button
+            type="button"
+            className="link tap"
+            onClick={() =>
+              edit.mutate(
+                { version: activity.version, duplicateOf: null },
+                { onSuccess: ({ change }) => offer(ui.toasts.twinParted, change.id) },
+              )
+            }
+          >
+            {twin.notATwin}
+          </button>
+        </p>
+      ) : null}
+      {edit.error ? <ErrorNote error={edit.error} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { statesAfter } from '../../../core/goal/goal-state.ts'
+import type { GoalPage } from '../../../core/view/dashboard-types.ts'
+import { useUndo } from '../../app/undo.tsx'
+import { useReading } from '../../app/reading.tsx'
+import { DeleteGoal } from './delete-goal.tsx'
+import { EditGoal } from './edit-goal.tsx'
+import { MoveGoal } from './move-goal.tsx'
+import { ReviseGoal } from './revise-goal.tsx'
+
+type Act = 'edit' | 'change' | 'rest' | 'achieve' | 'let-go' | 'delete'
+
+/** What can be done with a goal. Each act opens its own short form here; all can be taken back. */
+export function GoalActs({ goal }: { goal: GoalPage }) {
+  const { words, reader } = useReading()
+  const { ui, web, goals } = words
+  const [act, setAct] = useState<Act>()
+  const [, navigate] = useLocation()
+  const { offer } = useUndo()
+  const name = goals.name(goal, reader)
+  const after = statesAfter(goal.state)
+  const close = () => setAct(undefined)
+  const done = (text: string) => (changeId: string) => {
+    close()
+    offer(text, changeId)
+  }
+  const ended = goal.state !== 'active' && goal.state !== 'paused'
+  const takeUp = after.includes('active')
+  const acts: (readonly [Act, string, boolean])[] = [
+    ['edit', ui.buttons.editGoal, true],
+    ['change', web.acts.change, !ended],
+    ['rest', takeUp ? ui.buttons.takeUpAgain : ui.buttons.rest, takeUp || after.includes('paused')],
+    ['achieve', ui.buttons.markAchieved, after.includes('achieved') && goal.state !== 'draft'],
+    ['let-go', ui.buttons.letGo, after.includes('released')],
+    ['delete', web.acts.remove, true],
+  ]
+  const { states } = ui.goal
+  return (
+    <section className="card stack">
+      <h2>{web.acts.actions}</h2>
+      <div className="menu-row">
+        {acts
+          .filter(([, , possible]) => possible)
+          .map(([each, label]) => (
+            <button
+              key={each}
+              type="button"
+              className="button quiet"
+              aria-expanded={act === each}
+              onClick={() => setAct(act === each ? undefined : each)}
+            >
+              {label}
+            </button>
+          ))}
+      </div>
+      {act === 'edit' ? <EditGoal goal={goal} done={done(ui.toasts.goalEdited)} cancel={close} /> : null}
+      {act === 'change' ? <ReviseGoal goal={goal} done={done(ui.toasts.targetChanged)} cancel={close} /> : null}
+      {act === 'rest' && takeUp ? (
+        <MoveGoal
+          goal={goal}
+          to="active"
+          act={ui.buttons.takeUpAgain}
+          done={done(ui.toasts.goalTakenUp(name))}
+          cancel={close}
+        />
+      ) : null}
+      {act === 'rest' && !takeUp ? (
+        <MoveGoal
+          goal={goal}
+          to="paused"
+          lead={states.rest.lead}
+          act={ui.buttons.rest}
+          done={done(ui.toasts.goalResting(name))}
+          cancel={close}
+        />
+      ) : null}
+      {act === 'achieve' ? (
+        <MoveGoal
+          goal={goal}
+          to="achieved"
+          act={ui.buttons.markAchieved}
+          done={done(ui.toasts.goalAchieved(name))}
+          cancel={close}
+        />
+      ) : null}
+      {act === 'let-go' ? (
+        <MoveGoal
+          goal={goal}
+          to="released"
+          lead={states.letGo.lead}
+          act={ui.buttons.letGo}
+          done={done(ui.toasts.goalLetGo(name))}
+          cancel={close}
+        />
+      ) : null}
+      {act === 'delete' ? (
+        <DeleteGoal
+          goal={goal}
+          done={(changeId) => {
+            navigate('/goals')
+            offer(web.acts.removed(name), changeId, () => navigate(`/goals/${goal.id}`))
+          }}
+          cancel={close}
+        />
+      ) : null}
+    </section>
+  )
+}

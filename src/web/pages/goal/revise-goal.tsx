@@ -1,0 +1,76 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { NewRevision } from '../../../api/contract.ts'
+import type { GoalPage } from '../../../core/view/dashboard-types.ts'
+import { useRevision } from '../../api-client/writes.ts'
+import { useReading } from '../../app/reading.tsx'
+import { DateField } from '../../goal-form/date-field.tsx'
+import { draftOf, measureOf } from '../../goal-form/measure-draft.ts'
+import { MeasureFields } from '../../goal-form/measure-fields.tsx'
+import { ActForm } from '../../goal-form/act-form.tsx'
+
+interface ReviseGoalProps {
+  readonly goal: GoalPage
+  readonly done: (changeId: string) => void
+  readonly cancel: () => void
+}
+
+/** Another target or another date, from a day on and with its reason; what was lived stays judged as it was agreed. */
+export function ReviseGoal({ goal, done, cancel }: ReviseGoalProps) {
+  const { words, units, reader, today } = useReading()
+  const { goals, ui } = words
+  const [draft, setDraft] = useState(() => draftOf(goal.measure.kind, { ...goal.measure }, units))
+  const [dueOn, setDueOn] = useState(goal.dueOn ?? '')
+  const [fromOn, setFromOn] = useState(today)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const write = useRevision(goal.id)
+  const measure = measureOf(draft, units)
+  const early = dueOn !== '' && dueOn < goal.startOn
+
+  function submit() {
+    setTried(true)
+    if (!measure.ok || early) return
+    const revision: NewRevision = { version: goal.version, measure: measure.value, dueOn: dueOn || null }
+    if (fromOn) revision.fromOn = fromOn
+    if (reason.trim()) revision.reason = reason.trim()
+    write.mutate(revision, { onSuccess: ({ change }) => done(change.id) })
+  }
+
+  return (
+    <ActForm
+      lead={ui.goal.change.lead}
+      act={words.web.acts.change}
+      submit={submit}
+      cancel={cancel}
+      busy={write.isPending}
+      error={write.error}
+    >
+      <MeasureFields draft={draft} change={setDraft} problems={tried && !measure.ok ? measure.error : []} />
+      <DateField
+        label={goals.goalFields.dueOn.question}
+        value={dueOn}
+        change={setDueOn}
+        error={
+          early ? goals.fieldProblem({ code: 'contradiction', field: 'dueOn', with: 'startOn' }, units) : undefined
+        }
+      />
+      <DateField label={ui.goal.change.fromOn} value={fromOn} change={setFromOn} />
+      <Textarea
+        label={ui.goal.change.reason}
+        description={goals.goalFields.reason.hint}
+        value={reason}
+        rows={2}
+        maxLength={2000}
+        className="voice-field"
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <p className="small">{ui.goal.change.yours}</p>
+      {measure.ok ? (
+        <p className="small">
+          {goals.reachedWhen(measure.value, { startOn: goal.startOn, dueOn: dueOn || null }, reader)}
+        </p>
+      ) : null}
+    </ActForm>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ImportJob } from '../../../api/contract.ts'
+import { keys } from '../../api-client/queries.ts'
+import { useWords } from '../../app/reading.tsx'
+import { cancelImport, useUpload } from './upload.ts'
+
+/** Files on their way, then files being read: how many, which, how fast, how long still; and the way to stop. */
+export function ImportProgress({ job }: { job: ImportJob }) {
+  const { ui, imports, web } = useWords()
+  const client = useQueryClient()
+  const upload = useUpload()
+  const sending = upload?.importId === job.id ? upload : undefined
+  const [done, total] = sending ? [sending.sent, sending.total] : [job.done, job.total]
+  const text = sending
+    ? web.upload.sent(sending.sent, sending.total)
+    : imports.progress({ done: job.done, total: job.total, perSecond: job.filesPerSecond, left_s: job.secondsLeft })
+  async function stop() {
+    await cancelImport(job.id).catch(() => undefined)
+    void client.invalidateQueries({ queryKey: keys.imports })
+  }
+  return (
+    <section className="card stack">
+      <div>
+        <p role="status" className="strong">
+          {sending ? imports.states.receiving : imports.state(job.state)}
+        </p>
+        <p className="small">{text}</p>
+      </div>
+      <progress aria-label={web.upload.progress} {...(total ? { value: done, max: total } : {})} />
+      <p className="small current-file">{job.current ? ui.import.running.current(job.current) : ' '}</p>
+      <div className="row">
+        <button type="button" className="button quiet" onClick={() => void stop()}>
+          {ui.buttons.stopImport}
+        </button>
+        {sending ? null : <span className="small">{ui.import.running.goOn}</span>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { UnitSystem } from '../../../core/evidence/athlete.ts'
+import type { Horizon } from '../../../core/goal/goal.ts'
+import type { MeasureKind } from '../../../core/goal/measure.ts'
+import { MEASURE_KINDS } from '../../../core/goal/measures/index.ts'
+import type { PhraseAnswer, RewriteAnswer } from '../../api-client/answers.ts'
+import { draftOf, emptyDraft, type MeasureDraft } from '../../goal-form/measure-draft.ts'
+
+/** A goal while it is filled in. Days are ISO, '' where none is given. */
+export interface GoalDraft {
+  readonly measure: MeasureDraft
+  readonly startOn: string
+  readonly dueOn: string
+  /** Undefined: what the measure usually is. */
+  readonly horizon?: Horizon
+}
+
+export const blankGoal = (): GoalDraft => ({ measure: emptyDraft('race-time'), startOn: '', dueOn: '' })
+
+const isKind = (kind: string): kind is MeasureKind => (MEASURE_KINDS as readonly string[]).includes(kind)
+
+/** What a sentence was understood as; nothing for a kind that cannot be followed yet and for a mere direction. */
+export function goalOfPhrase(answer: PhraseAnswer, units: UnitSystem): GoalDraft | undefined {
+  if (!isKind(answer.kind)) return undefined
+  return {
+    measure: draftOf(answer.kind, { ...answer.fields, ...answer.measure }, units),
+    startOn: answer.startOn ?? '',
+    dueOn: answer.dueOn ?? '',
+    horizon: answer.horizon,
+  }
+}
+
+export const goalOfRewrite = ({ measure, startOn, dueOn, horizon }: RewriteAnswer, units: UnitSystem): GoalDraft => ({
+  measure: draftOf(measure.kind, { ...measure }, units),
+  startOn,
+  dueOn,
+  horizon,
+})

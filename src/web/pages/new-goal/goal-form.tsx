@@ -1,0 +1,159 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import type { NewGoal } from '../../../api/contract.ts'
+import { HORIZONS } from '../../../core/goal/goal.ts'
+import { MEASURE_KINDS, MEASURES } from '../../../core/goal/measures/index.ts'
+import type { GoalChange } from '../../api-client/answers.ts'
+import { useGoals } from '../../api-client/queries.ts'
+import { useNewGoal } from '../../api-client/writes.ts'
+import { useReading } from '../../app/reading.tsx'
+import { OneOf, SomeOf } from '../../goal-form/choices.tsx'
+import { DateField } from '../../goal-form/date-field.tsx'
+import { emptyDraft, measureOf } from '../../goal-form/measure-draft.ts'
+import { MeasureFields } from '../../goal-form/measure-fields.tsx'
+import { ErrorNote } from '../../panels/error-note.tsx'
+import type { GoalDraft } from './goal-draft.ts'
+
+interface GoalFormProps {
+  readonly first: GoalDraft
+  readonly done: (answer: GoalChange) => void
+}
+
+/** The short form. It says in a sentence when the goal is reached, while it is filled in. */
+export function GoalForm({ first, done }: GoalFormProps) {
+  const { words, units, reader } = useReading()
+  const { ui, goals, errors } = words
+  const [draft, setDraft] = useState(first)
+  const [name, setName] = useState('')
+  const [why, setWhy] = useState('')
+  const [carries, setCarries] = useState<string[]>([])
+  const [tried, setTried] = useState(false)
+  const write = useNewGoal()
+  const others = useGoals().data?.goals.filter((goal) => goal.state === 'active' || goal.state === 'paused') ?? []
+
+  const measure = measureOf(draft.measure, units)
+  const { startOn, dueOn } = draft
+  const order =
+    startOn && dueOn && dueOn < startOn
+      ? ({ code: 'contradiction', field: 'dueOn', with: 'startOn' } as const)
+      : undefined
+  const dueProblem = order
+    ? goals.fieldProblem(order, units)
+    : tried && needsDay(draft) && !dueOn
+      ? goals.fieldProblem({ code: 'required', field: 'dueOn' }, units)
+      : undefined
+  const type = goals.types[MEASURES[draft.measure.kind].goalType]
+  const days = { startOn: startOn || null, dueOn: dueOn || null }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setTried(true)
+    if (!measure.ok || order || (needsDay(draft) && !dueOn)) {
+      const form = event.currentTarget
+      // After the problems have been drawn.
+      setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    const goal: NewGoal = { measure: measure.value }
+    if (name.trim()) goal.name = name.trim()
+    if (why.trim()) goal.why = why.trim()
+    if (startOn) goal.startOn = startOn
+    if (dueOn) goal.dueOn = dueOn
+    if (draft.horizon) goal.horizon = draft.horizon
+    if (carries.length > 0) goal.carries = carries
+    write.mutate(goal, { onSuccess: done })
+  }
+
+  return (
+    <form className="card form" onSubmit={submit} noValidate>
+      <OneOf
+        legend={ui.newGoal.chooseMeasure}
+        choices={MEASURE_KINDS.map((kind) => [kind, goals.measures[kind].name])}
+        value={draft.measure.kind}
+        choose={(kind) => setDraft({ ...draft, measure: emptyDraft(kind) })}
+        hint={goals.measures[draft.measure.kind].hint}
+      />
+      <MeasureFields
+        draft={draft.measure}
+        change={(next) => setDraft({ ...draft, measure: next })}
+        problems={tried && !measure.ok ? measure.error : []}
+      />
+      <div className="pair">
+        <DateField
+          label={goals.goalFields.startOn.question}
+          value={startOn}
+          change={(value) => setDraft({ ...draft, startOn: value })}
+        />
+        <DateField
+          label={goals.goalFields.dueOn.question}
+          value={dueOn}
+          change={(value) => setDraft({ ...draft, dueOn: value })}
+          error={dueProblem}
+        />
+      </div>
+      {measure.ok ? (
+        <p className="note calm" role="status">
+          <b className="strong">{goals.nameOf(measure.value, days, reader)}</b>
+          <br />
+          {goals.reachedWhen(measure.value, days, reader)}
+        </p>
+      ) : null}
+      <p className="small">
+        <b className="strong">{ui.newGoal.strengths}:</b> {type.strength} <b className="strong">{ui.newGoal.cautions}:</b>{' '}
+        {type.caution}
+      </p>
+      <Textarea
+        label={goals.goalFields.why.question}
+        description={goals.goalFields.why.hint}
+        value={why}
+        maxLength={2000}
+        autosize={false}
+        rows={2}
+        className="voice-field"
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      <details>
+        <summary>{ui.newGoal.details}</summary>
+        <div className="form more-fields">
+          <TextInput
+            label={goals.goalFields.name.question}
+            description={goals.goalFields.name.hint}
+            value={name}
+            maxLength={120}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <OneOf
+            legend={goals.goalFields.horizon.question}
+            choices={HORIZONS.map((horizon) => [horizon, goals.horizons[horizon]])}
+            value={draft.horizon ?? MEASURES[draft.measure.kind].horizon}
+            choose={(horizon) => setDraft({ ...draft, horizon })}
+          />
+          {others.length > 0 ? (
+            <SomeOf
+              legend={goals.goalFields.carries.question}
+              choices={others.map((goal) => [goal.id, goals.name(goal, { ...reader, asOf: reader.asOf })])}
+              values={carries}
+              choose={setCarries}
+            />
+          ) : null}
+        </div>
+      </details>
+      {write.error ? <ErrorNote error={write.error} /> : null}
+      {tried && (!measure.ok || dueProblem) ? (
+        <p className="small told" role="alert">
+          {errors.say('validation')}
+        </p>
+      ) : null}
+      <div>
+        <button type="submit" className="button primary" aria-disabled={write.isPending}>
+          {ui.buttons.setThisGoal}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** A time is run by a day, a total is done by one; weeks and periods say themselves how long, or go on. */
+function needsDay({ measure }: GoalDraft): boolean {
+  return measure.kind === 'race-time' || (measure.kind === 'volume' && measure.texts['per'] === 'total')
+}

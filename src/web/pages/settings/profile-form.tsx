@@ -1,0 +1,107 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Profile, ProfileEdit } from '../../../api/contract.ts'
+import type { Weekday } from '../../../core/base/calendar.ts'
+import { useProfileEdit } from '../../api-client/writes.ts'
+import { useWords } from '../../app/reading.tsx'
+import { useUndo } from '../../app/undo.tsx'
+import { OneOf } from '../../goal-form/choices.tsx'
+import { ErrorNote } from '../../panels/error-note.tsx'
+
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+const FIRST_BIRTH_YEAR = 1900
+
+export function ProfileForm({ profile }: { profile: Profile }) {
+  const { ui, format, goals } = useWords()
+  const { say } = useUndo()
+  const edit = useProfileEdit()
+  const said = ui.settings
+  const [year, setYear] = useState(profile.birthYear === null ? '' : String(profile.birthYear))
+  const set = (change: Omit<ProfileEdit, 'version'>) =>
+    edit.mutate({ ...change, version: profile.version }, { onSuccess: () => say(ui.toasts.settingsSaved) })
+  const zones = [...new Set([profile.zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])]
+  const yearFits = year === '' || (/^\d{4}$/.test(year) && Number(year) >= FIRST_BIRTH_YEAR && Number(year) <= 2100)
+  const saveYear = () => {
+    const value = year === '' ? null : Number(year)
+    if (yearFits && value !== profile.birthYear) set({ birthYear: value })
+  }
+  return (
+    <section className="card form">
+      <h2>{said.profile}</h2>
+      {edit.error ? <ErrorNote error={edit.error} /> : null}
+      <OneOf
+        legend={said.units.label}
+        choices={[
+          ['metric', said.units.metric],
+          ['imperial', said.units.imperial],
+        ]}
+        value={profile.units}
+        choose={(units) => set({ units })}
+      />
+      <OneOf
+        legend={said.elevationUnits.label}
+        choices={[
+          ['metric', said.elevationUnits.metric],
+          ['imperial', said.elevationUnits.imperial],
+        ]}
+        value={profile.elevationUnits}
+        choose={(elevationUnits) => set({ elevationUnits })}
+      />
+      <NativeSelect
+        label={said.weekStart.label}
+        description={said.weekStart.hint}
+        value={String(profile.weekStart)}
+        onChange={(event) => set({ weekStart: Number(event.currentTarget.value) })}
+        data={WEEKDAYS.map((weekday) => ({ value: String(weekday), label: format.weekdayName(weekday) }))}
+      />
+      <NativeSelect
+        label={said.zone.label}
+        description={said.zone.hint}
+        value={profile.zone}
+        onChange={(event) => set({ zone: event.currentTarget.value })}
+        data={zones}
+      />
+      <NativeSelect
+        label={said.language.label}
+        value={profile.language}
+        onChange={(event) => set({ language: event.currentTarget.value })}
+        data={[
+          { value: 'en', label: said.language.en },
+          { value: 'en-US', label: said.language['en-US'] },
+        ]}
+      />
+      <TextInput
+        label={said.birthYear.label}
+        description={said.birthYear.hint}
+        inputMode="numeric"
+        autoComplete="bday-year"
+        value={year}
+        maxLength={4}
+        error={
+          yearFits
+            ? undefined
+            : goals.fieldProblem(
+                { code: 'out-of-range', field: 'birthYear', min: FIRST_BIRTH_YEAR, max: 2100 },
+                'metric',
+              )
+        }
+        onChange={(event) => setYear(event.currentTarget.value)}
+        onBlur={saveYear}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') saveYear()
+        }}
+      />
+      <OneOf
+        legend={said.sex.label}
+        choices={[
+          ['female', said.sex.female],
+          ['male', said.sex.male],
+          ['unstated', said.sex.unstated],
+        ]}
+        value={profile.sex ?? undefined}
+        choose={(sex) => set({ sex })}
+        hint={said.sex.hint}
+      />
+    </section>
+  )
+}

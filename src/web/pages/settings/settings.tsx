@@ -1,0 +1,28 @@
+import { useProfile } from '../../api-client/queries.ts'
+import { Page } from '../../app/page.tsx'
+import { useWords } from '../../app/reading.tsx'
+import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Appearance } from './appearance.tsx'
+import { ProfileForm } from './profile-form.tsx'
+
+/** How this runner counts days and numbers; and how this device shows them. A setting holds as soon as it is chosen. */
+export default function Settings() {
+  const { ui } = useWords()
+  const query = useProfile()
+  return (
+    <Page title={ui.settings.title} narrow>
+      <div className="stack">
+        <QueryPanel query={query}>{(profile) => <ProfileForm profile={profile} />}</QueryPanel>
+        <Appearance />
+        <section className="card">
+          <h2>{ui.settings.about.title}</h2>
+          <p>
+            <a className="link list-link" href="/api/openapi.json">
+              {ui.settings.about.api}
+            </a>
+          </p>
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from 'wouter'
+import type { ActivityRow as Row } from '../../../core/view/dashboard-types.ts'
+import { useWords } from '../../app/reading.tsx'
+import { ActivityRow } from '../../parts/activity-row.tsx'
+
+export function RecentActivities({ activities }: { activities: readonly Row[] }) {
+  const { recent } = useWords().ui.today
+  return (
+    <section>
+      <div className="between">
+        <h2>{recent.title}</h2>
+        <Link href="/training" className="link tap small">
+          {recent.all}
+        </Link>
+      </div>
+      <ul className="rows">
+        {activities.map((activity) => (
+          <li key={activity.id}>
+            <ActivityRow activity={activity} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { Link, useSearchParams } from 'wouter'
+import { parseIsoDate } from '../../../core/base/calendar.ts'
+import type { Dashboard } from '../../../core/view/dashboard-types.ts'
+import { useDashboard } from '../../api-client/queries.ts'
+import { PageHeading, usePageTitle } from '../../app/page.tsx'
+import { ReadingOf, readingOf, useReading } from '../../app/reading.tsx'
+import { WeekBars } from '../../charts/week-bars.tsx'
+import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
+import { YearCalendar } from '../../charts/year-calendar.tsx'
+import { QueryPanel } from '../../panels/query-panel.tsx'
+import { byDueDay } from '../../parts/by-due-day.ts'
+import { AfterImport } from './after-import.tsx'
+import { CairnLand } from './cairn-land.tsx'
+import { FirstStart } from './first-start.tsx'
+import { GoalsNow } from './goals-now.tsx'
+import { PersonalBests } from './personal-bests.tsx'
+import { RecentActivities } from './recent-activities.tsx'
+
+/** The day to look back on, when the address names one (`?asOf=2027-03-05`). */
+function useAsOf(): string | undefined {
+  const [search] = useSearchParams()
+  const asOf = search.get('asOf') ?? ''
+  return parseIsoDate(asOf) === undefined ? undefined : asOf
+}
+
+export function Today() {
+  const asOf = useAsOf()
+  const query = useDashboard(asOf)
+  usePageTitle(useReading().words.ui.today.title)
+  if (query.data?.empty) return <FirstStart seed={query.data.athlete.id} />
+  if (query.data) return <Board data={query.data} lookedBack={asOf !== undefined} />
+  return (
+    <main id="main" tabIndex={-1} className="page">
+      <QueryPanel query={query}>{() => null}</QueryPanel>
+    </main>
+  )
+}
+
+function Board({ data, lookedBack }: { data: Dashboard; lookedBack: boolean }) {
+  return (
+    <ReadingOf value={readingOf(data.athlete, data.asOf)}>
+      <main id="main" tabIndex={-1} className="today">
+        <CairnLand data={data} />
+        <div className="sheet">
+          <Hello data={data} lookedBack={lookedBack} />
+          <AfterImport />
+          <section>
+            <GoalsNow data={data} />
+          </section>
+          {data.activityCount === 0 ? null : (
+            <>
+              <section>
+                <WeekBars week={data.week} today={data.asOf} />
+              </section>
+              <section>
+                <WeeklyDistance weeks={data.weeks} />
+              </section>
+              <section>
+                <YearCalendar year={data.year} today={data.asOf} />
+              </section>
+              <PersonalBests bests={data.personalBests} />
+              <RecentActivities activities={data.recent} />
+            </>
+          )}
+        </div>
+      </main>
+    </ReadingOf>
+  )
+}
+
+function Hello({ data, lookedBack }: { data: Dashboard; lookedBack: boolean }) {
+  const { words, reader } = useReading()
+  const { format, goals, ui, web } = words
+  const next = data.goals
+    .filter((goal) => goal.state === 'active' && goal.dueOn !== null && goal.dueOn >= data.asOf)
+    .toSorted(byDueDay)[0]
+  return (
+    <header className="hello">
+      <PageHeading>{format.dateWithWeekday(data.asOf, data.asOf)}</PageHeading>
+      {next?.dueOn ? (
+        <p className="small">{web.more.next(goals.name(next, reader), format.relativeDay(next.dueOn, data.asOf))}</p>
+      ) : null}
+      {lookedBack ? (
+        <p className="small">
+          {ui.shell.asOf(format.date(data.asOf))}{' '}
+          <Link href="/" className="link tap">
+            {ui.shell.backToToday}
+          </Link>
+        </p>
+      ) : null}
+    </header>
+  )
+}

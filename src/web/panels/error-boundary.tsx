@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react'
+import { useWords } from '../app/reading.tsx'
+
+interface State {
+  readonly failed: boolean
+}
+
+/**
+ * A mistake while drawing a page stands in for that page; the bars around it, and the way elsewhere, remain. Give it the
+ * address as its key, so that another page is tried afresh.
+ */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { failed: false }
+
+  static getDerivedStateFromError(): State {
+    return { failed: true }
+  }
+
+  override render() {
+    return this.state.failed ? <PageFailed /> : this.props.children
+  }
+}
+
+function PageFailed() {
+  const { errors, buttons } = useWords().ui
+  return (
+    <main id="main" tabIndex={-1} className="page narrow">
+      <div className="note stack" role="alert">
+        <h1>{errors.page.title}</h1>
+        <p>{errors.page.lead}</p>
+        <p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {buttons.reload}
+          </button>
+        </p>
+      </div>
+    </main>
+  )
+}

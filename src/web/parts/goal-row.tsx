@@ -1,0 +1,26 @@
+import { Link } from 'wouter'
+import type { GoalCard } from '../../core/view/dashboard-types.ts'
+import { ProgressLine } from '../charts/progress-line.tsx'
+import { useReading } from '../app/reading.tsx'
+import { Stone } from './stone.tsx'
+
+/** A goal in a list: its stone, its name, how far along, and how it stands in words. */
+export function GoalRow({ goal }: { goal: GoalCard }) {
+  const { words, reader } = useReading()
+  const { goals } = words
+  const { progress, measure, state } = goal
+  const resting = state === 'paused'
+  const ended = state === 'achieved' || state === 'released' || state === 'fell-short'
+  return (
+    <Link href={`/goals/${goal.id}`} className="goal-row">
+      <Stone goal={goal} />
+      <b>{goals.name(goal, reader)}</b>
+      {ended ? null : <ProgressLine progress={progress} />}
+      <span className="small">
+        {goals.progressLine(progress, measure, reader)}
+        {' · '}
+        {resting || ended ? goals.states[state].toLowerCase() : goals.standings[progress.standing]}
+      </span>
+    </Link>
+  )
+}
