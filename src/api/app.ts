@@ -40,6 +40,8 @@ export function createApi(options: ApiOptions): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>()
   app.onError((error, c) => {
     if (error instanceof HTTPException) return problem(c, error.status === 413 ? 'too-large' : 'unreadable')
+    // Whoever sent it went away in the middle: there is nobody to answer and nothing to put right.
+    if (error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET') return problem(c, 'unreadable')
     options.log({ level: 'error', code: 'request-failed', path: c.req.routePath, detail: error.stack ?? error.message })
     return thrownProblem(c, error)
   })

@@ -19,7 +19,7 @@ export type ProfileEdit = {
 }
 
 /** Languages that have words. */
-export const LANGUAGES = ['en'] as const
+export const LANGUAGES = ['en', 'en-US'] as const
 
 export function editProfile(
   context: Context,

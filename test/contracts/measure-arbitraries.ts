@@ -27,6 +27,7 @@ export const measures: { readonly [Kind in MeasureKind]: fc.Arbitrary<Measure> }
   frequency: fc
     .record({
       times: fc.integer({ min: 1, max: 4 }),
+      counted: fc.constantFrom('activities' as const, 'days' as const),
       weeks: fc.integer({ min: 1, max: 14 }),
       spare: fc.nat(13),
       sports,

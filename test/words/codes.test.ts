@@ -76,7 +76,6 @@ const assumptions: { readonly [C in Assumption['code']]: Extract<Assumption, { c
   'weeks-counted': { code: 'weeks-counted', weeks: 12, dueOn: on },
   'slack-default': { code: 'slack-default', slack_weeks: 0 },
   'sport-taken-as': { code: 'sport-taken-as', sport: 'running' },
-  'counted-in-days': { code: 'counted-in-days' },
   'range-taken-as': { code: 'range-taken-as', text: '3 to 4', value: 3 },
   'moving-time': { code: 'moving-time' },
   'day-taken-as-week': { code: 'day-taken-as-week', times: 7 },

@@ -84,9 +84,18 @@ describe('the sentence that says when it is reached', () => {
     [
       runs,
       { startOn: '2027-03-08', dueOn: '2027-05-30' },
+      'Reached with 4 runs or more in 10 of 12 weeks, with 2 spare weeks from 8 March to 30 May.',
+    ],
+    [
+      { ...runs, counted: 'days' } as Measure,
+      { startOn: '2027-03-08', dueOn: '2027-05-30' },
       'Reached with a run on 4 or more days in 10 of 12 weeks, with 2 spare weeks from 8 March to 30 May.',
     ],
-    [{ ...runs, slack_weeks: 0, times: 7 } as Measure, {}, 'Reached with a run on each day in each of 12 weeks.'],
+    [
+      { ...runs, counted: 'days', slack_weeks: 0, times: 7 } as Measure,
+      {},
+      'Reached with a run on each day in each of 12 weeks.',
+    ],
     [volume({ slack_periods: 1 }), {}, 'Reached with 40 km or more in each week, with 1 spare week.'],
     [volume({ per: 'total' }), { dueOn: '2027-06-01' }, 'Reached when 40 km or more are done up to 1 June.'],
   ])('%#', (measure, days, sentence) => expect(goals.reachedWhen(measure, days, reader)).toBe(sentence))

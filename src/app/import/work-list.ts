@@ -70,20 +70,26 @@ async function* archiveItems(source: Source): AsyncGenerator<WorkItem> {
 
 async function* fileItems(entry: ArchiveEntry, strava: FoundIndex | undefined): AsyncGenerator<WorkItem> {
   if (strava && entry.path === strava.path) {
-    for (const { row, activity } of strava.index.manual) {
-      const sha256 = createHash('sha256')
-        .update(`strava ${JSON.stringify(activity)}`)
-        .digest('hex')
-      yield { kind: 'row', path: `${entry.path}#${row}`, activity, sha256 }
-    }
-    for (const row of strava.index.unreadable) {
-      const problem: ImportProblem = { code: 'damaged', format: 'strava-csv', detail: 'date or type' }
-      yield { kind: 'problem', path: `${entry.path}#${row}`, problem }
-    }
+    yield* rowItems(entry.path, strava.index)
     return
   }
   const row = strava && findStravaRow(strava.index, entry.path)
   yield { kind: 'file', path: entry.path, bytes: entry.bytes, ...(row && { row }) }
+}
+
+/** Rows without a file, in their order. */
+function rowItems(path: string, { manual, unreadable }: StravaIndex): WorkItem[] {
+  const problem: ImportProblem = { code: 'damaged', format: 'strava-csv', detail: 'date or type' }
+  const rows = [
+    ...manual.map(({ row, activity }): [number, WorkItem] => {
+      const sha256 = createHash('sha256')
+        .update(`strava ${JSON.stringify(activity)}`)
+        .digest('hex')
+      return [row, { kind: 'row', path: `${path}#${row}`, activity, sha256 }]
+    }),
+    ...unreadable.map((row): [number, WorkItem] => [row, { kind: 'problem', path: `${path}#${row}`, problem }]),
+  ]
+  return rows.sort(([a], [b]) => a - b).map(([, item]) => item)
 }
 
 interface FoundIndex {

@@ -12,10 +12,15 @@ export interface RaceTimeMeasure {
   readonly time_s: number
 }
 
+export const FREQUENCY_COUNTED = ['activities', 'days'] as const
+export type FrequencyCounted = (typeof FREQUENCY_COUNTED)[number]
+
 export interface FrequencyMeasure {
   readonly kind: 'frequency'
-  /** Days a week with an activity of the sports: two runs on one day are one day. */
+  /** So many a week. */
   readonly times: number
+  /** Every run, or the days that had one; runs, unless said. */
+  readonly counted?: FrequencyCounted
   /** Weeks in all, and how many of them may be missed with the goal still reached. */
   readonly weeks: number
   readonly slack_weeks: number

@@ -2,12 +2,13 @@ import type { GoalType, Horizon } from '../../core/goal/goal.ts'
 import type { Measure } from '../../core/goal/measure.ts'
 import type { Assumption, MissingField, Phrase, Rewrite } from '../../core/goal/phrase/phrase-types.ts'
 import type { ActivityPage, ActivityRow, GoalCard, GoalPage } from '../../core/view/dashboard-types.ts'
-import type { ImportJob } from '../../api/contract.ts'
+import type { ImportJob, Profile } from '../../api/contract.ts'
 
 /** What a write answers with: the thing as it is now, and the name by which the change can be taken back. */
 export interface Change {
   readonly change: { readonly id: string }
 }
+export type ProfileChange = Change & { readonly profile: Profile }
 export type GoalChange = Change & { readonly goal: GoalPage }
 export type ActivityChange = Change & { readonly activity: ActivityPage }
 

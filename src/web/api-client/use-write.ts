@@ -28,9 +28,11 @@ export function useWrite<Input, Answer>({ method, path, body, remember }: Write<
     onSuccess: (answer) => {
       tried.current = undefined
       remember?.(client, answer)
-      // Not waited for: what was written is in the answer, and a page that is left need not be read again first.
-      for (const queryKey of [keys.dashboard, keys.goals, keys.activities, keys.profile])
-        void client.invalidateQueries({ queryKey })
+      // After whoever asked has heard: a page that is left for good is then not asked for once more.
+      setTimeout(() => {
+        for (const queryKey of [keys.dashboard, keys.goals, keys.activities, keys.profile])
+          void client.invalidateQueries({ queryKey })
+      })
     },
   })
 }

@@ -1,14 +1,6 @@
-import type {
-  ActivityEdit,
-  GoalEdit,
-  NewGoal,
-  NewRevision,
-  NewState,
-  Profile,
-  ProfileEdit,
-} from '../../api/contract.ts'
+import type { ActivityEdit, GoalEdit, NewGoal, NewRevision, NewState, ProfileEdit } from '../../api/contract.ts'
 import { useMutation, type QueryClient } from '@tanstack/react-query'
-import type { ActivityChange, Change, GoalChange, PhraseAnswer } from './answers.ts'
+import type { ActivityChange, Change, GoalChange, PhraseAnswer, ProfileChange } from './answers.ts'
 import { keys } from './queries.ts'
 import { request } from './request.ts'
 import { useWrite } from './use-write.ts'
@@ -18,7 +10,7 @@ const rememberGoal = (client: QueryClient, { goal }: GoalChange) =>
 const rememberActivity = (client: QueryClient, { activity }: ActivityChange) =>
   client.setQueryData([...keys.activities, 'one', activity.id], activity)
 
-const rememberProfile = (client: QueryClient, profile: Profile) => client.setQueryData(keys.profile, profile)
+const rememberProfile = (client: QueryClient, { profile }: ProfileChange) => client.setQueryData(keys.profile, profile)
 
 export const useNewGoal = () =>
   useWrite<NewGoal, GoalChange>({ method: 'POST', path: () => '/goals', body: (goal) => goal, remember: rememberGoal })
@@ -79,7 +71,7 @@ export const useActivityDelete = (id: string) =>
   })
 
 export const useProfileEdit = () =>
-  useWrite<ProfileEdit, Profile>({
+  useWrite<ProfileEdit, ProfileChange>({
     method: 'PATCH',
     path: () => '/profile',
     body: (edit) => edit,

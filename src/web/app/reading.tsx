@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { UnitSystem } from '../../core/evidence/athlete.ts'
 import { wordsFor, type Reader, type Words } from '../../words/index.ts'
 import { useProfile } from '../api-client/queries.ts'
@@ -53,5 +53,8 @@ export function ReadingOf({ value, children }: { value: Reading; children: React
 export function ReadingProvider({ children }: { children: ReactNode }) {
   const { data } = useProfile()
   const reading = useMemo(() => readingOf(data ?? untilKnown), [data])
+  useEffect(() => {
+    document.documentElement.lang = reading.words.tag
+  }, [reading])
   return <Context value={reading}>{children}</Context>
 }

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useUndoChange } from '../api-client/writes.ts'
 import { useWords } from './reading.tsx'
 
@@ -20,6 +20,14 @@ interface Undo {
 const Context = createContext<Undo>({ offer: () => {}, say: () => {} })
 export const useUndo = () => useContext(Context)
 
+/** Ctrl+Z or ⌘Z, where it does not mean the text of a field. */
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== 'z' || shiftKey || altKey || !(ctrlKey || metaKey)) return false
+  return !(
+    target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  )
+}
+
 /** Notes at the foot of the page. They stay while they are pointed at or hold the focus. */
 export function UndoProvider({ children }: { children: ReactNode }) {
   const [notes, setNotes] = useState<readonly Note[]>([])
@@ -40,7 +48,8 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   const add = useCallback(
     (note: Omit<Note, 'id'>) => {
       const id = ++count.current
-      setNotes((all) => [...all.slice(-1), { ...note, id }])
+      // One at a time: there is then one Undo, and it takes back what was done last.
+      setNotes([{ ...note, id }])
       letGo(id)
     },
     [letGo],
@@ -49,6 +58,28 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     offer: (text, changeId, then) => add({ text, changeId, then }),
     say: (text) => add({ text }),
   }))
+
+  const shelf = useRef<HTMLDivElement>(null)
+  const last = notes.at(-1)
+
+  // The form that was sent is gone, and with it the focus: it goes where the act can be taken back.
+  useEffect(() => {
+    if (!last) return
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) shelf.current?.querySelector('button')?.focus()
+    }, 60)
+    return () => clearTimeout(timer)
+  }, [last])
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isUndo(event) || !last?.changeId) return
+      event.preventDefault()
+      void takeBack(last)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
 
   async function takeBack(note: Note) {
     drop(note.id)
@@ -65,14 +96,16 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={value}>
       {children}
-      <div className="toasts" role="status" aria-live="polite">
+      <div ref={shelf} className="toasts" role="status" aria-live="polite">
         {notes.map((note) => (
           <div
             key={note.id}
             className="toast"
             onPointerEnter={() => hold(note.id)}
             onPointerLeave={() => letGo(note.id)}
-            onFocus={() => hold(note.id)}
+            onFocus={(event) => {
+              if (event.target.matches(':focus-visible')) hold(note.id)
+            }}
             onBlur={() => letGo(note.id)}
           >
             <span>{note.text}</span>

@@ -5,7 +5,7 @@ describe('checkMeasure', () => {
   it('fills in what may be left out', () => {
     expect(checkMeasure({ kind: 'frequency', times: 4, weeks: 12 })).toEqual({
       ok: true,
-      value: { kind: 'frequency', times: 4, weeks: 12, slack_weeks: 0, sports: ['running'] },
+      value: { kind: 'frequency', times: 4, counted: 'activities', weeks: 12, slack_weeks: 0, sports: ['running'] },
     })
     expect(checkMeasure({ kind: 'volume', quantity: 'distance', amount: 1e6, per: 'year' })).toEqual({
       ok: true,

@@ -53,7 +53,7 @@ describe('days and stretches of days, on Friday 5 March 2027', () => {
 
 describe('whole weeks and months begun on the first day of both', () => {
   const table = rowsOf(`
-  run 4 days a week for 12 weeks => frequency 4 x 12 weeks, 0 spare, running | 2027-03-01..2027-05-23 | starts-on slack-default
+  run 4 days a week for 12 weeks => frequency 4 days x 12 weeks, 0 spare, running | 2027-03-01..2027-05-23 | starts-on slack-default
   30 miles a week for 12 weeks => volume 48280 distance a week, running | 2027-03-01..2027-05-23 | starts-on sport-taken-as
   100 km a month for 3 months => volume 100000 distance a month, running | 2027-03-01..2027-05-31 | starts-on sport-taken-as
   sub-20 5k by Monday => race-time 5000 m in 1199 s | 2027-03-01..2027-03-08 | day-taken-as under-taken-as
@@ -68,7 +68,7 @@ describe('whole weeks and months begun on the first day of both', () => {
 
 describe('whole weeks begun with most of the week ahead', () => {
   const table = rowsOf(`
-  run 4 days a week for 12 weeks => frequency 4 x 12 weeks, 0 spare, running | 2027-03-01..2027-05-23 | starts-on slack-default
+  run 4 days a week for 12 weeks => frequency 4 days x 12 weeks, 0 spare, running | 2027-03-01..2027-05-23 | starts-on slack-default
   30 miles a week for 12 weeks => volume 48280 distance a week, running | 2027-03-01..2027-05-23 | starts-on sport-taken-as
   100 km a month for 3 months => volume 100000 distance a month, running | 2027-03-01..2027-05-31 | starts-on sport-taken-as
   sub-20 5k by Monday => race-time 5000 m in 1199 s | 2027-03-04..2027-03-08 | day-taken-as under-taken-as
@@ -83,7 +83,7 @@ describe('whole weeks begun with most of the week ahead', () => {
 
 describe('whole weeks begun on the last day of a week', () => {
   const table = rowsOf(`
-  run 4 days a week for 12 weeks => frequency 4 x 12 weeks, 0 spare, running | 2027-03-08..2027-05-30 | starts-on slack-default
+  run 4 days a week for 12 weeks => frequency 4 days x 12 weeks, 0 spare, running | 2027-03-08..2027-05-30 | starts-on slack-default
   30 miles a week for 12 weeks => volume 48280 distance a week, running | 2027-03-08..2027-05-30 | starts-on sport-taken-as
   100 km a month for 3 months => volume 100000 distance a month, running | 2027-03-01..2027-05-31 | starts-on sport-taken-as
   sub-20 5k by Monday => race-time 5000 m in 1199 s | 2027-03-07..2027-03-08 | day-taken-as under-taken-as
@@ -108,7 +108,7 @@ describe('on the last day of a year', () => {
   1000 km next year => volume 1000000 distance a total, running | 2027-01-01..2027-12-31 | sport-taken-as
   20 hours in December => volume 72000 time a total, running | 2026-12-01..2026-12-31 | starts-on moving-time sport-taken-as
   20 hours in January => volume 72000 time a total, running | 2027-01-01..2027-01-31 | year-taken-as moving-time sport-taken-as
-  run 4 days a week until the end of the year => frequency 4 x 1 weeks, 0 spare, running | 2026-12-28..2027-01-03 | starts-on weeks-counted slack-default
+  run 4 days a week until the end of the year => frequency 4 days x 1 weeks, 0 spare, running | 2026-12-28..2027-01-03 | starts-on weeks-counted slack-default
   sub-20 5k in 2 months => race-time 5000 m in 1199 s | 2026-12-31..2027-02-28 | under-taken-as
   `)
   it.each(table)('$says', ({ says, means }) => {
@@ -132,7 +132,7 @@ describe('an American, whose dates begin with the month and whose weeks with Sun
   sub-20 5k by 1/6 => race-time 5000 m in 1199 s | 2027-03-05..2028-01-06 | date-order-taken year-taken-as under-taken-as
   sub-20 5k by 6/1/2027 => race-time 5000 m in 1199 s | 2027-03-05..2027-06-01 | date-order-taken under-taken-as
   sub-20 5k by June 1 => race-time 5000 m in 1199 s | 2027-03-05..2027-06-01 | under-taken-as
-  run 4 days a week for 12 weeks => frequency 4 x 12 weeks, 0 spare, running | 2027-03-07..2027-05-29 | starts-on slack-default
+  run 4 days a week for 12 weeks => frequency 4 days x 12 weeks, 0 spare, running | 2027-03-07..2027-05-29 | starts-on slack-default
   run 30 a week for 12 weeks => volume 48280 distance a week, running | 2027-03-07..2027-05-29 | starts-on unit-taken-as
   run 40 miles this week => volume 64374 distance a total, running | 2027-02-28..2027-03-06 | day-taken-as starts-on
   `)

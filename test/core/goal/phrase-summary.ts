@@ -20,7 +20,7 @@ export function measureText(measure: Partial<Measure>): string {
     case 'race-time':
       return `${measure.distance_m ?? '?'} m in ${measure.time_s ?? '?'} s`
     case 'frequency':
-      return `${measure.times ?? '?'} x ${measure.weeks ?? '?'} weeks, ${measure.slack_weeks ?? '?'} spare, ${measure.sports?.join('+')}`
+      return `${measure.times ?? '?'}${measure.counted === 'days' ? ' days' : ''} x ${measure.weeks ?? '?'} weeks, ${measure.slack_weeks ?? '?'} spare, ${measure.sports?.join('+')}`
     case 'volume': {
       const spare = measure.slack_periods === undefined ? '' : `, ${measure.slack_periods} spare`
       return `${measure.amount ?? '?'} ${measure.quantity} a ${measure.per}, ${measure.sports?.join('+')}${spare}`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDate } from '../../../src/core/base/calendar.ts'
+import type { FrequencyMeasure } from '../../../src/core/goal/measure.ts'
 import { progress } from '../../../src/core/goal/progress.ts'
 import { day, frequencyOf, makeEvidence, makeGoal, raceTimeOf, runsOn, volumeOf } from './make-goal.ts'
 
@@ -62,17 +63,23 @@ describe('progress of a frequency goal', () => {
     expect(stands.activityIds).toEqual(['activity-0002', 'activity-0003'])
   })
 
-  it('counts days of the sports asked for, and shows both runs of one day', () => {
-    const goal = makeGoal([{ measure: frequencyOf({ times: 2, weeks: 1, slack_weeks: 0 }), startOn: '2027-03-01' }])
-    const stands = progress(
-      goal,
-      makeEvidence('2027-03-05', {
-        activities: [{ on: '2027-03-01' }, { on: '2027-03-01' }, { on: '2027-03-02', sport: 'cycling' }],
-      }),
-    )
-    expect(stands.periods).toMatchObject([
-      { actual: 1, target: 2, state: 'open', activityIds: ['activity-0001', 'activity-0002'] },
-    ])
+  it('counts every run of the sports asked for, or the days that had one', () => {
+    const stands = (counted: FrequencyMeasure['counted']) =>
+      progress(
+        makeGoal([
+          {
+            measure: frequencyOf({ times: 3, weeks: 1, slack_weeks: 0, ...(counted && { counted }) }),
+            startOn: '2027-03-01',
+          },
+        ]),
+        makeEvidence('2027-03-05', {
+          activities: [{ on: '2027-03-01' }, { on: '2027-03-01' }, { on: '2027-03-02', sport: 'cycling' }],
+        }),
+      ).periods
+    const activityIds = ['activity-0001', 'activity-0002']
+    expect(stands(undefined)).toMatchObject([{ actual: 2, target: 3, unit: 'activities', activityIds }])
+    expect(stands('activities')).toMatchObject([{ actual: 2, target: 3, unit: 'activities', activityIds }])
+    expect(stands('days')).toMatchObject([{ actual: 1, target: 3, unit: 'days', activityIds }])
   })
 
   it('asks nothing of a week that a pause touches, and counts it all the same when it was held', () => {

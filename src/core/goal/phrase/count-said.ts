@@ -36,7 +36,7 @@ function sportsSaid({ counts, sports }: Items): { sports: readonly Sport[]; assu
     : { sports: ['running'], assumed: [{ code: 'sport-taken-as', sport: 'running' }] }
 }
 
-/** So many days a week: '4 runs a week for 12 weeks', 'run every day in May'. */
+/** So many a week: '4 runs a week for 12 weeks' counts runs, 'run 4 days a week' and 'run every day in May' days. */
 export function draftFrequency(
   times: number | undefined,
   inDays: boolean,
@@ -45,6 +45,7 @@ export function draftFrequency(
   const { items, when, asOf, weekStart } = context
   const { sports, assumed: taken } = sportsSaid(items)
   const startOn = startOfPeriods('week', when, asOf, weekStart)
+  const counted = inDays ? ('days' as const) : ('activities' as const)
   const slack = items.slacks[0]
   const weeks = slack?.of ?? weeksFrom(startOn, when, weekStart)
   const slack_weeks = slack?.weeks ?? 0
@@ -54,13 +55,13 @@ export function draftFrequency(
     assumed.push({ code: 'weeks-counted', weeks, dueOn })
   if (!slack) assumed.push({ code: 'slack-default', slack_weeks: 0 })
   assumed.push(...taken)
-  if (!inDays && times !== undefined && times > 1) assumed.push({ code: 'counted-in-days' })
   for (const said of [...items.distances, ...items.times]) assumed.push({ code: 'left-out', text: said.text })
 
   const fields = {
     kind: 'frequency' as const,
     ...(times !== undefined && { times }),
     ...(weeks !== undefined && { weeks }),
+    counted,
     slack_weeks,
     sports,
   }
@@ -71,7 +72,7 @@ export function draftFrequency(
   return {
     fields,
     ...(times !== undefined &&
-      weeks !== undefined && { measure: { kind: 'frequency', times, weeks, slack_weeks, sports } }),
+      weeks !== undefined && { measure: { kind: 'frequency', times, counted, weeks, slack_weeks, sports } }),
     startOn,
     ...(dueOn !== undefined && { dueOn }),
     assumed,

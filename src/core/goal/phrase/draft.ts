@@ -69,7 +69,7 @@ function draftRate(context: DraftContext): Draft | undefined {
   // 'Run every day', 'a run every Sunday'.
   if (rate === 'day') return frequency(MOST_DAYS, true, context)
   if (rate === 'week')
-    return { ...frequency(items.cues.length > 0 || items.vague.length > 0 ? undefined : 1, true, context) }
+    return { ...frequency(items.cues.length > 0 || items.vague.length > 0 ? undefined : 1, false, context) }
   return when.whole || when.length ? volume({ quantity: 'count', amount: 1 }, rate, context) : undefined
 }
 

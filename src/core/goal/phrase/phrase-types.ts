@@ -48,8 +48,6 @@ export type Assumption =
   | { readonly code: 'weeks-counted'; readonly weeks: number; readonly dueOn: LocalDate }
   | { readonly code: 'slack-default'; readonly slack_weeks: number }
   | { readonly code: 'sport-taken-as'; readonly sport: 'running' }
-  /** 'Four runs a week' is counted in days with a run. */
-  | { readonly code: 'counted-in-days' }
   /** '3 to 4 times' is held from the lower on. */
   | { readonly code: 'range-taken-as'; readonly text: string; readonly value: number }
   | { readonly code: 'moving-time' }

@@ -35,11 +35,13 @@ export function ActivitySource({ activity }: { activity: ActivityPage }) {
           </ul>
         </details>
       ) : null}
-      <p>
-        <a className="link list-link" href={`${apiPath}/activities/${activity.id}/file`} download>
-          {original}
-        </a>
-      </p>
+      {activity.source.sha256 === null ? null : (
+        <p>
+          <a className="link list-link" href={`${apiPath}/activities/${activity.id}/file`} download>
+            {original}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

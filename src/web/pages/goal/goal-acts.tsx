@@ -21,9 +21,9 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
   const name = goals.name(goal, reader)
   const after = statesAfter(goal.state)
   const close = () => setAct(undefined)
-  const done = (text: string) => (changeId: string) => {
+  const done = (text: string) => (changeId: string, better?: string) => {
     close()
-    offer(text, changeId)
+    offer(better ?? text, changeId)
   }
   const ended = goal.state !== 'active' && goal.state !== 'paused'
   const takeUp = after.includes('active')

@@ -1,5 +1,8 @@
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useReading } from '../../app/reading.tsx'
+import { isSameMeasure } from './same-measure.ts'
+
+type Revision = GoalPage['revisions'][number]
 
 interface Step {
   readonly on: string
@@ -12,15 +15,19 @@ interface Step {
 export function GoalLife({ goal }: { goal: GoalPage }) {
   const { words, reader } = useReading()
   const { ui, goals, format } = words
+  const textOf = (now: Revision, before: Revision | undefined) =>
+    before && now.dueOn && isSameMeasure(now.measure, before.measure)
+      ? ui.toasts.dateMoved(format.date(now.dueOn, reader.asOf))
+      : ui.toasts.targetChanged
   const steps: Step[] = [
     ...goal.states.map((state, i) => ({
       on: state.on,
       text: i === 0 ? ui.goal.states.set : goals.states[state.state],
       reason: state.reason,
     })),
-    ...goal.revisions.slice(1).map((revision) => ({
+    ...goal.revisions.slice(1).map((revision, i) => ({
       on: revision.fromOn,
-      text: ui.toasts.targetChanged,
+      text: textOf(revision, goal.revisions[i]),
       detail: goals.reachedWhen(revision.measure, revision, reader),
       reason: revision.reason,
     })),

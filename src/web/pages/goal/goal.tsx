@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useGoal } from '../../api-client/queries.ts'
+import { useAsOf } from '../../app/as-of.ts'
 import { Page, usePageTitle } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { PeriodDots } from '../../charts/period-dots.tsx'
@@ -14,7 +15,7 @@ import { GoalLinks } from './goal-links.tsx'
 import { GoalNumbers } from './goal-numbers.tsx'
 
 export default function Goal({ id }: { id: string }) {
-  const query = useGoal(id)
+  const query = useGoal(id, useAsOf())
   const { ui } = useReading().words
   usePageTitle(ui.goal.trail)
   if (!query.data)
@@ -55,7 +56,7 @@ export function GoalView({ goal }: { goal: GoalPage }) {
           ) : null}
           {days.length <= 1 && goal.periods.length <= 1 ? (
             <section className="card">
-              <h2>{ui.goal.progress.title}</h2>
+              <h2>{ui.goal.progress.overTime}</h2>
               <p className="lead">{ui.goal.progress.notYet}</p>
             </section>
           ) : null}

@@ -6,19 +6,21 @@ import { useRevision } from '../../api-client/writes.ts'
 import { useReading } from '../../app/reading.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
 import { draftOf, measureOf } from '../../goal-form/measure-draft.ts'
+import { isSameMeasure } from './same-measure.ts'
 import { MeasureFields } from '../../goal-form/measure-fields.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
 
 interface ReviseGoalProps {
   readonly goal: GoalPage
-  readonly done: (changeId: string) => void
+  /** `said`: in words, when only the day moved. */
+  readonly done: (changeId: string, said?: string) => void
   readonly cancel: () => void
 }
 
 /** Another target or another date, from a day on and with its reason; what was lived stays judged as it was agreed. */
 export function ReviseGoal({ goal, done, cancel }: ReviseGoalProps) {
   const { words, units, reader, today } = useReading()
-  const { goals, ui } = words
+  const { format, goals, ui } = words
   const [draft, setDraft] = useState(() => draftOf(goal.measure.kind, { ...goal.measure }, units))
   const [dueOn, setDueOn] = useState(goal.dueOn ?? '')
   const [fromOn, setFromOn] = useState(today)
@@ -34,7 +36,9 @@ export function ReviseGoal({ goal, done, cancel }: ReviseGoalProps) {
     const revision: NewRevision = { version: goal.version, measure: measure.value, dueOn: dueOn || null }
     if (fromOn) revision.fromOn = fromOn
     if (reason.trim()) revision.reason = reason.trim()
-    write.mutate(revision, { onSuccess: ({ change }) => done(change.id) })
+    const moved =
+      isSameMeasure(measure.value, goal.measure) && dueOn ? ui.toasts.dateMoved(format.date(dueOn, today)) : undefined
+    write.mutate(revision, { onSuccess: ({ change }) => done(change.id, moved) })
   }
 
   return (

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { HORIZONS } from '../../../core/goal/goal.ts'
 import type { GoalCard } from '../../../core/view/dashboard-types.ts'
 import { useGoals } from '../../api-client/queries.ts'
+import { useAsOf } from '../../app/as-of.ts'
 import { Page } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
@@ -10,7 +11,7 @@ import { GoalRow } from '../../parts/goal-row.tsx'
 /** All goals: the open ones by how far they reach, the largest first; then what rests, was achieved, was let go. */
 export default function Goals() {
   const { ui } = useWords()
-  const query = useGoals()
+  const query = useGoals(useAsOf())
   return (
     <Page
       title={ui.goals.title}

@@ -99,8 +99,8 @@ export function GoalForm({ first, done }: GoalFormProps) {
         </p>
       ) : null}
       <p className="small">
-        <b className="strong">{ui.newGoal.strengths}:</b> {type.strength} <b className="strong">{ui.newGoal.cautions}:</b>{' '}
-        {type.caution}
+        <b className="strong">{ui.newGoal.strengths}:</b> {type.strength}{' '}
+        <b className="strong">{ui.newGoal.cautions}:</b> {type.caution}
       </p>
       <Textarea
         label={goals.goalFields.why.question}

@@ -11,14 +11,19 @@ import { ErrorNote } from '../../panels/error-note.tsx'
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 const FIRST_BIRTH_YEAR = 1900
 
-export function ProfileForm({ profile }: { profile: Profile }) {
+export function ProfileForm({ profile: saved }: { profile: Profile }) {
   const { ui, format, goals } = useWords()
-  const { say } = useUndo()
+  const { offer } = useUndo()
   const edit = useProfileEdit()
   const said = ui.settings
+  // What was chosen is shown at once, while it is being saved.
+  const profile: Profile = edit.isPending ? { ...saved, ...chosen(edit.variables) } : saved
   const [year, setYear] = useState(profile.birthYear === null ? '' : String(profile.birthYear))
   const set = (change: Omit<ProfileEdit, 'version'>) =>
-    edit.mutate({ ...change, version: profile.version }, { onSuccess: () => say(ui.toasts.settingsSaved) })
+    edit.mutate(
+      { ...change, version: saved.version },
+      { onSuccess: (answer) => offer(ui.toasts.settingsSaved, answer.change.id) },
+    )
   const zones = [...new Set([profile.zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])]
   const yearFits = year === '' || (/^\d{4}$/.test(year) && Number(year) >= FIRST_BIRTH_YEAR && Number(year) <= 2100)
   const saveYear = () => {
@@ -104,4 +109,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       />
     </section>
   )
+}
+
+/** The values of an edit that are there. */
+function chosen({ version: _, ...values }: ProfileEdit): Partial<Profile> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }

@@ -19,8 +19,9 @@ export function CairnLand({ data }: { data: Dashboard }) {
   const { ref, width, height } = useSize()
   const [pointed, setPointed] = useState<string>()
   const goals = useMemo(() => drawnGoals(data.goals), [data.goals])
-  const only = pointed ?? firstNamed(data.goals)?.id
   const strip = height < STRIP
+  // Only the strip draws by it: elsewhere pointing at a stone must not draw the land anew.
+  const only = strip ? (pointed ?? firstNamed(data.goals)?.id) : undefined
   const scene = useMemo(() => {
     const names = !strip ? 'all' : width < NAMES_FROM || only === undefined ? 'none' : { only }
     const room = !strip ? { footroom: 150 } : width >= 700 ? { headroom: 76, footroom: 44 } : {}

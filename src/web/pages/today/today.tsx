@@ -1,7 +1,7 @@
-import { Link, useSearchParams } from 'wouter'
-import { parseIsoDate } from '../../../core/base/calendar.ts'
+import { Link } from 'wouter'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useDashboard } from '../../api-client/queries.ts'
+import { useAsOf } from '../../app/as-of.ts'
 import { PageHeading, usePageTitle } from '../../app/page.tsx'
 import { ReadingOf, readingOf, useReading } from '../../app/reading.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
@@ -15,13 +15,6 @@ import { FirstStart } from './first-start.tsx'
 import { GoalsNow } from './goals-now.tsx'
 import { PersonalBests } from './personal-bests.tsx'
 import { RecentActivities } from './recent-activities.tsx'
-
-/** The day to look back on, when the address names one (`?asOf=2027-03-05`). */
-function useAsOf(): string | undefined {
-  const [search] = useSearchParams()
-  const asOf = search.get('asOf') ?? ''
-  return parseIsoDate(asOf) === undefined ? undefined : asOf
-}
 
 export function Today() {
   const asOf = useAsOf()

@@ -1,4 +1,10 @@
-import type { Measure, MeasureKind, VolumeMeasure, VolumeQuantity } from '../../../core/goal/measure.ts'
+import type {
+  FrequencyCounted,
+  Measure,
+  MeasureKind,
+  VolumeMeasure,
+  VolumeQuantity,
+} from '../../../core/goal/measure.ts'
 
 export interface FieldText {
   readonly label: string
@@ -15,7 +21,12 @@ const fields: FieldTexts = {
     time_s: { label: 'Time', question: 'In what time or faster?', hint: '19:59, 1:45:00' },
   },
   frequency: {
-    times: { label: 'Days a week', question: 'On how many days a week?' },
+    times: { label: 'How many a week', question: 'How many a week?' },
+    counted: {
+      label: 'Of what',
+      question: 'Every run, or days with a run?',
+      hint: 'Two runs on one day are two runs, and one day.',
+    },
     weeks: { label: 'Weeks', question: 'For how many weeks?' },
     slack_weeks: {
       label: 'Spare weeks',
@@ -58,6 +69,8 @@ const pers: Record<VolumeMeasure['per'], string> = {
   year: 'Each year',
 }
 
+const counted: Record<FrequencyCounted, string> = { activities: 'Every run', days: 'Days with a run' }
+
 const has = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
 
 export const fieldWords = {
@@ -65,6 +78,7 @@ export const fieldWords = {
   goalFields,
   quantities,
   pers,
+  counted,
   /** Label and question of a measure's field, or of the goal's own; a field without words is called by its name. */
   field(kind: MeasureKind, name: string): FieldText {
     const ofMeasure: Readonly<Record<string, FieldText>> = fields[kind]
@@ -75,6 +89,7 @@ export const fieldWords = {
   choice(name: string, value: string): string {
     if (name === 'quantity' && has(quantities, value)) return quantities[value]
     if (name === 'per' && has(pers, value)) return pers[value]
+    if (name === 'counted' && has(counted, value)) return counted[value]
     return value
   },
 }

@@ -31,8 +31,13 @@ export function nameWords(format: EnglishFormat) {
     return short ? `${short} ${distance}` : `${capital(distance)} in ${format.duration(time_s)}`
   }
 
-  const frequency = ({ times, weeks, sports: list }: FrequencyMeasure) => {
+  const frequency = ({ times, counted, weeks, sports: list }: FrequencyMeasure) => {
+    const isRunning = list.length === 1 && list[0] === 'running'
     const noun = sports.nounOf(list)
+    if (counted === 'days') {
+      const what = isRunning ? 'Run' : capital(noun.one)
+      return `${what} ${format.days(times)} a week for ${format.weeks(weeks)}`
+    }
     return `${format.count(times, noun.one, noun.many)} a week for ${format.weeks(weeks)}`
   }
 

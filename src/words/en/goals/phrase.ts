@@ -67,7 +67,6 @@ export function phraseWords(format: EnglishFormat) {
         ? 'No spare weeks. You can give it some.'
         : `${format.count(slack_weeks, 'spare week', 'spare weeks')}: that many may go another way.`,
     'sport-taken-as': () => 'Only runs count.',
-    'counted-in-days': () => 'Days count: two on one day are one.',
     'range-taken-as': ({ text, value }) => `"${text}" counts from ${format.number(value, 1)} on.`,
     'moving-time': () => 'Moving time counts, without stops.',
     'day-taken-as-week': ({ times }) => `Asked by the week: ${format.number(times)} times as much as on a day.`,

@@ -27,7 +27,11 @@ export function reachedWords(format: EnglishFormat) {
         case 'frequency': {
           const { one } = sports.nounOf(measure.sports)
           const held = measure.weeks - measure.slack_weeks
-          const each = `${anArticle(one)} ${one} on ${measure.times === 7 ? 'each day' : `${format.number(measure.times)} or more days`}`
+          const { many } = sports.nounOf(measure.sports)
+          const each =
+            measure.counted === 'days'
+              ? `${anArticle(one)} ${one} on ${measure.times === 7 ? 'each day' : `${format.number(measure.times)} or more days`}`
+              : `${format.count(measure.times, one, many)} or more`
           const weeks =
             measure.slack_weeks === 0
               ? `in each of ${format.weeks(measure.weeks)}`

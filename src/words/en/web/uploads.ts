@@ -8,5 +8,4 @@ export const uploadWords = ({ count, number }: EnglishFormat) => ({
   files: 'Files',
   folder: 'Folder',
   progress: 'Progress of the import',
-  stoppedBefore: 'Stopped before anything was read.',
 })
