@@ -154,7 +154,7 @@ describe('dashboard', () => {
       state: 'active',
       startOn: '2027-03-01',
       dueOn: '2027-05-23',
-      current: { from: '2027-03-08', to: '2027-03-14', actual: 2, target: 4, unit: 'activities', state: 'open' },
+      current: { from: '2027-03-08', to: '2027-03-14', actual: 3, target: 4, unit: 'activities', state: 'open' },
       progress: { asOf: '2027-03-10', standing: 'on-track', reachedOn: null, baseline: null },
     })
     expect(shown.goals[1]?.current).toBe(null)
