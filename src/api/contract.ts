@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { SPORTS } from '../core/activity/sport.ts'
-import { parseIsoDate } from '../core/base/calendar.ts'
 import { UNIT_SYSTEMS } from '../core/evidence/athlete.ts'
 import { GOAL_STATES, GOAL_TYPES, HORIZONS } from '../core/goal/goal.ts'
-import { PERIOD_STATES, PROGRESS_UNITS, STANDINGS } from '../core/goal/progress-types.ts'
+import { isoDay, nullableNumber, period, progress } from './contract-progress.ts'
 import { measureSchema } from './measure-schema.ts'
 
 /**
@@ -11,13 +10,8 @@ import { measureSchema } from './measure-schema.ts'
  * that the OpenAPI document tells the truth; test/api/views-match.test.ts holds their types against the views that core
  * makes.
  */
-export const isoDay = z.iso
-  .date({ abort: true })
-  .refine((text) => parseIsoDate(text) !== undefined)
-  .openapi({ example: '2027-05-09' })
 export const instant = z.iso.datetime().openapi({ example: '2027-03-05T06:12:09.000Z' })
 const id = z.uuid()
-const nullableNumber = z.number().nullable()
 const version = z.int().min(1).openapi({ description: 'The version that was seen; another one in between gives 409.' })
 
 export const problem = z
@@ -30,38 +24,6 @@ export const problem = z
     fields: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
   })
   .openapi('Problem')
-
-const progressUnit = z.enum(PROGRESS_UNITS)
-const progress = z
-  .object({
-    asOf: isoDay,
-    standing: z.enum(STANDINGS),
-    unit: progressUnit,
-    actual: nullableNumber,
-    target: z.number(),
-    expected: nullableNumber,
-    fraction: nullableNumber,
-    left: nullableNumber,
-    daysLeft: nullableNumber,
-    neededPerWeek: nullableNumber,
-    baseline: nullableNumber,
-    slack: z.object({ allowed: z.number(), used: z.number(), left: z.number() }).nullable(),
-    reachable: z.boolean(),
-    reachedOn: isoDay.nullable(),
-  })
-  .openapi('Progress')
-
-const period = z
-  .object({
-    from: isoDay,
-    to: isoDay,
-    actual: z.number(),
-    target: z.number(),
-    unit: progressUnit,
-    state: z.enum(PERIOD_STATES),
-    activityIds: z.array(id),
-  })
-  .openapi('Period')
 
 export const goalCard = z
   .object({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { err, ok, type Result } from '../core/base/result.ts'
 import { findAnswer, saveAnswer } from '../storage/idempotency.ts'
 import type { AppProblem } from './app-problem.ts'
@@ -12,6 +13,7 @@ export interface OnceKey {
 
 const SERIALIZATION_FAILURES = new Set(['40001', '40P01'])
 const TRIES = 5
+const BACK_OFF_MS = 5
 
 class Refused extends Error {
   readonly problem: AppProblem
@@ -30,17 +32,50 @@ export async function write<T>(
   once: OnceKey | undefined,
   act: (context: Context) => Promise<Result<T, AppProblem>>,
 ): Promise<Result<T, AppProblem>> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const transaction = context.db.transaction()
-      const isolated = context.engine === 'postgres' ? transaction.setIsolationLevel('serializable') : transaction
-      return ok(await isolated.execute((db) => inside({ ...context, db }, once, act)))
-    } catch (error) {
-      if (error instanceof Refused) return err(error.problem)
-      const code = (error as { code?: unknown }).code
-      if (attempt >= TRIES || typeof code !== 'string' || !SERIALIZATION_FAILURES.has(code)) throw error
+  if (context.engine === 'sqlite') return attempt(context.db.transaction(), context, once, act)
+  return inLine(context.athleteId, async () => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await attempt(context.db.transaction().setIsolationLevel('serializable'), context, once, act)
+      } catch (error) {
+        const code = (error as { code?: unknown }).code
+        if (tries >= TRIES || typeof code !== 'string' || !SERIALIZATION_FAILURES.has(code)) throw error
+        await sleep(BACK_OFF_MS * 2 ** tries)
+      }
     }
+  })
+}
+
+async function attempt<T>(
+  transaction: ReturnType<Context['db']['transaction']>,
+  context: Context,
+  once: OnceKey | undefined,
+  act: (context: Context) => Promise<Result<T, AppProblem>>,
+): Promise<Result<T, AppProblem>> {
+  try {
+    return ok(await transaction.execute((db) => inside({ ...context, db }, once, act)))
+  } catch (error) {
+    if (error instanceof Refused) return err(error.problem)
+    throw error
   }
+}
+
+/** The last write of each runner that is under way in this program. */
+const lines = new Map<string, Promise<unknown>>()
+
+/**
+ * One write of a runner after the other: at once they would only undo each other and begin again, since each reads what
+ * the other writes. Runners do not wait for each other. SQLite has one writer anyway.
+ */
+function inLine<T>(athleteId: string, act: () => Promise<T>): Promise<T> {
+  const mine = (lines.get(athleteId) ?? Promise.resolve()).then(act)
+  const last = mine
+    .catch(() => {})
+    .then(() => {
+      if (lines.get(athleteId) === last) lines.delete(athleteId)
+    })
+  lines.set(athleteId, last)
+  return mine
 }
 
 async function inside<T>(

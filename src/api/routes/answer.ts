@@ -1,7 +1,8 @@
 import { parseIsoDate, type LocalDate } from '../../core/base/calendar.ts'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { OnceKey } from '../../app/write.ts'
-import { isoDay, problem } from '../contract.ts'
+import { problem } from '../contract.ts'
+import { isoDay } from '../contract-progress.ts'
 
 /** Days of a request have passed the contract: a text that is no day cannot come here. */
 export function dayOf(text: string): LocalDate {

@@ -34,10 +34,7 @@ function noFile(label: string): Source {
     path: label,
     size: undefined,
     read: () => Promise.reject(refused()),
-    // oxlint-disable-next-line require-yield
-    async *stream() {
-      throw refused()
-    },
+    stream: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refused()) }) }),
   }
 }
 

@@ -20,6 +20,7 @@ export interface ParsePool {
 interface PoolOptions {
   readonly size?: number
   readonly limit_s?: number
+  readonly memory_MB?: number
   /** Module whose default export does a task. */
   readonly worker?: URL
 }
@@ -31,13 +32,14 @@ const parser = () =>
 export function parsePool({
   size = Math.max(1, Math.min(4, availableParallelism())),
   limit_s = LIMIT_S,
+  memory_MB = WORKER_MEMORY_MB,
   worker = parser(),
 }: PoolOptions = {}): ParsePool {
   const pool = new Piscina({
     filename: worker.href,
     minThreads: 1,
     maxThreads: size,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memory_MB },
   })
   const turns = turnsFor(size)
   const run = async <T>(task: UnwrapTask | ReadTask | DeriveTask): Promise<Result<T, ImportProblem>> => {

@@ -7,6 +7,7 @@ import { DemoBanner } from './demo-banner.tsx'
 import { TabBar, TopBar } from './navigation.tsx'
 import { useWords } from './reading.tsx'
 import { UndoProvider } from './undo.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** A link followed forward starts at the top; back and forward keep the place that the browser remembers. */
 function useScrollToTop() {
@@ -31,6 +32,7 @@ function useScrollToTop() {
 export function Shell({ children }: { children: ReactNode }) {
   const { shell } = useWords().ui
   const location = useScrollToTop()
+  useKeptFocus()
   return (
     <UndoProvider>
       <a className="skip" href="#main">

@@ -32,10 +32,18 @@ export function ActForm({ lead, act, submit, cancel, busy, error, children }: Ac
         <button type="submit" className="button" aria-disabled={busy}>
           {act}
         </button>
-        <button type="button" className="button quiet" onClick={cancel}>
+        <button type="button" className="button quiet" onClick={(event) => {
+            giveBackFocus(event.currentTarget)
+            cancel()
+          }}>
           {buttons.keepAsIs}
         </button>
       </div>
     </form>
   )
+}
+
+/** The form closes: the keyboard is where it was before, on the button that opened it. */
+function giveBackFocus(inside: HTMLElement) {
+  inside.closest('section')?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
 }

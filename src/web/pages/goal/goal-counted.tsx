@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ActivityRow as Row } from '../../../core/view/dashboard-types.ts'
 import { useWords } from '../../app/reading.tsx'
 import { ActivityRow } from '../../parts/activity-row.tsx'
@@ -9,7 +10,12 @@ const FIRST = 8
 export function GoalCounted({ activities }: { activities: readonly Row[] }) {
   const { ui } = useWords()
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const { counted } = ui.goal
+  const showAll = () => {
+    flushSync(() => setAll(true))
+    list.current?.querySelectorAll('a')[FIRST]?.focus()
+  }
   const newestFirst = activities.toSorted((a, b) => (a.startAt < b.startAt ? 1 : -1))
   return (
     <section className="card">
@@ -18,7 +24,7 @@ export function GoalCounted({ activities }: { activities: readonly Row[] }) {
         {activities.length > 0 ? <span className="small">{counted.number(activities.length)}</span> : null}
       </div>
       {activities.length === 0 ? <p className="small">{counted.none}</p> : null}
-      <ul className="rows">
+      <ul ref={list} className="rows">
         {newestFirst.slice(0, all ? undefined : FIRST).map((activity) => (
           <li key={activity.id}>
             <ActivityRow activity={activity} />
@@ -26,7 +32,7 @@ export function GoalCounted({ activities }: { activities: readonly Row[] }) {
         ))}
       </ul>
       {!all && activities.length > FIRST ? (
-        <button type="button" className="link tap" onClick={() => setAll(true)}>
+        <button type="button" className="link tap" onClick={showAll}>
           {ui.buttons.showAll}
         </button>
       ) : null}
