@@ -21,7 +21,6 @@ const STATUS = {
   'wrong-state': 409,
   'nothing-to-undo': 409,
   conflict: 422,
-  'import-running': 409,
   'too-large': 413,
   unreadable: 400,
   'unsupported-type': 415,

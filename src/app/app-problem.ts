@@ -20,5 +20,4 @@ export type AppProblem =
   | { readonly code: 'nothing-to-undo' }
   /** The idempotency key was used before, for another request. */
   | { readonly code: 'conflict' }
-  | { readonly code: 'import-running' }
   | { readonly code: 'too-large'; readonly limit_bytes: number }

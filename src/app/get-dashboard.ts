@@ -20,6 +20,6 @@ export async function getDashboard(context: Context, asOf?: LocalDate): Promise<
     goals: await listGoals(db, athleteId),
     links: await listLinks(db, athleteId),
     recent: await listActivities(db, athleteId, { to: day, limit: RECENT }),
-    activityCount: await countActivities(db, athleteId),
+    activityCount: await countActivities(db, athleteId, day),
   })
 }

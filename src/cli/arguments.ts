@@ -31,6 +31,14 @@ export function countArgument(option: string, text: string | undefined): number 
   return value
 }
 
+/** A whole number, not below `least`. */
+export function wholeArgument(option: string, text: string | undefined, least: number): number | undefined {
+  const value = countArgument(option, text)
+  if (value !== undefined && (!Number.isSafeInteger(value) || value < least))
+    throw new UsageError(usage.notANumber(option, text ?? ''))
+  return value
+}
+
 /** A command that refuses options it does not know, as citty itself does not: a slip must not pass for a setting. */
 export function command<T extends ArgsDef>(definition: CommandDef<T>): CommandDef<T> {
   const { run, args } = definition

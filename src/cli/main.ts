@@ -63,7 +63,11 @@ function print(text: string): number {
 }
 
 function usageText(error: Error & { code?: string }, rawArgs: readonly string[]): string {
-  if (error.code === 'E_UNKNOWN_COMMAND') return cli.usage.unknownCommand(rawArgs[0] ?? '')
+  if (error.code === 'E_UNKNOWN_COMMAND') {
+    // The words before the first option, less the group that is known.
+    const words = rawArgs.slice(0, rawArgs.findIndex((arg) => arg.startsWith('-')) >>> 0)
+    return cli.usage.unknownCommand(words.slice(0, Object.hasOwn(subCommands, words[0] ?? '') ? 2 : 1).join(' '))
+  }
   return error.message
 }
 

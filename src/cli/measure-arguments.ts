@@ -14,29 +14,38 @@ const fieldsOf = (kind: (typeof MEASURE_KINDS)[number]): readonly Field[] => MEA
 export const measureArgs: Record<string, StringArgDef> & { kind: StringArgDef } = {
   kind: { type: 'string', description: options.kind },
   ...Object.fromEntries(
-    MEASURE_KINDS.flatMap((kind) =>
-      fieldsOf(kind).map((field): [string, StringArgDef] => [
-        flagOf(field.name),
-        {
-          type: 'string',
-          description: `${kind}${unitOf(field)}`,
-          ...('choices' in field && { valueHint: field.choices.join('|') }),
-        },
-      ]),
-    ),
+    [...new Set(MEASURE_KINDS.flatMap((kind) => fieldsOf(kind).map((field) => field.name)))].map((name) => [
+      flagOf(name),
+      optionOf(name),
+    ]),
   ),
 }
 
+/** One field may belong to several measures. */
+function optionOf(name: string): StringArgDef {
+  const kinds = MEASURE_KINDS.filter((kind) => fieldsOf(kind).some((field) => field.name === name))
+  const field = kinds.flatMap((kind) => fieldsOf(kind)).find((each) => each.name === name)
+  const choices = field && 'choices' in field ? field.choices.join('|') : undefined
+  return {
+    type: 'string',
+    description: `${kinds.join(', ')}${field ? unitOf(field) : ''}`,
+    ...(choices !== undefined && { valueHint: choices }),
+  }
+}
+
 function unitOf(field: Field): string {
-  if (field.kind === 'distance') return ', m'
-  if (field.kind === 'duration') return ', s'
-  return field.kind === 'amount' ? ', m, s, n' : ''
+  if (field.kind === 'distance') return ' (m)'
+  if (field.kind === 'duration') return ' (s)'
+  return field.kind === 'amount' ? ' (m, s, n)' : ''
 }
 
 /** The measure that the options spell out, still to be checked; undefined when none of them was given. */
 export function measureOf(args: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
   const { kind } = args
-  if (kind === undefined) return undefined
+  if (kind === undefined) {
+    if (Object.keys(measureArgs).some((flag) => args[flag] !== undefined)) throw new UsageError(usage.needs('--kind'))
+    return undefined
+  }
   const known = MEASURE_KINDS.find((each) => each === kind)
   if (known === undefined) throw new UsageError(usage.notAChoice('--kind', String(kind), MEASURE_KINDS))
   const values = fieldsOf(known).flatMap((field): [string, unknown][] => {

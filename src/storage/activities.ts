@@ -113,9 +113,10 @@ export async function listActivityFacts(db: Db, athleteId: string, until: LocalD
   }))
 }
 
-export async function countActivities(db: Db, athleteId: string): Promise<number> {
+export async function countActivities(db: Db, athleteId: string, until: LocalDate): Promise<number> {
   const row = await living(db, athleteId)
     .select((select) => select.fn.countAll<number>().as('count'))
+    .where('local_day', '<=', until)
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { ArgsDef, CommandDef } from 'citty'
+import type { ArgsDef } from 'citty'
 import { describe, expect, test } from 'vitest'
 import { createApi } from '../../src/api/app.ts'
 import { dataProvider } from '../../src/app/data-provider.ts'
@@ -118,8 +118,16 @@ describe('docs/guide/cli.md', () => {
   })
 
   test('it names every option', () => {
-    const commands = [start, importCommand, status, goals, activities, activity, profile] as CommandDef[]
-    const ofGoal = Object.values((goal.subCommands ?? {}) as Record<string, CommandDef>)
+    const commands: readonly { readonly args?: unknown }[] = [
+      start,
+      importCommand,
+      status,
+      goals,
+      activities,
+      activity,
+      profile,
+    ]
+    const ofGoal = Object.values((goal.subCommands ?? {}) as Record<string, { readonly args?: unknown }>)
     const options = [...commands, ...ofGoal].flatMap(({ args }) =>
       Object.entries((args ?? {}) as ArgsDef).flatMap(([name, { type }]) => (type === 'positional' ? [] : [name])),
     )

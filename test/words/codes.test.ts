@@ -39,7 +39,6 @@ const appProblems: { readonly [C in AppProblem['code']]: true } = {
   'wrong-state': true,
   'nothing-to-undo': true,
   conflict: true,
-  'import-running': true,
   'too-large': true,
 }
 const inputProblems: { readonly [C in Exclude<InputProblem['code'], FieldProblem['code']>]: string } = words.input

@@ -18,9 +18,9 @@ const FORMAT = 'made-up'
 
 /** Fills an empty database with the made-up runner, by the way that real files take. One that is filled is left alone. */
 export async function makeDemo(context: Context): Promise<void> {
-  if ((await countActivities(context.db, context.athleteId)) > 0) return
   const athlete = { ...(await loadAthlete(context)), zone: HOME_ZONE }
   const until = today(context, athlete)
+  if ((await countActivities(context.db, context.athleteId, until)) > 0) return
   const pool = parsePool()
   try {
     const derived = await Promise.all(madeUpRunner(SEED, until).map((activity) => pool.derive({ activity })))

@@ -5,7 +5,7 @@ import { isSport } from '../../core/activity/sport.ts'
 import { parseIsoDate } from '../../core/base/calendar.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
-import { command, countArgument, dayArgument, readArgs } from '../arguments.ts'
+import { command, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 
@@ -26,7 +26,7 @@ export const activities = command({
     withData(thisMachine, args, async ({ context }) => {
       const { sport } = args
       if (sport !== undefined && !isSport(sport)) throw new UsageError(usage.notASport(sport))
-      const limit = countArgument('--limit', args.limit) ?? Infinity
+      const limit = wholeArgument('--limit', args.limit, 1) ?? Infinity
       const found = []
       for (let before: string | undefined; found.length < limit;) {
         const page = await listActivityRows(context, {

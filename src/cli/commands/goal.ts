@@ -8,6 +8,8 @@ import { getGoal, getGoals } from '../../app/goals/get-goal.ts'
 import { phraseGoal } from '../../app/goals/phrase-goal.ts'
 import { reviseGoal } from '../../app/goals/revise-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
+import { checkMeasure } from '../../core/goal/check-measure.ts'
+import { err } from '../../core/base/result.ts'
 import { GOAL_STATES, GOAL_TYPES, HORIZONS } from '../../core/goal/goal.ts'
 import { isoDate, type LocalDate } from '../../core/base/calendar.ts'
 import type { Phrase } from '../../core/goal/phrase/phrase-types.ts'
@@ -17,7 +19,7 @@ import { wordsFor } from '../../words/index.ts'
 import { phraseText } from '../../words/phrase-text.ts'
 import { goalLines } from '../../words/status.ts'
 import { json, valueOf } from '../answer.ts'
-import { command, countArgument, dayArgument, readArgs } from '../arguments.ts'
+import { command, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
 import { CommandFailed, UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { measureArgs, measureOf } from '../measure-arguments.ts'
@@ -56,6 +58,7 @@ const add = command({
       const asOf = dayArgument(args['as-of'])
       const phrase = text === undefined ? undefined : await phraseGoal(context, text, asOf)
       if (args['dry-run'] && phrase) return thisMachine.out(await understood(context, phrase, args.json, asOf))
+      if (args['dry-run']) return thisMachine.out(await wouldSet(context, given, args.json))
       const measure = given ?? phrase?.measure
       if (measure === undefined) {
         if (phrase) thisMachine.out(await understood(context, phrase, args.json, asOf))
@@ -69,7 +72,8 @@ const add = command({
           type: oneOf(GOAL_TYPES, '--type', args.type) ?? phrase?.type,
           horizon: oneOf(HORIZONS, '--horizon', args.horizon) ?? phrase?.horizon,
           startOn: dayArgument(args['start-on']) ?? phrase?.startOn,
-          dueOn: dayArgument(args['due-on']) ?? phrase?.dueOn,
+          // A goal counted in weeks ends by their number, wherever it starts.
+          dueOn: dayArgument(args['due-on']) ?? (isCountedInWeeks(measure) ? undefined : phrase?.dueOn),
           ...(args.carries !== undefined && { carries: [await goalId(context, args.carries)] }),
         }),
       )
@@ -97,7 +101,7 @@ const edit = command({
           name: args.name === '' ? null : args.name,
           why: args.why === '' ? null : args.why,
           horizon: oneOf(HORIZONS, '--horizon', args.horizon),
-          rank: countArgument('--rank', args.rank),
+          rank: wholeArgument('--rank', args.rank, 0),
         }),
       )
       await show(context, id, args.json, said.changed, edited.change.id)
@@ -188,6 +192,8 @@ export const goal = defineCommand({
   subCommands: { add, edit, revise, state, remove, show: showOne },
 })
 
+const isCountedInWeeks = (measure: object): boolean => 'kind' in measure && measure.kind === 'frequency'
+
 async function understood(
   context: Context,
   phrase: Phrase,
@@ -198,6 +204,18 @@ async function understood(
   const athlete = await loadAthlete(context)
   const { units, elevationUnits, language } = athlete
   return phraseText(phrase, { units, elevationUnits, asOf: isoDate(asOf ?? today(context, athlete)) }, language)
+}
+
+/** A goal given by its fields, checked and not set. */
+async function wouldSet(context: Context, given: unknown, asJson: boolean | undefined): Promise<string> {
+  const checked = checkMeasure(given)
+  const measure = valueOf(checked.ok ? checked : err({ code: 'validation', fields: checked.error }))
+  if (asJson) return json({ measure })
+  const { language, units, elevationUnits, ...athlete } = await loadAthlete(context)
+  const asOf = isoDate(today(context, { ...athlete, language, units, elevationUnits }))
+  return said.wouldSet(
+    wordsFor(language).goals.name({ measure, name: null, dueOn: null }, { units, elevationUnits, asOf }),
+  )
 }
 
 async function show(

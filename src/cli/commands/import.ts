@@ -34,10 +34,14 @@ export const importCommand = command({
       const { id } = await createImport(context, sources)
       const stop = () => void cancelImport(context, id)
       process.once('SIGINT', stop)
+      const leave = new AbortController()
+      const end = () => leave.abort()
+      process.once('SIGTERM', end)
       const progress = progressLine(context.now())
-      const { job, files } = await runImport(context, id, progress.show)
+      const { job, files } = await runImport(context, id, progress.show, leave.signal)
       progress.clear()
       process.off('SIGINT', stop)
+      process.off('SIGTERM', end)
 
       const reports = importReportOf(files, 'en')
       if (args.json) thisMachine.out(json({ ...job.facts.counts, files: reports }))
@@ -46,9 +50,9 @@ export const importCommand = command({
           if (outcome === 'unreadable') thisMachine.out(`${said.notRead}: ${path}\n  ${reason ?? ''}`)
         }
         thisMachine.out(words.imports.counts(job.facts.counts))
-        if (job.state === 'cancelled') thisMachine.out(said.stopped)
+        if (job.state !== 'done') thisMachine.out(said.stopped)
       }
-      if (job.facts.counts.unreadable > 0) process.exitCode = EXIT.someFailed
+      if (job.facts.counts.unreadable > 0 || job.state !== 'done') process.exitCode = EXIT.someFailed
     }),
 })
 

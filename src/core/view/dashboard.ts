@@ -4,13 +4,15 @@ import { BEST_EFFORT_DISTANCES } from '../activity/best-effort.ts'
 import type { Athlete } from '../evidence/athlete.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Goal, Link } from '../goal/goal.ts'
+import { dayTotals } from '../week/day-totals.ts'
+import { weekTotals } from '../week/week-totals.ts'
 import { activityRow, latestFirst } from './activity-row.ts'
 import type { Dashboard } from './dashboard-types.ts'
-import { dayTotals, dayViews } from './days.ts'
+import { dayViews } from './days.ts'
 import { goalCard } from './goal-card.ts'
 import { orderedGoals } from './goal-order.ts'
 import { personalBests } from './personal-bests.ts'
-import { weekTotals, weekViews } from './weeks.ts'
+import { weekViews } from './weeks.ts'
 
 const HEAT_MAP_WEEKS = 53
 const WEEKS = 52

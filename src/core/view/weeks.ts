@@ -1,23 +1,9 @@
 import { addDays, isoDate, startOfWeek, type LocalDate, type Weekday } from '../base/calendar.ts'
+import type { DayTotals } from '../week/day-totals.ts'
+import { weekTotals } from '../week/week-totals.ts'
 import type { WeekView } from './dashboard-types.ts'
-import { noTotals, type DayTotals, type RunTotals } from './days.ts'
 
 const MEAN_WEEKS = 4
-
-/** Running of the seven days from `from`. */
-export function weekTotals(days: DayTotals, from: LocalDate): RunTotals {
-  const week = noTotals()
-  for (let day = from; day < from + 7; day = addDays(day, 1)) {
-    const totals = days.get(day)
-    if (!totals) continue
-    week.distance_m += totals.distance_m
-    week.moving_s += totals.moving_s
-    week.runs += totals.runs
-    week.measured += totals.measured
-    week.activities += totals.activities
-  }
-  return week
-}
 
 /**
  * The last weeks up to the one in course, oldest first, with the mean of each and the three before it: from the fourth

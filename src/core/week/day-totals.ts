@@ -1,13 +1,15 @@
 import type { LocalDate } from '../base/calendar.ts'
-import { totals, type TotalFacts, type Totals } from './totals.ts'
+import { addActivity, noTotals, type RunFact, type RunTotals } from './run-totals.ts'
 
-export interface DayTotals extends Totals {
-  readonly day: LocalDate
-}
+export type DayTotals = ReadonlyMap<LocalDate, RunTotals>
 
-/** One entry for each day with an activity, in order. Which activities count is the caller's choice. */
-export function dayTotals(facts: readonly TotalFacts[]): DayTotals[] {
-  return [...Map.groupBy(facts, (fact) => fact.localDay)]
-    .sort(([a], [b]) => a - b)
-    .map(([day, ofDay]) => ({ day, ...totals(ofDay) }))
+/** Totals of each day that has an activity. Sums follow the order given: the same order gives the same bytes. */
+export function dayTotals(activities: readonly RunFact[]): DayTotals {
+  const days = new Map<LocalDate, RunTotals>()
+  for (const activity of activities) {
+    const totals = days.get(activity.localDay) ?? noTotals()
+    addActivity(totals, activity)
+    days.set(activity.localDay, totals)
+  }
+  return days
 }

@@ -1,29 +1,20 @@
-import { startOfWeek, unitsOver, type DayRange, type LocalDate, type Weekday } from '../base/calendar.ts'
-import { totals, type TotalFacts, type Totals } from './totals.ts'
+import { addDays, type LocalDate } from '../base/calendar.ts'
+import type { DayTotals } from './day-totals.ts'
+import { noTotals, type RunTotals } from './run-totals.ts'
 
-export interface WeekTotals extends Totals {
-  /** The first day of the week. */
-  readonly start: LocalDate
-}
+const DAYS = 7
 
-/**
- * Every week from the first activity to the last, or every week that `range` touches, in order: weeks without a run are
- * there with zeros, which is what they were. Weeks are whole, so a range that ends in mid-week counts that whole week.
- */
-export function weekTotals(facts: readonly TotalFacts[], weekStart: Weekday, range?: DayRange): WeekTotals[] {
-  const days = range ?? spanOf(facts)
-  if (!days) return []
-  const byWeek = Map.groupBy(facts, (fact) => startOfWeek(fact.localDay, weekStart))
-  return unitsOver('week', days, weekStart).map(({ from }) => ({ start: from, ...totals(byWeek.get(from) ?? []) }))
-}
-
-function spanOf(facts: readonly TotalFacts[]): DayRange | undefined {
-  let span: DayRange | undefined
-  for (const { localDay } of facts) {
-    span = {
-      from: span && span.from < localDay ? span.from : localDay,
-      to: span && span.to > localDay ? span.to : localDay,
-    }
+/** Running of the seven days from `from`, its first day. */
+export function weekTotals(days: DayTotals, from: LocalDate): RunTotals {
+  const week = noTotals()
+  for (let day = from; day < from + DAYS; day = addDays(day, 1)) {
+    const totals = days.get(day)
+    if (!totals) continue
+    week.distance_m += totals.distance_m
+    week.moving_s += totals.moving_s
+    week.runs += totals.runs
+    week.measured += totals.measured
+    week.activities += totals.activities
   }
-  return span
+  return week
 }

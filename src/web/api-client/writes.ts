@@ -46,7 +46,11 @@ export const useStateChange = (id: string) =>
   })
 
 export const useGoalDelete = (id: string) =>
-  useWrite<{ version: number }, Change>({ method: 'DELETE', path: ({ version }) => `/goals/${id}?version=${version}` })
+  useWrite<{ version: number }, Change>({
+    method: 'DELETE',
+    path: ({ version }) => `/goals/${id}?version=${version}`,
+    gone: () => [...keys.goals, 'one', id],
+  })
 
 export const useActivityEdit = (id: string) =>
   useWrite<ActivityEdit, ActivityChange>({
@@ -68,6 +72,7 @@ export const useActivityDelete = (id: string) =>
   useWrite<{ version: number }, Change>({
     method: 'DELETE',
     path: ({ version }) => `/activities/${id}?version=${version}`,
+    gone: () => [...keys.activities, 'one', id],
   })
 
 export const useProfileEdit = () =>

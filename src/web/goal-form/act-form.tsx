@@ -32,10 +32,14 @@ export function ActForm({ lead, act, submit, cancel, busy, error, children }: Ac
         <button type="submit" className="button" aria-disabled={busy}>
           {act}
         </button>
-        <button type="button" className="button quiet" onClick={(event) => {
+        <button
+          type="button"
+          className="button quiet"
+          onClick={(event) => {
             giveBackFocus(event.currentTarget)
             cancel()
-          }}>
+          }}
+        >
           {buttons.keepAsIs}
         </button>
       </div>

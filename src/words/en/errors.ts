@@ -40,10 +40,6 @@ const asked: Readonly<Record<string, ErrorWords>> = {
     say: () => 'The same key was used before for another change. Send this one with a new key.',
   },
   'wrong-state': { title: 'Not from here', say: () => 'This step does not lead on from where it stands now.' },
-  'import-running': {
-    title: 'An import is running',
-    say: () => 'One import runs at a time. Start this one when the other is done.',
-  },
   'unsupported-type': {
     title: 'Not in a form Cairn reads',
     say: () => 'The request came as another kind of content than is read here.',
