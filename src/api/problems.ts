@@ -33,6 +33,7 @@ const STATUS = {
 } as const satisfies Record<AppProblem['code'] | HttpProblem, ContentfulStatusCode>
 
 export type ProblemCode = keyof typeof STATUS
+export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[]
 
 interface FieldMessage {
   readonly field: string

@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { activityFacts, evidence } from '../../../src/core/evidence/make-evidence.ts'
+import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import { day, makeFact } from '../goal/make-goal.ts'
-import { makeActivity } from '../view/make-activity.ts'
-
-describe('activityFacts', () => {
-  it('leaves out twins and what its runner set aside, and what is not known', () => {
-    const { distance_m: _, ...unmeasured } = makeActivity({ id: 'a', on: '2027-03-01', subSport: 'trail' })
-    const facts = activityFacts([
-      unmeasured,
-      makeActivity({ id: 'twin', on: '2027-03-01', duplicateOf: 'a' }),
-      makeActivity({ id: 'aside', on: '2027-03-01', countsForGoals: false }),
-    ])
-    expect(facts).toEqual([
-      {
-        id: 'a',
-        startAt: unmeasured.startAt,
-        localDay: day('2027-03-01'),
-        sport: 'running',
-        subSport: 'trail',
-        elapsed_s: 3000,
-        moving_s: 2950,
-      },
-    ])
-  })
-})
 
 describe('evidence', () => {
   const effort = (activityId: string, on: string, distance_m: number) => ({

@@ -20,7 +20,10 @@ function setDepth(next: number) {
 }
 
 window.addEventListener('dragenter', (event) => {
-  if (hasFiles(event)) setDepth(depth + 1)
+  if (!hasFiles(event)) return
+  // Said yes to here already: what is under the pointer may change just before the drop.
+  event.preventDefault()
+  setDepth(depth + 1)
 })
 window.addEventListener('dragleave', (event) => {
   if (hasFiles(event)) setDepth(depth - 1)
