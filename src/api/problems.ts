@@ -1,17 +1,10 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppProblem, InputProblem } from '../app/app-problem.ts'
+import { type StorageTrouble, storageTrouble } from '../app/storage-trouble.ts'
 import { wordsFor } from '../words/index.ts'
 
-type HttpProblem =
-  | 'unreadable'
-  | 'unsupported-type'
-  | 'wrong-host'
-  | 'forbidden'
-  | 'storage-full'
-  | 'storage-damaged'
-  | 'busy'
-  | 'bug'
+type HttpProblem = 'unreadable' | 'unsupported-type' | 'wrong-host' | 'forbidden' | StorageTrouble | 'bug'
 
 /** The one table from what went wrong to an HTTP status. */
 const STATUS = {
@@ -28,6 +21,7 @@ const STATUS = {
   forbidden: 403,
   'storage-full': 507,
   'storage-damaged': 503,
+  'storage-read-only': 503,
   busy: 503,
   bug: 500,
 } as const satisfies Record<AppProblem['code'] | HttpProblem, ContentfulStatusCode>
@@ -105,14 +99,5 @@ function issueMessages({ path, code, keys }: Issue): FieldMessage[] {
   return [{ field: nameOf(path), code, message: form }]
 }
 
-const DISK_FULL = new Set(['ENOSPC', 'EDQUOT'])
-/** SQLite's result codes, sqlite.org/rescode.html. */
-const SQLITE = { 5: 'busy', 11: 'storage-damaged', 13: 'storage-full', 26: 'storage-damaged' } as const
-
-/** What was thrown is a bug, unless the disk is full, the file damaged, or another program holds it. */
-export function thrownProblem(c: Context, error: unknown): Response {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
-  if (DISK_FULL.has(String(code))) return problem(c, 'storage-full')
-  const known = typeof errcode === 'number' ? SQLITE[(errcode & 0xff) as keyof typeof SQLITE] : undefined
-  return problem(c, known ?? 'bug')
-}
+/** What was thrown is a bug, unless it comes of the disk, the data file, or another program that holds it. */
+export const thrownProblem = (c: Context, error: unknown): Response => problem(c, storageTrouble(error) ?? 'bug')

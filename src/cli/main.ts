@@ -1,5 +1,6 @@
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty'
 import { NewerDatabase } from '../app/open-data.ts'
+import { storageTrouble } from '../app/storage-trouble.ts'
 import { wordsFor } from '../words/index.ts'
 import { CommandFailed, EXIT, UsageError } from './exit-codes.ts'
 import { version } from './version.ts'
@@ -48,6 +49,11 @@ async function run(rawArgs: string[]): Promise<number> {
     }
     if (error instanceof NewerDatabase) {
       process.stderr.write(`${errors.say('storage-newer')}\n`)
+      return EXIT.someFailed
+    }
+    const trouble = storageTrouble(error)
+    if (trouble) {
+      process.stderr.write(`${errors.say(trouble)}\n`)
       return EXIT.someFailed
     }
     process.stderr.write(

@@ -2,14 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listImportFiles } from '../../storage/import-files.ts'
-import { findJob, type Job, saveJob } from '../../storage/jobs.ts'
+import { type Job, saveJob } from '../../storage/jobs.ts'
 import { releaseLease, takeLease } from '../../storage/leases.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Context } from '../context.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { diskSource } from './disk-source.ts'
 import { type ImportedFile, type Prepared, prepareItem, storeItem } from './import-item.ts'
-import { emptyCounts, type ImportCounts, type ImportFacts } from './import-job.ts'
+import type { ImportFacts } from './import-job.ts'
+import { loadJob, progressOf } from './import-progress.ts'
 import { parsePool } from './parse-pool.ts'
 import { countWork, workList } from './work-list.ts'
 
@@ -17,7 +18,6 @@ const LEASE = 'import'
 const LEASE_MS = 30_000
 const HEARTBEAT_MS = 5000
 const WAIT_MS = 500
-const PROGRESS_MS = 200
 
 export interface ImportOutcome {
   readonly job: Job<ImportFacts>
@@ -159,43 +159,6 @@ function doneBefore(earlier: readonly { readonly path: string }[]): (path: strin
   }
 }
 
-/** Keeps the job's row near the truth without writing it for every file. */
-function progressOf(context: Context, start: Job<ImportFacts>, onProgress: (job: Job<ImportFacts>) => void) {
-  let job = start
-  let savedAt = 0
-  const save = async () => {
-    savedAt = context.now()
-    await saveJob(context.db, context.athleteId, job)
-    const { cancelRequested } = await loadJob(context, job.id)
-    job = { ...job, cancelRequested }
-    onProgress(job)
-  }
-  return {
-    get job() {
-      return job
-    },
-    async begin(total: number, earlier: readonly ImportedFile[]) {
-      const counts = earlier.reduce((sum, file) => counted(sum, file), emptyCounts)
-      job = { ...job, total, done: earlier.length, facts: { ...job.facts, counts } }
-      await save()
-    },
-    async add(file: ImportedFile) {
-      job = {
-        ...job,
-        done: job.done + 1,
-        current: file.path,
-        facts: { ...job.facts, counts: counted(job.facts.counts, file) },
-      }
-      if (context.now() - savedAt >= PROGRESS_MS) await save()
-    },
-  }
-}
-
-function counted(counts: ImportCounts, { outcome }: Pick<ImportedFile, 'outcome'>): ImportCounts {
-  const key = outcome === 'duplicate' ? 'duplicates' : outcome
-  return { ...counts, [key]: counts[key] + 1 }
-}
-
 async function finish(
   context: Context,
   job: Job<ImportFacts>,
@@ -212,9 +175,3 @@ const outcomeOf = async (context: Context, job: Job<ImportFacts>): Promise<Impor
   job,
   files: (await listImportFiles(context.db, context.athleteId, job.id)) as ImportedFile[],
 })
-
-async function loadJob(context: Context, jobId: string): Promise<Job<ImportFacts>> {
-  const job = await findJob<ImportFacts>(context.db, context.athleteId, jobId)
-  if (!job) throw new Error(`import ${jobId} is gone`)
-  return job
-}
