@@ -107,6 +107,14 @@ export const dashboard = z
   })
   .openapi('Dashboard')
 
+const goalRef = z.object({
+  goalId: id,
+  name: z.string().nullable(),
+  measure: measureSchema,
+  startOn: isoDay,
+  dueOn: isoDay.nullable(),
+})
+
 export const importCard = z
   .object({
     activities: z.int(),
@@ -115,16 +123,7 @@ export const importCard = z
     to: isoDay.nullable(),
     distance_m: z.number(),
     moving_s: z.number(),
-    goals: z.array(
-      z.object({
-        goalId: id,
-        name: z.string().nullable(),
-        measure: measureSchema,
-        counted: z.int(),
-        before: progress,
-        after: progress,
-      }),
-    ),
+    goals: z.array(goalRef.extend({ counted: z.int(), before: progress, after: progress })),
     newBests: z.array(personalBest.extend({ previous_s: nullableNumber })),
   })
   .openapi('ImportCard')
@@ -198,7 +197,7 @@ export const activityPage = activityRow
         height_m: z.number(),
       })
       .nullable(),
-    countsFor: z.array(z.object({ goalId: id, name: z.string().nullable(), measure: measureSchema })),
+    countsFor: z.array(goalRef),
   })
   .openapi('ActivityPage')
 

@@ -7,6 +7,8 @@ import type { Goal } from '../goal/goal.ts'
 import { activityChart } from './activity-chart.ts'
 import { activityRow } from './activity-row.ts'
 import type { ActivityPage } from './dashboard-types.ts'
+import { revisionOn } from '../goal/goal-state.ts'
+import { goalRef } from './goal-ref.ts'
 import { orderedGoals } from './goal-order.ts'
 import { orNull } from './iso.ts'
 
@@ -55,10 +57,7 @@ export function activityPage(input: ActivityPageInput): ActivityPage {
     bestEfforts: bestEfforts.map(({ distance_m, elapsed_s }) => ({ distance_m, elapsed_s })),
     chart: activityChart(detail.streams, activity.sport),
     route: routeView(detail),
-    countsFor: orderedGoals(countsFor).flatMap(({ id, name, revisions }) => {
-      const measure = revisions.at(-1)?.measure
-      return measure ? [{ goalId: id, name: orNull(name), measure }] : []
-    }),
+    countsFor: orderedGoals(countsFor).map((goal) => goalRef(goal, revisionOn(goal, activity.localDay))),
   }
 }
 

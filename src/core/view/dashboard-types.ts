@@ -118,6 +118,15 @@ export interface Dashboard {
   recent: ActivityRow[]
 }
 
+/** A goal where it is only named. */
+export interface GoalRef {
+  goalId: string
+  name: string | null
+  measure: Measure
+  startOn: IsoDay
+  dueOn: IsoDay | null
+}
+
 /** What one import counted for. */
 export interface ImportCard {
   activities: number
@@ -126,14 +135,7 @@ export interface ImportCard {
   to: IsoDay | null
   distance_m: number
   moving_s: number
-  goals: {
-    goalId: string
-    name: string | null
-    measure: Measure
-    counted: number
-    before: ProgressView
-    after: ProgressView
-  }[]
+  goals: (GoalRef & { counted: number; before: ProgressView; after: ProgressView })[]
   newBests: (PersonalBest & { previous_s: number | null })[]
 }
 
@@ -180,5 +182,5 @@ export interface ActivityPage extends ActivityRow {
   } | null
   /** A route without tiles: points in metres on a local plane, x east and y north, parts kept apart. */
   route: { points: [number, number][][]; width_m: number; height_m: number } | null
-  countsFor: { goalId: string; name: string | null; measure: Measure }[]
+  countsFor: GoalRef[]
 }

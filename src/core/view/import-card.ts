@@ -5,6 +5,7 @@ import type { Goal } from '../goal/goal.ts'
 import { progress } from '../goal/progress.ts'
 import type { ImportCard } from './dashboard-types.ts'
 import { addActivity, noTotals } from '../week/run-totals.ts'
+import { goalRef } from './goal-ref.ts'
 import { orderedGoals } from './goal-order.ts'
 import { isoOrNull } from './iso.ts'
 import { personalBests } from './personal-bests.ts'
@@ -52,9 +53,7 @@ function goalMoved(goal: Goal, before: Evidence, after: Evidence, isNew: (id: st
   if (counted === 0) return []
   return [
     {
-      goalId: goal.id,
-      name: goal.name ?? null,
-      measure: revisionOn(goal, after.asOf).measure,
+      ...goalRef(goal, revisionOn(goal, after.asOf)),
       counted,
       before: progressView(progress(goal, before)),
       after: progressView(stands),

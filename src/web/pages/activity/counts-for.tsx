@@ -17,7 +17,7 @@ export function CountsFor({ activity }: { activity: ActivityPage }) {
           {activity.countsFor.map((goal) => (
             <li key={goal.goalId}>
               <Link href={`/goals/${goal.goalId}`} className="link list-link">
-                {goal.name || words.goals.nameOf(goal.measure, {}, reader)}
+                {words.goals.name(goal, reader)}
               </Link>
             </li>
           ))}

@@ -76,7 +76,7 @@ function GoalMoved({ goal }: { goal: ImportCard['goals'][number] }) {
   const { words, reader } = useReading()
   const { goals, web } = words
   const { goalId, measure, before, after, counted } = goal
-  const name = goal.name || goals.nameOf(measure, {}, reader)
+  const name = goals.name(goal, reader)
   const [was, now] = [goals.progressLine(before, measure, reader), goals.progressLine(after, measure, reader)]
   return (
     <Link href={`/goals/${goalId}`} className="goal-row">

@@ -12,10 +12,11 @@ export interface ImportFacts {
   readonly limit_s?: number
 }
 
-/** FIT file kinds that runners meet, as they call them. */
-const FIT_KINDS: Readonly<Record<string, string>> = {
+/** What files hold beside activities, as runners call it. */
+const KINDS: Readonly<Record<string, string>> = {
   settings: 'settings of a watch',
   course: 'a course to follow',
+  route: 'a route to follow, without times',
   workout: 'a planned workout',
   schedules: 'a schedule',
   weight: 'weight readings',
@@ -41,7 +42,7 @@ export function importProblemWords(format: EnglishFormat) {
     'unsupported-format': ({ format: name }: ImportFacts) =>
       `${name ? `A ${name} file` : 'A kind of file'} that holds no activity Cairn can read. Nothing to do: it was left alone. FIT, GPX and TCX files work.`,
     'not-an-activity': ({ kind }: ImportFacts) =>
-      `A FIT file with ${(kind && FIT_KINDS[kind]) ?? 'something other than an activity'}. Nothing to do: there is no run in it.`,
+      `This holds ${(kind && KINDS[kind]) ?? 'something other than an activity'}. Nothing to do: there is no run in it.`,
     empty: () => 'The file is empty. Export it again from where it came.',
     damaged: ({ format: name }: ImportFacts) =>
       `The ${named(name)} is damaged from its beginning. Export or copy it again from where it came.`,
