@@ -1,0 +1,244 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { importRunner } from '../../src/app/import/import-runner.ts'
+import { cancelImport } from '../../src/app/import/receive-file.ts'
+import { createImport, type ImportSource } from '../../src/app/import/import-job.ts'
+import { runImport } from '../../src/app/import/run-import.ts'
+import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
+import { makeGpx, makeTrack, runningPoints } from '../importers/support/make-xml.ts'
+import { makeZip } from '../importers/support/make-zip.ts'
+import { dumpRows } from '../support/dump-rows.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import type { ChildTask } from './support/import-child.ts'
+import { makeData, NOW, type TestData, value } from './support/make-data.ts'
+
+const DAY_MS = 24 * 3600_000
+const folder = temporaryFolder()
+const child = fileURLToPath(new URL('./support/import-child.ts', import.meta.url))
+
+/** Runs the child; the number of steps it took, or undefined when it was killed. */
+function inChild(task: ChildTask): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const running = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', child, JSON.stringify(task)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let [out, errors] = ['', '']
+    running.stdout.on('data', (text: Buffer) => (out += text.toString()))
+    running.stderr.on('data', (text: Buffer) => (errors += text.toString()))
+    running.on('close', (code, signal) => {
+      if (signal === 'SIGKILL') resolve(undefined)
+      else if (code === 0) resolve((JSON.parse(out) as { steps: number }).steps)
+      else reject(new Error(errors))
+    })
+  })
+}
+
+const source = (name: string, bytes: Uint8Array): ImportSource => {
+  const path = join(folder, 'files', name)
+  writeFileSync(path, bytes)
+  return { path, label: name }
+}
+const run = (day: number, seconds = 120) => makeFit([{ startAt: FIT_START + day * DAY_MS, seconds }])
+
+let sources: ImportSource[]
+beforeAll(() => {
+  mkdirSync(join(folder, 'files'))
+  sources = [
+    source('a.fit', run(0, 300)),
+    source('b.zip', makeZip([1, 2, 3].map((day) => ({ name: `${day}.fit.gz`, data: gzipSync(run(day)) })))),
+    source('broken.fit', run(9).slice(0, 20)),
+    source('twin.gpx', makeGpx(makeTrack(runningPoints(295)))),
+    source('two.fit', makeFit([{ startAt: FIT_START + 5 * DAY_MS }, { sport: 'cycling' }])),
+    source('again.fit', run(2)),
+    source('notes.txt', new TextEncoder().encode('x')),
+    source('z.fit', run(6)),
+  ]
+})
+
+/** All rows, told by what they are about instead of by random ids, and without instants of this machine's clock. */
+async function story({ context }: TestData): Promise<unknown> {
+  const dump = await dumpRows(context.db)
+  const names = new Map<string, string>([[context.athleteId, 'me']])
+  for (const row of dump['activity']!) names.set(String(row['id']), `${String(row['path'])} ${String(row['part'])}`)
+  for (const row of dump['job']!) names.set(String(row['id']), 'job')
+  const instants = ['added_at', 'created_at', 'started_at', 'ended_at', 'current']
+  const told = Object.entries(dump)
+    .filter(([table]) => table !== 'lease')
+    .map(([table, rows]): [string, string[]] => [
+      table,
+      rows
+        .map((row) => JSON.stringify(row, (key, each: unknown) => (instants.includes(key) ? undefined : each)))
+        .map((row) => row.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => names.get(id) ?? 'unknown'))
+        .sort(),
+    ])
+  return Object.fromEntries(told)
+}
+
+/** Starts again as a server does, a minute later by the clock: the lease of a program that died has run out. */
+async function goOn(path: string): Promise<TestData> {
+  const data = await makeData(path)
+  data.clock.now = Date.now() + 60_000
+  const runner = importRunner(data.context)
+  await runner.resume()
+  await runner.idle()
+  return data
+}
+
+describe('an import that is cut off', () => {
+  it('by kill -9 at any point ends, gone on with, in the rows of one that was not', async () => {
+    const steps = (await inChild({ folder: join(folder, 'whole'), sources }))!
+    const whole = await makeData(join(folder, 'whole'))
+    const undisturbed = await story(whole)
+    await whole.close()
+    expect(JSON.stringify(undisturbed)).not.toContain('unknown')
+
+    const points = [4, 8, 12, 17, 22, steps - 3].filter((point) => point < steps)
+    expect(points.length).toBeGreaterThan(5)
+    // Two at a time, as there are two cores.
+    const left = [...points]
+    const work = async () => {
+      for (let point = left.shift(); point !== undefined; point = left.shift()) {
+        const path = join(folder, `killed-${point}`)
+        expect(await inChild({ folder: path, sources, dieAt: point }), `killed at ${point}`).toBeUndefined()
+        const data = await goOn(path)
+        expect(await story(data), `killed at ${point}`).toEqual(undisturbed)
+        await data.close()
+      }
+    }
+    await Promise.all([work(), work()])
+  }, 60_000)
+
+  it('by an orderly end leaves its lease and is gone on with, not begun again', async () => {
+    const path = join(folder, 'stopped')
+    await inChild({ folder: path, sources, stopAt: 14 })
+    const data = await makeData(path)
+    const before = await dumpRows(data.context.db)
+    expect(before['lease']).toEqual([])
+    expect(before['job']![0]).toMatchObject({ state: 'running' })
+    const outcomes = before['import_file']!
+    expect(outcomes.length).toBeGreaterThan(0)
+    expect(outcomes.length).toBeLessThan(10)
+    const runner = importRunner(data.context)
+    await runner.resume()
+    await runner.idle()
+    const after = await dumpRows(data.context.db)
+    expect(after['import_file']!.slice(0, outcomes.length)).toEqual(outcomes)
+    expect(after['import_file']).toHaveLength(10)
+    expect(after['job']![0]).toMatchObject({ state: 'done', done: 10 })
+    await data.close()
+  })
+})
+
+it('two programs that start at once on new data find one runner, and import one after the other', async () => {
+  const path = join(folder, 'both')
+  const [left, right] = [sources.slice(0, 6), sources.slice(1).toReversed()]
+  await Promise.all([inChild({ folder: path, sources: left }), inChild({ folder: path, sources: right })])
+  const data = await makeData(path)
+  const dump = await dumpRows(data.context.db)
+  expect(dump['athlete']).toHaveLength(1)
+  const jobs = dump['job']! as { started_at: number; ended_at: number; state: string }[]
+  expect(jobs.map(({ state }) => state)).toEqual(['done', 'done'])
+  const [first, second] = jobs.toSorted((a, b) => a.started_at - b.started_at)
+  expect(second!.started_at).toBeGreaterThanOrEqual(first!.ended_at)
+  const contents = dump['activity']!.map((row) => `${String(row['sha256'])} ${String(row['part'])}`)
+  expect(contents).toHaveLength(8)
+  expect(new Set(contents).size).toBe(8)
+  expect(dump['import_file']).toHaveLength(8 + 9)
+  await data.close()
+}, 60_000)
+
+describe('a job', () => {
+  const withData = async (name: string, use: (data: TestData) => Promise<void>) => {
+    const data = await makeData(join(folder, name))
+    try {
+      await use(data)
+    } finally {
+      await data.close()
+    }
+  }
+
+  it('that was cancelled stops after the file in hand and keeps what was read', () =>
+    withData('cancelled', async ({ context, clock }) => {
+      const { id } = await createImport(context, sources)
+      const { job, files } = await runImport(context, id, (progress) => {
+        clock.now += 1000
+        if (progress.done === 2) void cancelImport(context, id)
+      })
+      expect(job.state).toBe('cancelled')
+      expect(files.length).toBeGreaterThan(1)
+      expect(files.length).toBeLessThan(10)
+      expect((await dumpRows(context.db))['activity']!.length).toBeGreaterThan(0)
+      const again = await createImport(context, sources)
+      expect((await runImport(context, again.id)).files).toHaveLength(10)
+    }))
+
+  it('that was cancelled before its turn never begins', () =>
+    withData('waiting', async ({ context }) => {
+      const held = { athlete_id: context.athleteId, name: 'import', holder: 'someone', until_at: NOW + 20_000 }
+      await context.db.insertInto('lease').values(held).execute()
+      const { id } = await createImport(context, sources)
+      const running = runImport(context, id)
+      value(await cancelImport(context, id))
+      const { job, files } = await running
+      expect([job.state, files]).toEqual(['cancelled', []])
+      expect((await dumpRows(context.db))['lease']).toMatchObject([{ holder: 'someone' }])
+    }))
+
+  it('waits for the lease of another until it runs out', () =>
+    withData('expired', async ({ context, clock }) => {
+      const held = { athlete_id: context.athleteId, name: 'import', holder: 'someone', until_at: NOW + 20_000 }
+      await context.db.insertInto('lease').values(held).execute()
+      const { id } = await createImport(context, sources.slice(0, 1))
+      let done = false
+      const running = runImport(context, id).then((outcome) => {
+        done = true
+        return outcome
+      })
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      expect(done).toBe(false)
+      clock.now += 21_000
+      expect((await running).job).toMatchObject({ state: 'done', done: 1 })
+    }))
+
+  it('whose lease another program took writes nothing until it has its turn again', () =>
+    withData('lost', async ({ context, clock, logged }) => {
+      const { id } = await createImport(context, sources)
+      let ticking: NodeJS.Timeout | undefined
+      const { job, files } = await runImport(context, id, (progress) => {
+        clock.now += 1000
+        if (progress.done !== 2 || ticking) return
+        // This program slept: the other one has the lease, for two seconds more.
+        const taken = { holder: 'someone', until_at: clock.now + 2000 }
+        void context.db.updateTable('lease').set(taken).execute()
+        ticking = setInterval(() => (clock.now += 1000), 100)
+      })
+      clearInterval(ticking)
+      expect(job).toMatchObject({ state: 'done', done: 10 })
+      expect(files).toHaveLength(10)
+      expect((await dumpRows(context.db))['activity']).toHaveLength(8)
+      expect(logged).toEqual([{ level: 'warning', code: 'import-lost-its-turn' }])
+    }))
+
+  it('that is done is not run again by a program that finds it late', () =>
+    withData('late', async ({ context, clock }) => {
+      const { id } = await createImport(context, sources.slice(0, 1))
+      const first = await runImport(context, id)
+      clock.now += 5000
+      expect(await runImport(context, id)).toEqual(first)
+    }))
+
+  it('nobody sends files to any more is called off a day later', () =>
+    withData('abandoned', async ({ context, clock }) => {
+      await createImport(context)
+      const runner = importRunner(context)
+      await runner.resume()
+      expect((await dumpRows(context.db))['job']).toMatchObject([{ state: 'receiving' }])
+      clock.now += 25 * 3600_000
+      await runner.resume()
+      expect((await dumpRows(context.db))['job']).toMatchObject([{ state: 'cancelled' }])
+    }))
+})

@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+import { parsePool } from '../../src/app/import/parse-pool.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+
+/** A parser that hangs, eats memory or dies, by the name of the file. */
+const WORKER = `
+export default ({ path }) => {
+  if (path === 'hang') for (;;);
+  if (path === 'eat') { const all = []; for (;;) all.push(new Array(1e6).fill(path + all.length)) }
+  if (path === 'throw') throw new Error('parser went wrong')
+  return { ok: true, value: path }
+}`
+
+it('a file that hangs, bloats or breaks its parser fails alone', async () => {
+  writeFileSync(join(folder, 'worker.mjs'), WORKER)
+  const worker = pathToFileURL(join(folder, 'worker.mjs'))
+  const pool = parsePool({ size: 1, limit_s: 0.4, worker, memory_MB: 64 })
+  const names = ['a', 'hang', 'b', 'hang', 'c', 'throw', 'd', 'eat', 'e']
+  const answers = await Promise.all(names.map((path) => pool.unwrap({ bytes: new Uint8Array(1), path })))
+  await pool.close()
+  const tooLong = { ok: false, error: { code: 'took-too-long', limit_s: 0.4 } }
+  const ok = (value: string) => ({ ok: true, value })
+  expect(answers.slice(0, 5)).toEqual([ok('a'), tooLong, ok('b'), tooLong, ok('c')])
+  const damaged = { ok: false, error: { code: 'damaged', detail: 'parser went wrong' } }
+  expect(answers.slice(5)).toMatchObject([damaged, ok('d'), { ok: false }, ok('e')])
+})
