@@ -291,6 +291,8 @@ export const activityEdit = z
     countsForGoals: z.boolean().optional(),
     /** null: it is no twin of another activity, and counts by itself. */
     duplicateOf: z.null().optional(),
+    /** Of several recordings of one run, this is the one that counts. */
+    isTheOne: z.literal(true).optional(),
   })
   .openapi('ActivityEdit')
 

@@ -130,6 +130,15 @@ describe('three recordings of one run', () => {
       },
     ))
 
+  it('count by the poorer one when the runner chooses it', () =>
+    andBack(
+      () => edit(gpx, { isTheOne: true }),
+      async () => {
+        expect(await pointing()).toEqual({ tcx: 'gpx', fit: 'gpx' })
+        expect(await runsCounted()).toBe(1)
+      },
+    ))
+
   it('do not come back by importing the file of one that was taken out', () =>
     andBack(
       () => remove(fit),

@@ -18,6 +18,8 @@ export interface ActivityEdit {
   readonly countsForGoals?: boolean | undefined
   /** null: the runner says that it is no twin of another recording. */
   readonly duplicateOf?: null | undefined
+  /** Of several recordings of one run, this is the one that counts from now on. */
+  readonly isTheOne?: true | undefined
 }
 
 /** Corrects what a file said of an activity; the file itself stays as it came. */
@@ -34,9 +36,10 @@ export function editActivity(
       note: edit.note === undefined ? row.note : edit.note,
       sport: edit.sport ?? row.sport,
       counts_for_goals: edit.countsForGoals === undefined ? row.counts_for_goals : edit.countsForGoals ? 1 : 0,
-      duplicate_of: edit.duplicateOf === undefined ? row.duplicate_of : edit.duplicateOf,
+      duplicate_of: edit.isTheOne || edit.duplicateOf === null ? null : row.duplicate_of,
     },
     ...(edit.duplicateOf === null ? await leaveTwins(inside, activity) : []),
+    ...(edit.isTheOne ? await leadTwins(inside, activity) : []),
   ])
 }
 
@@ -64,6 +67,19 @@ async function leaveTwins({ db, athleteId }: Context, activity: Activity): Promi
   for (const { id } of pointing) {
     const row = await findActivityRow(db, athleteId, id)
     if (row) rows.push({ ...row, duplicate_of: id === first?.id ? null : (first?.id ?? null) })
+  }
+  return rows
+}
+
+/** Rows of the recording that this one pointed at, and of the others that did: all point at this one now. */
+async function leadTwins({ db, athleteId }: Context, activity: Activity): Promise<ActivityTable[]> {
+  if (activity.duplicateOf === undefined) return []
+  const counting = await findActivity(db, athleteId, activity.duplicateOf)
+  const others = counting ? [counting, ...(await listTwins(db, athleteId, counting))] : []
+  const rows: ActivityTable[] = []
+  for (const { id } of others) {
+    const row = id === activity.id ? undefined : await findActivityRow(db, athleteId, id)
+    if (row) rows.push({ ...row, duplicate_of: activity.id })
   }
   return rows
 }

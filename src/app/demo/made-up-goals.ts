@@ -57,7 +57,14 @@ function halfMarathon(until: LocalDate): MadeUpGoal {
 }
 
 function fourRunsAWeek(until: LocalDate): MadeUpGoal {
-  const measure: Measure = { kind: 'frequency', times: 4, weeks: 12, slack_weeks: 2, sports: ['running'] }
+  const measure: Measure = {
+    kind: 'frequency',
+    times: 4,
+    counted: 'activities',
+    weeks: 12,
+    slack_weeks: 2,
+    sports: ['running'],
+  }
   const facts: Facts = {
     name: 'Four runs a week',
     why: 'Little and often suits me.',
@@ -89,7 +96,14 @@ function tenKilometres(until: LocalDate): MadeUpGoal {
 
 function strengthTwiceAWeek(until: LocalDate): MadeUpGoal {
   const startOn = addDays(startOfWeek(until, 1), -42)
-  const measure: Measure = { kind: 'frequency', times: 2, weeks: 16, slack_weeks: 4, sports: ['training'] }
+  const measure: Measure = {
+    kind: 'frequency',
+    times: 2,
+    counted: 'activities',
+    weeks: 16,
+    slack_weeks: 4,
+    sports: ['training'],
+  }
   const facts: Facts = { name: 'Strength twice a week', why: 'My knees thank me.', type: 'health', horizon: 'week' }
   const resting: StateChange = {
     on: addDays(startOn, 24),

@@ -36,6 +36,18 @@ export function TwinNote({ activity }: { activity: ActivityPage }) {
             className="link tap"
             onClick={() =>
               edit.mutate(
+                { version: activity.version, isTheOne: true },
+                { onSuccess: ({ change }) => offer(ui.toasts.twinCounts, change.id) },
+              )
+            }
+          >
+            {twin.countThis}
+          </button>
+          <button
+            type="button"
+            className="link tap"
+            onClick={() =>
+              edit.mutate(
                 { version: activity.version, duplicateOf: null },
                 { onSuccess: ({ change }) => offer(ui.toasts.twinParted, change.id) },
               )

@@ -72,6 +72,7 @@ export const activityPage = ({ count, list }: EnglishFormat) => ({
     counts: 'this one counts',
     rests: 'this one does not count',
     notATwin: 'It is another activity',
+    countThis: 'Count this one instead',
     explained: 'Two files hold this activity. Both are kept, and it counts once.',
   },
   original: 'Download the original file',

@@ -18,6 +18,7 @@ export const toasts = ({ count }: EnglishFormat) => ({
   activityLeftOut: 'Left out of goals',
   activityCounts: 'Counts for goals again',
   twinParted: 'Counts by itself now',
+  twinCounts: 'This one counts now',
   settingsSaved: 'Saved',
   undo: 'Undo',
   undone: 'Taken back',
