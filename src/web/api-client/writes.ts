@@ -60,14 +60,6 @@ export const useActivityEdit = (id: string) =>
     remember: rememberActivity,
   })
 
-/** For a twin: the edit of another activity than the one shown. */
-export const useAnyActivityEdit = () =>
-  useWrite<{ id: string; edit: ActivityEdit }, ActivityChange>({
-    method: 'PATCH',
-    path: ({ id }) => `/activities/${id}`,
-    body: ({ edit }) => edit,
-  })
-
 export const useActivityDelete = (id: string) =>
   useWrite<{ version: number }, Change>({
     method: 'DELETE',
