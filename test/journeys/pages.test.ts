@@ -1,0 +1,179 @@
+import { beforeAll, expect } from 'vitest'
+import { checkAccess, settled } from './support/check-access.ts'
+import { headOf, smallTargets, tooWide } from './support/check-page.ts'
+import { journey, words, type Journey } from './support/journey.ts'
+import { seed, type Seeded } from './support/seed.ts'
+import { isPhone, TWO_SETTINGS } from './support/settings.ts'
+
+const { ui } = words
+let seeded: Seeded
+beforeAll(async () => {
+  seeded = await seed()
+})
+const options = { data: () => seeded.folder }
+
+/** Every page by its address; what the last two name is not there. */
+const pages = () => [
+  '/',
+  '/goals',
+  '/goals/new',
+  `/goals/${seeded.goalIds[0]}`,
+  `/goals/${seeded.goalIds[1]}`,
+  '/training',
+  `/training/${seeded.activityId}`,
+  '/import',
+  `/import/${seeded.importId}`,
+  '/settings',
+  '/more',
+  '/dev/gallery',
+  '/goals/0190a000-0000-7000-8000-000000000000',
+  '/nothing/here',
+]
+
+/** Opens an address directly and waits until the page is whole. */
+async function open({ page, watch }: Pick<Journey, 'page' | 'watch'>, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await watch.quiet()
+  await settled(page)
+}
+
+/** Runs the checks and tells what they found with the page's name before it. */
+async function findings(path: string, ...checks: (() => Promise<string[] | void>)[]): Promise<string[]> {
+  const found: string[] = []
+  for (const check of checks) {
+    try {
+      found.push(...((await check()) ?? []))
+    } catch (error) {
+      found.push(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return found.map((text) => `${path}: ${text}`)
+}
+
+journey(
+  'every page opens by its address, is accessible, has one heading and a title, and never scrolls sideways',
+  async ({ page, setting, watch }) => {
+    watch.expect(/404/)
+    const found: string[] = []
+    const { width, height } = setting
+    for (const path of pages()) {
+      await open({ page, watch }, path)
+      found.push(
+        ...(await findings(
+          path,
+          () => headOf(page),
+          () => checkAccess(page, path),
+          () => tooWide(page),
+          () => smallTargets(page),
+        )),
+      )
+      if (setting.colorScheme === 'dark') continue
+      // The narrowest phone, and the desk at 200 %.
+      for (const narrow of isPhone(setting) ? [320] : [width / 2]) {
+        await page.setViewportSize({ width: narrow, height: isPhone(setting) ? height : height / 2 })
+        // Charts are drawn anew for their new width.
+        await expect
+          .poll(() => tooWide(page), { timeout: 1000 })
+          .toEqual([])
+          .catch(() => undefined)
+        found.push(
+          ...(await findings(
+            `${path} at ${narrow} px`,
+            () => tooWide(page),
+            () => headOf(page),
+          )),
+        )
+      }
+      await page.setViewportSize({ width, height })
+    }
+    expect(found).toEqual([])
+  },
+  options,
+)
+
+journey(
+  'every page holds with more contrast, forced colours and without motion',
+  async ({ page, setting, watch }) => {
+    watch.expect(/404/)
+    const found: string[] = []
+    for (const path of pages()) {
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+      await open({ page, watch }, path)
+      const moving = () =>
+        page.evaluate(() =>
+          document
+            .getAnimations()
+            .filter((each) => Number(each.effect?.getComputedTiming().duration) > 10)
+            .map((each) => `moves: ${each.constructor.name}`),
+        )
+      found.push(
+        ...(await findings(
+          `${path} in forced colours`,
+          () => headOf(page),
+          () => tooWide(page),
+          moving,
+        )),
+      )
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'more', colorScheme: setting.colorScheme })
+      found.push(...(await findings(`${path} with more contrast`, () => checkAccess(page, path))))
+      await page.emulateMedia({ contrast: 'no-preference' })
+    }
+    expect(found).toEqual([])
+  },
+  { ...options, settings: TWO_SETTINGS },
+)
+
+journey(
+  'the way back leads back, page by page',
+  async ({ page }) => {
+    const tab = (name: string) => page.getByRole('link', { name, exact: true }).filter({ visible: true }).first()
+    await page.goto('/')
+    await page.getByRole('heading', { level: 2, name: ui.today.goalsTitle }).waitFor()
+    await tab(ui.shell.nav.goals).click()
+    await page.getByRole('heading', { level: 1, name: ui.goals.title }).waitFor()
+    await page.locator(`main a[href="/goals/${seeded.goalIds[0]}"]`).click()
+    await page.getByRole('heading', { level: 2, name: ui.goal.states.title }).waitFor()
+    await page.locator('main a[href^="/training/"]').first().click()
+    await page.getByRole('heading', { level: 2, name: ui.activity.splits.title }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 2, name: ui.goal.states.title }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/goals/${seeded.goalIds[0]}`)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: ui.goals.title }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 2, name: ui.today.goalsTitle }).waitFor()
+    await page.goForward()
+    await page.getByRole('heading', { level: 1, name: ui.goals.title }).waitFor()
+
+    // The sport stands in the address: it is still chosen after a look at an activity.
+    await page.goto('/training?sport=running')
+    await page.locator('main a[href^="/training/"]').first().click()
+    await page.getByRole('heading', { level: 2, name: ui.activity.splits.title }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: ui.training.title }).waitFor()
+    expect(await page.getByLabel(ui.training.filter.sport).inputValue()).toBe('running')
+  },
+  { ...options, settings: TWO_SETTINGS },
+)
+
+journey(
+  'light and dark follow the device until one is chosen, and the choice stays',
+  async ({ page, setting, watch }) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const [day, night] = ['rgb(242, 244, 242)', 'rgb(16, 24, 28)']
+    await open({ page, watch }, '/settings')
+    expect(await ground()).toBe(setting.colorScheme === 'light' ? day : night)
+    await page.getByRole('radio', { name: ui.shell.theme.dark }).check()
+    await expect.poll(ground).toBe(night)
+    await open({ page, watch }, '/')
+    expect(await ground()).toBe(night)
+    await open({ page, watch }, '/settings')
+    await page.getByRole('radio', { name: ui.shell.theme.light }).check()
+    await expect.poll(ground).toBe(day)
+    await page.getByRole('radio', { name: ui.shell.theme.contrast }).check()
+    await expect.poll(ground).toBe('rgb(255, 255, 255)')
+    await checkAccess(page, 'Settings with more contrast')
+  },
+  { ...options, settings: TWO_SETTINGS },
+)
