@@ -6,6 +6,7 @@ import { findActivity, listTwins } from '../../storage/activities.ts'
 import { findActivityDetail } from '../../storage/activity-details.ts'
 import { listEffortsOf } from '../../storage/best-efforts.ts'
 import { listGoals } from '../../storage/goals.ts'
+import { findOriginalRow } from '../../storage/originals.ts'
 import type { AppProblem } from '../app-problem.ts'
 import { type Context, today } from '../context.ts'
 import { loadAthlete } from '../load-athlete.ts'
@@ -19,9 +20,12 @@ export async function getActivity(context: Context, activityId: string): Promise
   const athlete = await loadAthlete(context)
   const evidence = await loadEvidence(context, athlete, today(context, athlete))
   const goals = await listGoals(db, athleteId)
+  // A row typed on Strava and a made-up run have a content of their own and no file to hand out.
+  const { sha256, ...source } = activity.source
+  const hasFile = sha256 !== undefined && (await findOriginalRow(db, athleteId, sha256)) !== undefined
   return ok(
     activityPage({
-      activity,
+      activity: hasFile ? activity : { ...activity, source },
       detail: (await findActivityDetail(db, athleteId, activityId)) ?? { laps: [] },
       units: athlete.units,
       twins: await listTwins(db, athleteId, activity),

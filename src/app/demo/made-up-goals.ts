@@ -53,7 +53,7 @@ function halfMarathon(until: LocalDate): MadeUpGoal {
     revision(race(21097.5, 6420), startOn, dueOn),
     revision(race(21097.5, 6300), startOn, dueOn, changed),
   ]
-  return { key: 'half', carries: 'year', goal: goal(facts, revisions) }
+  return { key: 'half', goal: goal(facts, revisions) }
 }
 
 function fourRunsAWeek(until: LocalDate): MadeUpGoal {
@@ -110,7 +110,7 @@ function strengthTwiceAWeek(until: LocalDate): MadeUpGoal {
     state: 'paused',
     reason: 'The gym is closed for building work.',
   }
-  return { key: 'strength', goal: goal(facts, [revision(measure, startOn)], [resting]) }
+  return { key: 'strength', carries: 'half', goal: goal(facts, [revision(measure, startOn)], [resting]) }
 }
 
 function longMonths(until: LocalDate): MadeUpGoal {

@@ -28,10 +28,11 @@ function factsOf({ asOf, activities, bestEfforts }: Evidence): PhraseFacts {
     if (!best || elapsed_s < best.elapsed_s) bests.set(distance_m, { distance_m, elapsed_s, on: localDay })
   }
   const runs = activities.filter((activity) => activity.sport === 'running')
-  const weeks = Array.from({ length: WEEKS }, (_, i) => {
-    const from = addDays(asOf, -7 * (i + 1))
-    return runs.filter((run) => run.localDay >= from && run.localDay < from + 7)
-  })
+  // Weeks before the first run are not weeks without running.
+  const firstRun = runs[0]?.localDay ?? asOf
+  const weeks = Array.from({ length: WEEKS }, (_, i) => addDays(asOf, -7 * (i + 1)))
+    .filter((from) => from > firstRun - 7)
+    .map((from) => runs.filter((run) => run.localDay >= from && run.localDay < from + 7))
   if (weeks.every((week) => week.length === 0)) return { bests: [...bests.values()] }
   const weeklyDistance_m = median(weeks.map((week) => week.reduce((sum, run) => sum + (run.distance_m ?? 0), 0)))
   const runsPerWeek = median(weeks.map((week) => new Set(week.map((run) => run.localDay)).size))

@@ -102,7 +102,7 @@ export function progressWords(format: EnglishFormat) {
       const done = doneOf(period.actual, period.target, period.unit, measure, reader)
       return period.state === 'not-held' ? `${days}: ${done}` : `${days}: ${done}, ${periodStates[period.state]}`
     },
-    /** '42 % of the way' */
-    share: ({ fraction }: ProgressView) => (fraction === null ? undefined : `${format.percent(fraction)} of the way`),
+    /** '42 % of the way'; nothing before there is something to say. */
+    share: ({ fraction }: ProgressView) => (fraction ? `${format.percent(fraction)} of the way` : undefined),
   }
 }

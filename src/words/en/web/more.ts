@@ -7,6 +7,6 @@ export const moreWords = ({ count }: EnglishFormat) => ({
   all: (n: number) => count(n, 'activity', 'activities'),
   device: 'These hold for this device only.',
   /** 'Sub-1:45 half marathon in 9 weeks' */
-  next: (name: string, when: string) => `${name} ${when}`,
+  next: (name: string, when: string) => `Next: ${name}, ${when}`,
   quote: (text: string) => `“${text}”`,
 })
