@@ -90,8 +90,9 @@ function StoneName({ tag, goal, short }: { tag: Tag; goal: GoalCard | undefined;
       <span>
         {goal.state === 'paused'
           ? words.goals.states.paused.toLowerCase()
-          : ((short ? words.goals.share(goal.progress) : undefined) ??
-            words.goals.progressLine(goal.progress, goal.measure, reader))}
+          : short
+            ? (words.goals.share(goal.progress) ?? (goal.dueOn && words.format.relativeDay(goal.dueOn, reader.asOf)))
+            : words.goals.progressLine(goal.progress, goal.measure, reader)}
       </span>
     </Link>
   )
