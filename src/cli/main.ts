@@ -23,6 +23,9 @@ const subCommands = {
 
 const main = defineCommand({ meta: { name: 'cairn', version, description: cli.about }, subCommands })
 
+/** What a terminal reads as colour. */
+const COLOURS = /\u001b\[[0-9;]*m/g
+
 process.exitCode = await run(process.argv.slice(2))
 
 /** Runs one command and says, in one place, how it ended. */
@@ -64,7 +67,7 @@ async function run(rawArgs: string[]): Promise<number> {
 }
 
 function print(text: string): number {
-  process.stdout.write(`${text}\n`)
+  process.stdout.write(`${process.stdout.isTTY ? text : text.replace(COLOURS, '')}\n`)
   return EXIT.ok
 }
 

@@ -224,7 +224,7 @@ describe('the life of a goal', () => {
     expect(problemOf(await step('active', addDays(TODAY, 1)))).toMatchObject({ fields: [{ code: 'in-the-future' }] })
     const { change } = value(await step('active', addDays(TODAY, -2)))
     expect((await page(goalId)).states.map(({ on, state }) => [on, state])).toEqual([
-      ['2026-04-20', 'active'],
+      ['2026-05-10', 'active'],
       ['2026-05-04', 'paused'],
       ['2026-05-08', 'active'],
     ])

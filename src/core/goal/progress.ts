@@ -27,7 +27,8 @@ function lastDay(goal: Goal, asOf: LocalDate): LocalDate {
 
 /**
  * The periods of a goal's life with the revision that judges each: the one in force on its last day. A period that had
- * ended before a revision began stays as it was; where the two do not meet at a week's end the later period is cut.
+ * ended before a revision began stays as it was; where the two do not meet at a week's end the later period is cut, or
+ * begins earlier.
  */
 function askedPeriods(goal: Goal, asOf: LocalDate): { revision: Revision; period: AskedPeriod }[] {
   const asked: { revision: Revision; period: AskedPeriod }[] = []
@@ -40,11 +41,25 @@ function askedPeriods(goal: Goal, asOf: LocalDate): { revision: Revision; period
       if (last !== undefined && period.to <= last) continue
       asked.push({
         revision,
-        period: last !== undefined && period.from <= last ? cut(period, addDays(last, 1)) : period,
+        period: last === undefined ? period : joined(period, last, asked.at(-1)!.revision, revision),
       })
     }
   }
   return asked
+}
+
+const LONGEST_WEEK = 13
+
+/**
+ * A period where it meets the one before. Another first day of the week leaves days between the last week of the one
+ * kind and the first of the other: they join the later week, which asks no more for being longer, so that no day that
+ * was lived is lost.
+ */
+function joined(period: AskedPeriod, last: LocalDate, before: Revision, revision: Revision): AskedPeriod {
+  if (period.from <= last) return cut(period, addDays(last, 1))
+  const from = addDays(last, 1)
+  const isSeam = before.weekStart !== revision.weekStart && period.to - from < LONGEST_WEEK
+  return isSeam ? { ...period, from } : period
 }
 
 const cut = (period: AskedPeriod, from: LocalDate): AskedPeriod => ({

@@ -33,7 +33,12 @@ export function goalPage({ goal, links, evidence, activities }: GoalPageInput): 
       measure: revision.measure,
       reason: orNull(revision.reason),
     })),
-    states: goal.states.map(({ on, state, reason }) => ({ on: isoDate(on), state, reason: orNull(reason) })),
+    // A goal that counts from an earlier day was set on the day it was made.
+    states: goal.states.map(({ on, state, reason }, i) => ({
+      on: isoDate(i === 0 && goal.createdOn > on ? goal.createdOn : on),
+      state,
+      reason: orNull(reason),
+    })),
     history: goalHistory(goal, evidence, stands),
     counted: latestFirst(activities.filter((activity) => counted.has(activity.id))).map(activityRow),
   }

@@ -63,6 +63,27 @@ describe('progress of a frequency goal', () => {
     expect(stands.activityIds).toEqual(['activity-0002', 'activity-0003'])
   })
 
+  it('loses no day to another first day of the week: the week of the change is longer, and asks no more', () => {
+    const goal = makeGoal([
+      { measure: frequencyOf({ times: 2, weeks: 3, slack_weeks: 0 }), startOn: '2027-03-01', weekStart: 1 },
+      {
+        measure: frequencyOf({ times: 2, weeks: 3, slack_weeks: 0 }),
+        startOn: '2027-03-01',
+        fromOn: '2027-03-14',
+        weekStart: 7,
+      },
+    ])
+    const stands = progress(
+      goal,
+      makeEvidence('2027-03-14', { activities: runsOn(['2027-03-01', '2027-03-03', '2027-03-08', '2027-03-10']) }),
+    )
+    expect(stands.periods).toMatchObject([
+      { from: day('2027-03-01'), to: day('2027-03-07'), actual: 2, state: 'held' },
+      { from: day('2027-03-08'), to: day('2027-03-20'), actual: 2, target: 2, state: 'held' },
+    ])
+    expect(stands.activityIds).toHaveLength(4)
+  })
+
   it('counts every run of the sports asked for, or the days that had one', () => {
     const stands = (counted: FrequencyMeasure['counted']) =>
       progress(
