@@ -18,14 +18,19 @@ export function detect(bytes: Uint8Array, path: string): Detected {
   const root = rootName(head)
   if (root?.kind === 'doctype' && !KNOWN_DOCTYPES.has(root.name.toLowerCase()))
     return { kind: 'problem', problem: { code: 'forbidden-markup', what: 'doctype' } }
+  const byContent = importers.find((candidate) => candidate.detect(head, ''))
+  if (byContent) return { kind: 'importer', importer: byContent }
+  // A PDF called run.gpx is a PDF; what is nothing that is known is damaged, which its importer says.
   const foreign = foreignFormat(head, path)
-  const importer = importers.find((candidate) => candidate.detect(head, path))
-  if (importer && !(foreign !== undefined && isByNameOnly(importer, head))) return { kind: 'importer', importer }
+  const byName = foreign === undefined && importers.find((candidate) => candidate.detect(head, path))
+  if (byName && isBlank(bytes))
+    return { kind: 'problem', problem: { code: 'damaged', format: byName.format, detail: 'nothing but zeros' } }
+  if (byName) return { kind: 'importer', importer: byName }
   return {
     kind: 'problem',
     problem: foreign === undefined ? { code: 'unsupported-format' } : { code: 'unsupported-format', format: foreign },
   }
 }
 
-/** A PDF called run.gpx is a PDF. */
-const isByNameOnly = (importer: Importer, head: Uint8Array): boolean => !importer.detect(head, '')
+/** As a disk leaves a file whose writing was cut off. Asked before the limits, since such a file may have any size. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0)

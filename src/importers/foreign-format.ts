@@ -28,6 +28,8 @@ const STARTS: readonly (readonly [string, string])[] = [
   ['[Params]', 'polar-hrm'],
   ['SQLite format 3', 'sqlite'],
 ]
+/** A bracket alone may be any text, or noise. */
+const JSON_START = /^(\{\s*["}]|\[\s*[\]"{[\d-])/
 
 /** The name of a format Cairn knows of but does not read; undefined when nothing tells. */
 export function foreignFormat(head: Uint8Array, path: string): string | undefined {
@@ -36,6 +38,6 @@ export function foreignFormat(head: Uint8Array, path: string): string | undefine
   if (start) return start[1] === 'zip' && /\.kmz$/i.test(path) ? 'kmz' : start[1]
   const root = rootName(head)
   if (root) return XML_FORMATS.get(root.name.toLowerCase()) ?? 'xml'
-  if (/^[[{]/.test(text)) return 'json'
+  if (JSON_START.test(text)) return 'json'
   return BY_NAME.exec(path)?.[1]?.toLowerCase()
 }

@@ -287,6 +287,72 @@ describe('a Strava export', () => {
   })
 })
 
+describe('a Strava export without all of its files', () => {
+  const row = (date: string, file: string) =>
+    `1,"${date}, 2024, 7:00:00 AM",By the list,Run,,600,1.8,,${file},600,590,1800`
+  const listOf = (month: string) =>
+    csv(
+      row(`${month} 1`, 'activities/m1.fit.gz'),
+      row(`${month} 2`, ''),
+      row(`${month} 3`, 'activities/m3.fit.gz'),
+      '4,no date,Broken,Run,,600,1.8,,activities/m4.gpx,600,590,1800',
+      row(`${month} 5`, 'activities/m5.gpx'),
+    )
+  const run = (date: string) =>
+    makeFit([{ startAt: Temporal.Instant.from(`${date}T07:00:00Z`).epochMilliseconds, seconds: 600 }])
+
+  it('makes an activity of each row whose file is missing, in the order of the rows', async () => {
+    const zip = put(
+      'partly.zip',
+      makeZip([
+        { name: 'activities.csv', data: listOf('May') },
+        { name: 'activities/m3.fit', data: run('2024-05-03') },
+      ]),
+    )
+    const outcome = await bring(zip)
+    expect(outcomes(outcome)).toEqual([
+      'partly.zip!/activities.csv#1: imported',
+      'partly.zip!/activities.csv#2: imported',
+      'partly.zip!/activities.csv#4: unreadable',
+      'partly.zip!/activities.csv#5: imported',
+      'partly.zip!/activities/m3.fit: imported',
+    ])
+    expect(outcome.job).toMatchObject({ done: 5, total: 5 })
+    expect(outcome.files[2]!.problem).toMatchObject({ code: 'damaged', format: 'strava-csv' })
+    expect(await page(outcome.files[0]!.activityIds[0]!)).toMatchObject({
+      name: 'By the list',
+      sport: 'running',
+      distance_m: 1800,
+      elapsed_s: 600,
+      localDay: '2024-05-01',
+      chart: null,
+      source: { format: 'strava-csv', path: 'partly.zip!/activities.csv#1' },
+    })
+    expect(facts(await bring(zip))).toMatchObject({ imported: 0, duplicates: 4, unreadable: 1 })
+  })
+
+  it('that come later has them recognised as the same runs', async () => {
+    const rows = await bring(put('kept/activities.csv', listOf('Jun')))
+    expect(outcomes(rows)).toEqual([
+      'kept/activities.csv#1: imported',
+      'kept/activities.csv#2: imported',
+      'kept/activities.csv#3: imported',
+      'kept/activities.csv#4: unreadable',
+      'kept/activities.csv#5: imported',
+    ])
+    put('kept/activities/m1.fit', run('2024-06-01'))
+    const outcome = await bring(join(files, 'kept'))
+    expect(outcomes(outcome)).toEqual([
+      'kept/activities/m1.fit: imported',
+      'kept/activities.csv#2: duplicate',
+      'kept/activities.csv#3: duplicate',
+      'kept/activities.csv#4: unreadable',
+      'kept/activities.csv#5: duplicate',
+    ])
+    expect(outcome.files[0]!.duplicateOf).toBe(rows.files[0]!.activityIds[0])
+  })
+})
+
 describe('zone and local day', () => {
   it('of the coordinates: half past eleven at night in Tokyo is that day there', async () => {
     const at = Temporal.ZonedDateTime.from('2026-04-01T23:30[Asia/Tokyo]').epochMilliseconds

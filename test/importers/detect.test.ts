@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { importers } from '../../src/importers/index.ts'
+import { LIMITS } from '../../src/importers/limits.ts'
 import { parseFile } from '../../src/importers/parse-file.ts'
 import { makeFit } from './support/make-fit.ts'
 import { makeZip } from './support/make-zip.ts'
@@ -49,9 +50,32 @@ describe('the format of a file', () => {
     expect(await answer(makeZip([{ name: 'doc.kml' }]), 'x.kmz')).toEqual(unsupported('kmz'))
   })
 
-  it('is damaged, not unsupported, when only the name is right', async () => {
-    expect(await answer(bytesOf('garbage'), 'x.gpx')).toMatchObject({ code: 'damaged', format: 'gpx' })
-    expect(await answer(bytesOf('garbage'), 'x.tcx')).toMatchObject({ code: 'damaged', format: 'tcx' })
-    expect(await answer(bytesOf('garbage'), 'x.fit')).toMatchObject({ code: 'damaged', format: 'fit' })
+  it.each([
+    ['a word', bytesOf('garbage')],
+    ['pages of text', bytesOf('Dear diary, today I ran.\n'.repeat(1000))],
+    ['text in brackets', bytesOf('[today] I ran')],
+    ['zeros', new Uint8Array(100_000)],
+    ['erased flash', new Uint8Array(100_000).fill(0xff)],
+  ])('is damaged, not unsupported, when only the name is right: %s', async (_, bytes) => {
+    for (const format of ['fit', 'gpx', 'tcx']) {
+      expect(await answer(bytes, `x.${format}`)).toMatchObject({ code: 'damaged', format })
+      expect(await answer(gzipSync(bytes), `X.${format.toUpperCase()}.gz`)).toMatchObject({ code: 'damaged', format })
+    }
+    expect(await answer(bytes, 'x')).toEqual(unsupported())
+  })
+
+  it('is damaged when it is zeros alone, however many', async () => {
+    const zeros = new Uint8Array(LIMITS.xmlBytes + 1)
+    expect(await answer(zeros, 'x.gpx')).toMatchObject({ code: 'damaged', format: 'gpx' })
+  })
+
+  it.each([
+    ['%PDF-1.7', 'pdf'],
+    ['<html><body>Please log in', 'html'],
+    ['{"error": "not found"}', 'json'],
+    ['SQLite format 3\u0000', 'sqlite'],
+  ])('is another known one, whatever the name says: %j', async (text, format) => {
+    for (const path of ['x.fit', 'x.gpx', 'x.tcx', 'x.fit.gz'])
+      expect(await answer(bytesOf(text.padEnd(400)), path)).toEqual(unsupported(format))
   })
 })

@@ -5,6 +5,7 @@ import { epochMs } from '../../src/core/base/units.ts'
 import {
   findStravaRow,
   isStravaCsv,
+  rowsWithoutTheirFile,
   stravaIndex,
   withStravaRow,
   type StravaIndex,
@@ -120,6 +121,20 @@ describe('the index of a Strava export', () => {
     expect(findStravaRow(read, 'export.zip!/activities/22.fit.gz')).toBeUndefined()
   })
 
+  it('tells which rows name a file that is not there, and what such a row says by itself', () => {
+    const read = index(
+      csv(manual, filed, ['3', 'gestern', 'x', 'Run', ...Array<string>(7).fill(''), 'activities/3.gpx']),
+    )
+    const missing = (...paths: string[]) => rowsWithoutTheirFile(read, paths).map(({ row }) => row)
+    expect(missing()).toEqual([2, 3])
+    expect(missing('export.zip!/activities/2.fit.gz', 'export.zip!/activities/3.gpx')).toEqual([])
+    expect(missing('D:\\export\\activities\\2.fit', 'activities.csv')).toEqual([3])
+    expect(missing('export/activities/22.fit.gz', '2.fit.gz', 'activities/3.gpx.gz')).toEqual([2, 3])
+    const [hills, broken] = rowsWithoutTheirFile(read, [])
+    expect(hills?.activity()).toMatchObject({ startAt: at('2026-09-21T06:00:00Z'), name: 'Hills', subSport: 'trail' })
+    expect(broken?.activity()).toBeUndefined()
+  })
+
   it('reads the single distance of an old export as kilometres, or metres where the speeds say so', () => {
     const old = (distance: string) =>
       index(
@@ -197,8 +212,9 @@ describe.skipIf(!existsSync(logs))('real lists (skipped where ../shared is absen
     ['service_samples/strava_header_en_103.csv', 0, 0],
     ['service_samples/strava_header_en_86.csv', 0, 0],
   ])('%s has %i files and %i entries by hand', (file, files, entries) => {
-    const { byFile, manual: rows, unreadable } = index(readFileSync(new URL(file, logs)))
+    const { byFile, manual: rows, unreadable, filed: named } = index(readFileSync(new URL(file, logs)))
     expect([byFile.size, rows.length, unreadable.length]).toEqual([files, entries, 0])
+    expect(named.flatMap(({ activity }) => faultsOf(activity()!))).toEqual([])
     expect(rows.flatMap(({ activity }) => faultsOf(activity))).toEqual([])
     expect(rows.flatMap(({ activity }) => activity.warnings)).toEqual([])
   })

@@ -7,7 +7,9 @@ import { LIMITS } from '../../importers/limits.ts'
 import {
   findStravaRow,
   isStravaCsv,
+  rowsWithoutTheirFile,
   stravaIndex,
+  type FiledRow,
   type StravaIndex,
   type StravaRow,
 } from '../../importers/strava/index.ts'
@@ -32,10 +34,15 @@ export async function countWork(sources: readonly Source[]): Promise<number> {
 
 /**
  * Everything there is to import, in an order that is the same each time. Where a Strava export's activities.csv lies
- * among the files it is read first: it names the files and holds the activities that have none.
+ * among the files it is read first: it names the files and holds the activities that have none, or whose file is not
+ * there.
  */
 export async function* workList(sources: readonly Source[]): AsyncGenerator<WorkItem> {
-  const loose = await stravaAmong(sources.filter((source) => isCsv(source.path)).map(entryOf))
+  const lists = sources.filter((source) => isCsv(source.path)).map(entryOf)
+  const loose = await stravaAmong(
+    lists,
+    sources.map((source) => source.path),
+  )
   for (const source of sources) {
     let head: Uint8Array
     try {
@@ -62,49 +69,64 @@ async function* archiveItems(source: Source): AsyncGenerator<WorkItem> {
     return
   }
   const lists: ArchiveEntry[] = []
-  for await (const entry of first.value) if (isCsv(entry.path)) lists.push(entry)
-  const index = await stravaAmong(lists)
+  const paths: string[] = []
+  for await (const entry of first.value) {
+    paths.push(entry.path)
+    if (isCsv(entry.path)) lists.push(entry)
+  }
+  const index = await stravaAmong(lists, paths)
   const again = await openArchive(source)
   if (again.ok) for await (const entry of again.value) yield* fileItems(entry, index)
 }
 
 async function* fileItems(entry: ArchiveEntry, strava: FoundIndex | undefined): AsyncGenerator<WorkItem> {
   if (strava && entry.path === strava.path) {
-    yield* rowItems(entry.path, strava.index)
+    yield* rowItems(strava)
     return
   }
   const row = strava && findStravaRow(strava.index, entry.path)
   yield { kind: 'file', path: entry.path, bytes: entry.bytes, ...(row && { row }) }
 }
 
-/** Rows without a file, in their order. */
-function rowItems(path: string, { manual, unreadable }: StravaIndex): WorkItem[] {
-  const problem: ImportProblem = { code: 'damaged', format: 'strava-csv', detail: 'date or type' }
-  const rows = [
-    ...manual.map(({ row, activity }): [number, WorkItem] => {
-      const sha256 = createHash('sha256')
-        .update(`strava ${JSON.stringify(activity)}`)
-        .digest('hex')
-      return [row, { kind: 'row', path: `${path}#${row}`, activity, sha256 }]
-    }),
-    ...unreadable.map((row): [number, WorkItem] => [row, { kind: 'problem', path: `${path}#${row}`, problem }]),
+/** Rows without a file, and those whose file is missing, in their order. */
+function* rowItems({ path: list, index, missing }: FoundIndex): Generator<WorkItem> {
+  const rows: Pick<FiledRow, 'row' | 'activity'>[] = [
+    ...index.manual.map(({ row, activity }) => ({ row, activity: () => activity })),
+    ...index.unreadable.map((row) => ({ row, activity: () => undefined })),
+    ...missing,
   ]
-  return rows.sort(([a], [b]) => a - b).map(([, item]) => item)
+  rows.sort((a, b) => a.row - b.row)
+  for (const { row, activity: read } of rows) {
+    const path = `${list}#${row}`
+    const activity = read()
+    if (!activity) {
+      yield { kind: 'problem', path, problem: { code: 'damaged', format: 'strava-csv', detail: 'date or type' } }
+      continue
+    }
+    const sha256 = createHash('sha256')
+      .update(`strava ${JSON.stringify(activity)}`)
+      .digest('hex')
+    yield { kind: 'row', path, activity, sha256 }
+  }
 }
 
 interface FoundIndex {
   readonly path: string
   readonly index: StravaIndex
+  /** Rows whose file is not among what lies beside the list. */
+  readonly missing: readonly FiledRow[]
 }
 
 const isCsv = (path: string) => /(^|[/\\!])activities\.csv$/i.test(path)
 
-async function stravaAmong(lists: readonly ArchiveEntry[]): Promise<FoundIndex | undefined> {
+/** The first list that is Strava's; `paths` are those of everything it may speak of. */
+async function stravaAmong(lists: readonly ArchiveEntry[], paths: readonly string[]): Promise<FoundIndex | undefined> {
   for (const list of lists) {
     const bytes = await list.bytes().catch((error: unknown) => err(noAccess(error)))
     if (!bytes.ok || !isStravaCsv(list.path, bytes.value)) continue
     const index = stravaIndex(bytes.value)
-    if (index.ok) return { path: list.path, index: index.value }
+    if (!index.ok) continue
+    return { path: list.path, index: index.value, missing: rowsWithoutTheirFile(index.value, paths) }
   }
   return undefined
 }

@@ -11,7 +11,7 @@ import { legsOf } from './legs.ts'
 /** FIT activities, single, multisport and chained. */
 export const fitImporter: Importer = {
   format: 'fit',
-  detect: (head, path) => isFitHeader(head) || (head.length < 12 && /\.fit$/i.test(path)),
+  detect: (head, path) => isFitHeader(head) || /\.fit$/i.test(path),
   parse: (bytes) => Promise.resolve(parseFit(bytes)),
 }
 

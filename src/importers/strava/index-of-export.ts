@@ -24,6 +24,17 @@ export interface StravaIndex {
   readonly manual: readonly { readonly row: number; readonly activity: ParsedActivity }[]
   /** Rows below the header whose date or type could not be read and that have no file: nothing can be made of them. */
   readonly unreadable: readonly number[]
+  /** Rows that name a file, for the case that it is not there. */
+  readonly filed: readonly FiledRow[]
+}
+
+/** A row that names a file. `row` counts the rows below the header from 1. */
+export interface FiledRow {
+  readonly row: number
+  /** The cell `Filename`. */
+  readonly file: string
+  /** What the row alone tells, as for a row without a file; undefined when its date cannot be read. */
+  activity(): ParsedActivity | undefined
 }
 
 /** Reads the `activities.csv` of a Strava bulk export with English headers, of 2018 and later. */
@@ -34,19 +45,22 @@ export function stravaIndex(csvBytes: Uint8Array): Result<StravaIndex, ImportPro
   const byFile = new Map<string, StravaRow>()
   const manual: { row: number; activity: ParsedActivity }[] = []
   const unreadable: number[] = []
+  const filed: FiledRow[] = []
   const distanceUnit = distanceUnitOf(table)
   table.rows.forEach((cells, i) => {
     const file = table.first(cells, 'Filename')
     const said = rowOf(table, cells)
+    const activity = () => manualActivity(table, cells, said, distanceUnit)
     if (file !== undefined) {
       byFile.set(file, said)
+      filed.push({ row: i + 1, file, activity })
       return
     }
-    const activity = manualActivity(table, cells, said, distanceUnit)
-    if (activity) manual.push({ row: i + 1, activity })
+    const entered = activity()
+    if (entered) manual.push({ row: i + 1, activity: entered })
     else unreadable.push(i + 1)
   })
-  return ok({ byFile, manual, unreadable })
+  return ok({ byFile, manual, unreadable, filed })
 }
 
 function rowOf(table: Table, cells: readonly string[]): StravaRow {

@@ -1,5 +1,5 @@
 import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
-import type { StravaIndex, StravaRow } from './index-of-export.ts'
+import type { FiledRow, StravaIndex, StravaRow } from './index-of-export.ts'
 
 /**
  * A file's activity with what its runner wrote on Strava. Name, note and gear replace the file's; so does the sport, which
@@ -18,9 +18,25 @@ export function withStravaRow(parsed: ParsedActivity, row: StravaRow): ParsedAct
   return { ...rest, ...written, ...sport, warnings }
 }
 
-/** The row of an archive's or a folder's file: the export may lie in a folder of its own, and be unpacked of its .gz. */
+/** The row of an archive's or a folder's file. */
 export function findStravaRow(index: StravaIndex, path: string): StravaRow | undefined {
+  const file = stravaFileAt(index, path)
+  return file === undefined ? undefined : index.byFile.get(file)
+}
+
+/** Rows whose file is at none of the paths: all that is left of their activities. */
+export function rowsWithoutTheirFile(index: StravaIndex, paths: Iterable<string>): readonly FiledRow[] {
+  const there = new Set<string>()
+  for (const path of paths) {
+    const file = stravaFileAt(index, path)
+    if (file !== undefined) there.add(file)
+  }
+  return index.filed.filter(({ file }) => !there.has(file))
+}
+
+/** Which of the export's files lies at a path: the export may be in a folder of its own, and unpacked of its .gz. */
+function stravaFileAt({ byFile }: StravaIndex, path: string): string | undefined {
   const file = /[^/!\\]+[/\\][^/\\]+$/.exec(path)?.[0].replaceAll('\\', '/')
   if (file === undefined) return undefined
-  return index.byFile.get(file) ?? index.byFile.get(`${file}.gz`)
+  return [file, `${file}.gz`].find((name) => byFile.has(name))
 }
