@@ -20,6 +20,11 @@ export class ApiProblem extends Error {
   get status(): number {
     return this.problem.status
   }
+
+  /** True when the write does not fit what the server has by now: what is shown is old. */
+  get isConflict(): boolean {
+    return this.problem.status === 409
+  }
 }
 
 export const unreachable = () =>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { ApiProblem } from './api-problem.ts'
 import { keys } from './queries.ts'
 import { request } from './request.ts'
 
@@ -15,10 +16,15 @@ interface Write<Input, Answer> {
 
 /**
  * A write to the API. Facts hang together (an activity moves goals, a goal moves the dashboard), so after any write
- * everything that is shown is asked for again. A second try of the same input carries the same key and writes once.
+ * everything that is shown is asked for again; so it is when the server says that what is shown is old (409). A second
+ * try of the same input carries the same key and writes once.
  */
 export function useWrite<Input, Answer>({ method, path, body, gone, remember }: Write<Input, Answer>) {
   const client = useQueryClient()
+  const readAgain = (isLost: (key: QueryKey) => boolean = () => false) => {
+    for (const queryKey of [keys.dashboard, keys.goals, keys.activities, keys.profile])
+      void client.invalidateQueries({ queryKey, predicate: (query) => !isLost(query.queryKey) })
+  }
   const tried = useRef<{ input: string; key: string } | undefined>(undefined)
   return useMutation<Answer, Error, Input>({
     mutationFn: (input) => {
@@ -31,10 +37,11 @@ export function useWrite<Input, Answer>({ method, path, body, gone, remember }: 
       tried.current = undefined
       remember?.(client, answer)
       const lost = gone?.(input)
-      const isLost = (key: QueryKey) => lost !== undefined && lost.every((part, i) => part === key[i])
-      for (const queryKey of [keys.dashboard, keys.goals, keys.activities, keys.profile])
-        void client.invalidateQueries({ queryKey, predicate: (query) => !isLost(query.queryKey) })
+      readAgain((key) => lost !== undefined && lost.every((part, i) => part === key[i]))
       if (lost) void client.invalidateQueries({ queryKey: lost, refetchType: 'none' })
+    },
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.isConflict) readAgain()
     },
   })
 }

@@ -6,6 +6,7 @@ import type { ActivityPage } from '../../core/view/dashboard-types.ts'
 import { useReading, type Reading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { paceRange } from './pace-range.ts'
+import { wayTicks } from './way-ticks.ts'
 
 type Streams = NonNullable<ActivityPage['chart']>
 
@@ -132,9 +133,8 @@ function Tracks({ chart, tracks, width, byDistance }: TracksProps) {
   const x = scaleLinear([0, last], [left, width - right])
   const height = tracks.length * (trackHeight + gap) + 24
   const per = units === 'metric' ? 1000 : METERS_PER_MILE
-  const ticks = byDistance
-    ? ticksBetween(0, last / per, Math.max(2, Math.floor(width / 90))).map((tick) => tick * per)
-    : ticksBetween(0, last / 60, Math.max(2, Math.floor(width / 90))).map((tick) => tick * 60)
+  const unit = byDistance ? per : 60
+  const ticks = wayTicks(last / unit, Math.max(2, Math.floor(width / 90)))
   const point = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     setAt(nearest(xs, x.invert(event.clientX - box.left)))
@@ -167,18 +167,18 @@ function Tracks({ chart, tracks, width, byDistance }: TracksProps) {
           pointerEvents="none"
         />
       )}
-      {ticks.map((tick) => (
+      {ticks.map(({ value, digits }) => (
         <text
-          key={tick}
-          x={x(tick)}
+          key={value}
+          x={x(value * unit)}
           y={height - 6}
-          textAnchor={tick === 0 ? 'start' : x(tick) > width - 30 ? 'end' : 'middle'}
+          textAnchor={value === 0 ? 'start' : x(value * unit) > width - 30 ? 'end' : 'middle'}
         >
           {byDistance
-            ? tick === 0
+            ? value === 0
               ? words.format.distanceUnit(units)
-              : words.format.number(tick / per, 1)
-            : words.format.duration(tick)}
+              : words.format.number(value, digits)
+            : words.format.duration(value * 60)}
         </text>
       ))}
     </svg>

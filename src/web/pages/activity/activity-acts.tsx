@@ -8,6 +8,7 @@ import { useActivityDelete, useActivityEdit } from '../../api-client/writes.ts'
 import { useUndo } from '../../app/undo.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
+import { useFormVersion } from '../../goal-form/use-form-version.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 
 /** Name, note and sport; whether goals count it; and its deletion. Each can be taken back. */
@@ -84,15 +85,16 @@ interface EditActivityProps {
   readonly cancel: () => void
 }
 
+/** A field that was not touched follows the activity. */
 function EditActivity({ activity, done, cancel }: EditActivityProps) {
   const { ui, sports } = useWords()
   const { offer } = useUndo()
   const edit = useActivityEdit(activity.id)
-  const [name, setName] = useState(activity.name ?? '')
-  const [note, setNote] = useState(activity.note ?? '')
-  const [sport, setSport] = useState(activity.sport)
+  const version = useFormVersion(activity.version, edit.error)
+  const [typed, setTyped] = useState<{ name?: string; note?: string; sport?: string }>({})
+  const { name = activity.name ?? '', note = activity.note ?? '', sport = activity.sport } = typed
   function submit() {
-    const change: ActivityEdit = { version: activity.version, name: name.trim() || null, note: note.trim() || null }
+    const change: ActivityEdit = { version, name: name.trim() || null, note: note.trim() || null }
     if (sport !== activity.sport && isSport(sport)) change.sport = sport
     edit.mutate(change, {
       onSuccess: (answer) => {
@@ -107,7 +109,7 @@ function EditActivity({ activity, done, cancel }: EditActivityProps) {
         label={ui.activity.name}
         value={name}
         maxLength={200}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
       />
       <Textarea
         label={ui.activity.note}
@@ -115,12 +117,12 @@ function EditActivity({ activity, done, cancel }: EditActivityProps) {
         rows={3}
         maxLength={5000}
         className="voice-field"
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => setTyped({ ...typed, note: event.currentTarget.value })}
       />
       <NativeSelect
         label={ui.activity.sport}
         value={sport}
-        onChange={(event) => setSport(event.currentTarget.value)}
+        onChange={(event) => setTyped({ ...typed, sport: event.currentTarget.value })}
         data={SPORTS.map((each) => ({ value: each, label: sports.name(each) }))}
       />
     </ActForm>

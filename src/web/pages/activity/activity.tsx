@@ -67,7 +67,7 @@ export function ActivityView({ activity }: { activity: ActivityPage }) {
               </section>
             ) : null}
             <FastestStretches activity={activity} />
-            <ActivityActs key={activity.version} activity={activity} />
+            <ActivityActs activity={activity} />
             <ActivitySource activity={activity} />
           </div>
         </div>

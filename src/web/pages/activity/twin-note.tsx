@@ -30,7 +30,7 @@ export function TwinNote({ activity }: { activity: ActivityPage }) {
         ))}
       </ul>
       {isTwin ? (
-        <p>
+        <p className="link-row">
           <button
             type="button"
             className="link tap"

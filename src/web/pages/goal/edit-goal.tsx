@@ -7,6 +7,7 @@ import { useGoalEdit } from '../../api-client/writes.ts'
 import { useReading } from '../../app/reading.tsx'
 import { OneOf, SomeOf } from '../../goal-form/choices.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
+import { useFormVersion } from '../../goal-form/use-form-version.ts'
 
 interface EditGoalProps {
   readonly goal: GoalPage
@@ -14,21 +15,20 @@ interface EditGoalProps {
   readonly cancel: () => void
 }
 
-/** Name, why, horizon and what it carries: nothing of what is counted. */
+/** Name, why, horizon and what it carries: nothing of what is counted. A field that was not touched follows the goal. */
 export function EditGoal({ goal, done, cancel }: EditGoalProps) {
   const { words, reader } = useReading()
   const { goals, ui } = words
-  const [name, setName] = useState(goal.name ?? '')
-  const [why, setWhy] = useState(goal.why ?? '')
-  const [horizon, setHorizon] = useState(goal.horizon)
-  const [carries, setCarries] = useState(goal.carries)
+  const [typed, setTyped] = useState<Partial<Pick<GoalPage, 'horizon' | 'carries'> & { name: string; why: string }>>({})
+  const { name = goal.name ?? '', why = goal.why ?? '', horizon = goal.horizon, carries = goal.carries } = typed
   const others = (useGoals().data?.goals ?? []).filter(
     (each) => each.id !== goal.id && (each.state === 'active' || each.state === 'paused' || carries.includes(each.id)),
   )
   const write = useGoalEdit(goal.id)
+  const version = useFormVersion(goal.version, write.error)
   const submit = () =>
     write.mutate(
-      { version: goal.version, name: name.trim() || null, why: why.trim() || null, horizon, carries },
+      { version, name: name.trim() || null, why: why.trim() || null, horizon, carries },
       { onSuccess: ({ change }) => done(change.id) },
     )
   return (
@@ -38,7 +38,7 @@ export function EditGoal({ goal, done, cancel }: EditGoalProps) {
         description={goals.goalFields.name.hint}
         value={name}
         maxLength={120}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
       />
       <Textarea
         label={ui.goal.edit.why}
@@ -46,20 +46,20 @@ export function EditGoal({ goal, done, cancel }: EditGoalProps) {
         rows={3}
         maxLength={2000}
         className="voice-field"
-        onChange={(event) => setWhy(event.currentTarget.value)}
+        onChange={(event) => setTyped({ ...typed, why: event.currentTarget.value })}
       />
       <OneOf
         legend={ui.goal.edit.horizon}
         choices={HORIZONS.map((each) => [each, goals.horizons[each]])}
         value={horizon}
-        choose={setHorizon}
+        choose={(value) => setTyped({ ...typed, horizon: value })}
       />
       {others.length > 0 ? (
         <SomeOf
           legend={goals.goalFields.carries.question}
           choices={others.map((each) => [each.id, goals.name(each, reader)])}
           values={carries}
-          choose={setCarries}
+          choose={(values) => setTyped({ ...typed, carries: values })}
         />
       ) : null}
     </ActForm>

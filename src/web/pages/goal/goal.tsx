@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useGoal } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
+import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page, usePageTitle } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { PeriodDots } from '../../charts/period-dots.tsx'
@@ -41,6 +42,7 @@ export function GoalView({ goal }: { goal: GoalPage }) {
         <span aria-hidden="true">/</span>
         <span>{goals.horizons[goal.horizon]}</span>
       </p>
+      <AsOfSlip />
       <GoalHead goal={goal} />
       <div className="cols">
         <div className="stack">
@@ -65,7 +67,7 @@ export function GoalView({ goal }: { goal: GoalPage }) {
         <div className="stack">
           <GoalNumbers goal={goal} />
           <GoalLinks goal={goal} />
-          <GoalActs key={goal.version} goal={goal} />
+          <GoalActs goal={goal} />
           <GoalLife goal={goal} />
         </div>
       </div>

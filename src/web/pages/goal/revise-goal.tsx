@@ -5,10 +5,12 @@ import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useRevision } from '../../api-client/writes.ts'
 import { useReading } from '../../app/reading.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
-import { draftOf, measureOf } from '../../goal-form/measure-draft.ts'
+import { measureOf } from '../../goal-form/measure-draft.ts'
 import { isSameMeasure } from './same-measure.ts'
 import { MeasureFields } from '../../goal-form/measure-fields.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
+import { useFormVersion } from '../../goal-form/use-form-version.ts'
+import { useMeasureDraft } from '../../goal-form/use-measure-draft.ts'
 
 interface ReviseGoalProps {
   readonly goal: GoalPage
@@ -21,19 +23,21 @@ interface ReviseGoalProps {
 export function ReviseGoal({ goal, done, cancel }: ReviseGoalProps) {
   const { words, units, reader, today } = useReading()
   const { format, goals, ui } = words
-  const [draft, setDraft] = useState(() => draftOf(goal.measure.kind, { ...goal.measure }, units))
-  const [dueOn, setDueOn] = useState(goal.dueOn ?? '')
+  const [draft, setDraft] = useMeasureDraft(goal.measure, units)
+  const [dueTyped, setDueOn] = useState<string>()
+  const dueOn = dueTyped ?? goal.dueOn ?? ''
   const [fromOn, setFromOn] = useState(today)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const write = useRevision(goal.id)
+  const version = useFormVersion(goal.version, write.error)
   const measure = measureOf(draft, units)
   const early = dueOn !== '' && dueOn < goal.startOn
 
   function submit() {
     setTried(true)
     if (!measure.ok || early) return
-    const revision: NewRevision = { version: goal.version, measure: measure.value, dueOn: dueOn || null }
+    const revision: NewRevision = { version, measure: measure.value, dueOn: dueOn || null }
     if (fromOn) revision.fromOn = fromOn
     if (reason.trim()) revision.reason = reason.trim()
     const moved =

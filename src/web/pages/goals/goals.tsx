@@ -3,6 +3,7 @@ import { HORIZONS } from '../../../core/goal/goal.ts'
 import type { GoalCard } from '../../../core/view/dashboard-types.ts'
 import { useGoals } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
+import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
@@ -15,7 +16,12 @@ export default function Goals() {
   return (
     <Page
       title={ui.goals.title}
-      lead={<p className="lead">{ui.goals.lead}</p>}
+      lead={
+        <>
+          <p className="lead">{ui.goals.lead}</p>
+          <AsOfSlip />
+        </>
+      }
       beside={
         <Link href="/goals/new" className="button">
           {ui.buttons.setGoal}

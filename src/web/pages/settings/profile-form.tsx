@@ -18,7 +18,8 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
   const said = ui.settings
   // What was chosen is shown at once, while it is being saved.
   const profile: Profile = edit.isPending ? { ...saved, ...chosen(edit.variables) } : saved
-  const [year, setYear] = useState(profile.birthYear === null ? '' : String(profile.birthYear))
+  const [yearTyped, setYear] = useState<string>()
+  const year = yearTyped ?? String(profile.birthYear ?? '')
   const set = (change: Omit<ProfileEdit, 'version'>) =>
     edit.mutate(
       { ...change, version: saved.version },

@@ -3,6 +3,7 @@ import { Page } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { Appearance } from './appearance.tsx'
+import { DemoWay } from './demo-way.tsx'
 import { ProfileForm } from './profile-form.tsx'
 
 /** How this runner counts days and numbers; and how this device shows them. A setting holds as soon as it is chosen. */
@@ -16,6 +17,7 @@ export default function Settings() {
         <Appearance />
         <section className="card">
           <h2>{ui.settings.about.title}</h2>
+          <DemoWay />
           <p>
             <a className="link list-link" href="/api/openapi.json">
               {ui.settings.about.api}

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useDashboard } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
+import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { PageHeading, usePageTitle } from '../../app/page.tsx'
 import { ReadingOf, readingOf, useReading } from '../../app/reading.tsx'
 import { WeekBars } from '../../charts/week-bars.tsx'
@@ -19,9 +20,11 @@ import { RecentActivities } from './recent-activities.tsx'
 export function Today() {
   const asOf = useAsOf()
   const query = useDashboard(asOf)
-  usePageTitle(useReading().words.ui.today.title)
+  const { words, today } = useReading()
+  usePageTitle(words.ui.today.title)
   if (query.data?.empty) return <FirstStart seed={query.data.athlete.id} />
-  if (query.data) return <Board data={query.data} lookedBack={asOf !== undefined} />
+  if (query.data)
+    return <Board data={query.data} lookedBack={asOf !== undefined} past={asOf !== undefined && asOf < today} />
   return (
     <main id="main" tabIndex={-1} className="page">
       <QueryPanel query={query}>{() => null}</QueryPanel>
@@ -29,14 +32,23 @@ export function Today() {
   )
 }
 
-function Board({ data, lookedBack }: { data: Dashboard; lookedBack: boolean }) {
+interface BoardProps {
+  readonly data: Dashboard
+  /** The address names the day. */
+  readonly lookedBack: boolean
+  /** That day lies before today: what came in since has no place on it. */
+  readonly past: boolean
+}
+
+function Board({ data, lookedBack, past }: BoardProps) {
   return (
     <ReadingOf value={readingOf(data.athlete, data.asOf)}>
       <main id="main" tabIndex={-1} className="today">
         <CairnLand data={data} />
         <div className="sheet">
           <Hello data={data} lookedBack={lookedBack} />
-          <AfterImport />
+          <AsOfSlip />
+          {past ? null : <AfterImport />}
           <section>
             <GoalsNow data={data} />
           </section>

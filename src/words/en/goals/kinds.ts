@@ -56,7 +56,7 @@ const measures: Record<MeasureKind, { readonly name: string; readonly hint: stri
   'race-time': { name: 'A time', hint: 'A distance in a time, by a day.', example: 'sub-20 5k by 1 June' },
   frequency: {
     name: 'Runs a week',
-    hint: 'A run on so many days of each week, for some weeks.',
+    hint: 'So many runs, or days with a run, in each week, for some weeks.',
     example: 'run 4 days a week for 12 weeks',
   },
   volume: {

@@ -8,7 +8,7 @@ export const settingsPage = (_format: EnglishFormat) => ({
     label: 'Time zone',
     hint: 'Days of new imports are counted in it when a file does not say where it was run.',
   },
-  weekStart: { label: 'First day of the week', hint: 'Goals already set keep the one they were set with.' },
+  weekStart: { label: 'First day of the week', hint: 'Weeks already lived keep the one they had.' },
   units: { label: 'Distance and pace', metric: 'Kilometres', imperial: 'Miles' },
   elevationUnits: { label: 'Climb', metric: 'Metres', imperial: 'Feet' },
   language: { label: 'Language', en: 'English', 'en-US': 'English (American dates)' },

@@ -26,6 +26,8 @@ export const shell = {
   offline: 'No connection to Cairn. What you see may be old.',
   backOnline: 'Connected again.',
   asOf: (day: string) => `As of ${day}`,
+  /** `asked`: what stands in the address in place of a day. */
+  asOfSlip: (asked: string) => `“${asked}” is no day, so this is today. A day is written as 2027-05-09.`,
   backToToday: 'Back to today',
   newVersion: 'There is a newer view of this page.',
   required: 'needed',
