@@ -56,7 +56,10 @@ export function goalLines(
   const names = goal.restsOn.flatMap((id) => all.filter((other) => other.id === id)).map(nameOf)
   const line = [
     goals.progressLine(goal.progress, goal.measure, reader),
-    goals.standing(goal.progress, goal.measure, reader),
+    // Only an open goal stands somewhere: one that rests or has ended says so instead.
+    goal.state === 'active'
+      ? goals.standing(goal.progress, goal.measure, reader)
+      : goals.states[goal.state].toLowerCase(),
   ]
   return [
     nameOf(goal),

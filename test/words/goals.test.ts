@@ -180,6 +180,14 @@ describe('how a goal stands', () => {
     expect(goals.standing(over, total, reader)).toBe('Its day has passed. 52 of 60 km stay yours.')
   })
 
+  it('leaves out what stays where nothing was done', () => {
+    const weeks = { unit: 'weeks', actual: 0, target: 10, reachable: false } as const
+    expect(goals.standing(makeProgress({ standing: 'over', ...weeks }), runs, reader)).toBe('Its day has passed.')
+    expect(goals.standing(makeProgress({ standing: 'behind', ...weeks }), runs, reader)).toBe(
+      'Not with this date any more. Another date or target keeps the way open.',
+    )
+  })
+
   it('says the day on which it was reached', () => {
     const reached = makeProgress({ standing: 'reached', reachedOn: '2027-05-09' })
     expect(goals.standing(reached, total, reader)).toBe('Reached on Sunday 9 May.')

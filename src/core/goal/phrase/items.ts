@@ -12,6 +12,7 @@ import {
   readTime,
   type TimeSaid,
 } from './read-quantity.ts'
+import { type Limited, limitReader } from './read-limit.ts'
 import { readSlack, type SlackSaid } from './read-slack.ts'
 import { readWhen, type When } from './read-when.ts'
 import { type Found, type Sentence, skip } from './sentence.ts'
@@ -41,6 +42,8 @@ export interface Items {
     readonly under: boolean
     readonly loose: boolean
   }[]
+  /** Of which quantities the most was said, in the order said. */
+  readonly limited: readonly Limited[]
   /** 'Under', 'break' was said at all. */
   readonly under: boolean
 }
@@ -60,8 +63,10 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
     cues: [],
     vague: [],
     numbers: [],
+    limited: [],
     under: false,
   }
+  const limits = limitReader(sentence, context)
   let under = false
   let everUnder = false
 
@@ -93,29 +98,61 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
     const place = readNumber(sentence, at)?.next ?? at + 1
     const loose = tokens[place]?.kind !== 'word' || after.some((vocabulary) => match(vocabulary, place))
     items.numbers.push({ value, text: text(at, at + 1), under, loose })
+    limits.quantity('number', at)
+  }
+  const putDistance = (distance: DistanceSaid, at: number) => {
+    items.distances.push(distance)
+    // 'Under my half' is a race by its name, no amount.
+    if (readNumber(sentence, at)) limits.quantity('distance', at)
   }
 
   for (let at = 0; at < tokens.length;) {
+    const limit = limits.take(at)
+    if (limit !== undefined) {
+      at = limit
+      continue
+    }
     const lessThan = match(lexicon.under, at)
     if (lessThan) {
-      ;[under, everUnder, at] = [true, true, lessThan.next]
+      if (limits.under(at)) everUnder = true
+      ;[under, at] = [true, lessThan.next]
       continue
     }
     const next =
-      take(readSlack(sentence, at), (slack) => items.slacks.push(slack)) ??
-      take(readPace(sentence, at), (pace) => items.paces.push(pace)) ??
+      take(readSlack(sentence, at), (slack) => {
+        items.slacks.push(slack)
+        limits.other(at, false)
+      }) ??
+      take(readPace(sentence, at), (pace) => {
+        items.paces.push(pace)
+        limits.other(at, true)
+      }) ??
       take(match(lexicon.rates, at), (rate) => items.rates.push(rate)) ??
-      take(readWhen(sentence, at, context), (when) => items.whens.push(when)) ??
-      take(readCount(sentence, at), (count) => items.counts.push(count)) ??
-      take(readTime(sentence, at), (time) => items.times.push({ ...time, under })) ??
-      take(readDistance(sentence, at), (distance) => items.distances.push(distance)) ??
+      take(readWhen(sentence, at, context), (when) => {
+        items.whens.push(when)
+        limits.when(at)
+      }) ??
+      take(readCount(sentence, at), (count) => {
+        items.counts.push(count)
+        limits.quantity('count', at)
+      }) ??
+      take(readTime(sentence, at), (time) => {
+        items.times.push({ ...time, under })
+        limits.quantity('time', at)
+      }) ??
+      take(readDistance(sentence, at), (distance) => putDistance(distance, at)) ??
       words(at) ??
       take(readNumber(sentence, at), (value) => putNumber(value, at))
     // 'Under' reaches over articles and fillers, not further.
-    if (next !== undefined || !(match(lexicon.articles, at) ?? match(lexicon.fillers, at))) under = false
+    if (next !== undefined || !(match(lexicon.articles, at) ?? match(lexicon.fillers, at))) {
+      under = false
+      limits.endUnder()
+    }
+    if (next === undefined && match(lexicon.articles, at)) limits.article()
     at = next ?? at + 1
   }
-  return { ...items, under: everUnder }
+  limits.close()
+  return { ...items, limited: limits.limited, under: everUnder }
 }
 
 /** '4 days', '3 easy runs', '5x', 'twice', 'a run'. */

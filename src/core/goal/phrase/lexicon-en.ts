@@ -2,6 +2,7 @@ import type { CalendarUnit } from '../../base/calendar.ts'
 import { METERS_PER_FOOT, METERS_PER_MILE } from '../../base/units.ts'
 import { cues, vague } from './lexicon-en-kinds.ts'
 import { days } from './lexicon-en-days.ts'
+import { limits } from './lexicon-en-limits.ts'
 import { type CountNoun, type Lexicon, vocabulary, wordList } from './lexicon.ts'
 import type { Sport } from '../../activity/sport.ts'
 
@@ -19,6 +20,7 @@ const everyWeekday = [...days.weekdays.keys()]
 /** What runners write in English. Keys are phrases; several with one meaning are parted by `|`. */
 export const english: Lexicon = {
   ...days,
+  ...limits,
   cues,
   vague,
   expansions: vocabulary({

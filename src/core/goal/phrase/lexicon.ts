@@ -10,6 +10,8 @@ export type DayRole = 'by' | 'before' | 'until' | 'through' | 'within' | 'on' | 
 export type Edge = 'start' | 'middle' | 'end'
 export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Flavour = 'faster' | 'fitter' | 'more'
+/** The most of what follows, of what follows or stands before, of what follows some words later; a time; the least. */
+export type Limit = 'most' | 'most-either-side' | 'most-from-afar' | 'slowest' | 'least'
 
 /** What is counted one by one. */
 export interface CountNoun {
@@ -54,6 +56,12 @@ export interface Lexicon {
   /** After minutes without a word between: '8 minute miles'. */
   readonly paceUnits: Vocabulary<number>
   readonly under: Vocabulary<true>
+  /** Those of 'under' that make an amount the most of it; 'beat 40 km' does not. */
+  readonly ceilings: Vocabulary<true>
+  readonly limits: Vocabulary<Limit>
+  /** 'Don't', 'never': before `exceeding` they make a limit. */
+  readonly negations: Vocabulary<true>
+  readonly exceeding: Vocabulary<true>
   readonly countNouns: Vocabulary<CountNoun>
   readonly sports: Vocabulary<Sport>
   readonly roles: Vocabulary<DayRole>

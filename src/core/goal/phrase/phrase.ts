@@ -1,5 +1,6 @@
 import { dateOf, type LocalDate } from '../../base/calendar.ts'
 import type { Horizon } from '../goal.ts'
+import { isCeiling } from './ceiling.ts'
 import { draftOf, type Draft } from './draft.ts'
 import { type Items, itemsOf } from './items.ts'
 import { firmKind, GOAL_TYPE_OF, softKind } from './kinds.ts'
@@ -30,6 +31,8 @@ export function phrase(text: string, context: PhraseContext): Phrase {
 
   const firm = firmKind(items)
   if (firm) return unsupported(firm, items, when, draft, context)
+  // A ceiling cannot be followed yet; what was read of it would ask the opposite.
+  if (isCeiling(items, draft)) return unsupported('keep-in-range', items, when, undefined, context)
   const soft = softKind(items)
   if (draft?.clear && !isElsewhere(draft, soft, items)) return supported(draft, items, soft, asOf)
   if (soft) return unsupported(soft, items, when, draft, context)

@@ -29,7 +29,7 @@ const PIECE = new RegExp(
     String.raw`(?<comma>\d{1,9},\d{1,2})(?!\d)`,
     String.raw`(?<number>\d{1,15}(?:\.\d{1,6})?)`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)`,
-    String.raw`(?<mark>[/<'"-])`,
+    String.raw`(?<mark>[/<\u2264'"-])`,
   ].join('|'),
   'gu',
 )
@@ -61,7 +61,7 @@ export function tokensOf(text: string): Token[] {
     .replaceAll(/[\u2018\u2019\u02bc\u2032]/g, "'")
     .replaceAll(/[\u201c\u201d\u2033]/g, '"')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll(/<=|\u2264/g, ' ')
+    .replaceAll('<=', '\u2264')
   const tokens = [...plain.matchAll(PIECE)].map(tokenOf)
   return tokens.filter((token, i) => token.text !== '-' || (isNumeric(tokens[i - 1]) && isNumeric(tokens[i + 1])))
 }

@@ -18,12 +18,14 @@ const standings: Record<Standing, string> = {
 /** How a goal stands, in a word and in a sentence. What was done is always named as the runner's own. */
 export function standingWords(format: EnglishFormat) {
   const { doneOf, progressLine } = progressWords(format)
+  /** Nothing where nothing was done: none of it can stay. */
   const stay = (progress: ProgressView, measure: Measure, reader: Reader) => {
     if (measure.kind === 'race-time')
       return progress.actual === null
         ? 'The training stays yours.'
         : `${capital(progressLine(progress, measure, reader))}; it stays yours.`
-    const done = doneOf(progress.actual ?? 0, progress.target, progress.unit, measure, reader)
+    if (!progress.actual) return ''
+    const done = doneOf(progress.actual, progress.target, progress.unit, measure, reader)
     return `${done} stay yours.`
   }
 
@@ -42,16 +44,21 @@ export function standingWords(format: EnglishFormat) {
         case 'behind':
           return progress.reachable
             ? 'Behind an even pace, and still in reach.'
-            : `Not with this date any more. ${stay(progress, measure, reader)} Another date or target keeps the way open.`
+            : sentences(
+                'Not with this date any more.',
+                stay(progress, measure, reader),
+                'Another date or target keeps the way open.',
+              )
         case 'reached':
           return progress.reachedOn === null
             ? 'Reached.'
             : `Reached on ${format.dateWithWeekday(progress.reachedOn, reader.asOf)}.`
         case 'over':
-          return `Its day has passed. ${stay(progress, measure, reader)}`
+          return sentences('Its day has passed.', stay(progress, measure, reader))
       }
     },
   }
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const sentences = (...said: readonly string[]) => said.filter((each) => each !== '').join(' ')

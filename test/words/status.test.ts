@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { GoalState } from '../../src/core/goal/goal.ts'
+import type { GoalCard } from '../../src/core/view/dashboard-types.ts'
+import { goalLines } from '../../src/words/status.ts'
+
+const makeCard = (state: GoalState): GoalCard => ({
+  id: 'one',
+  name: 'Fly',
+  why: null,
+  type: 'consistency',
+  horizon: 'season',
+  state,
+  measure: { kind: 'volume', quantity: 'distance', amount: 60_000, per: 'total', sports: ['running'] },
+  startOn: '2027-03-01',
+  dueOn: '2027-05-30',
+  progress: {
+    asOf: '2027-03-05',
+    standing: 'behind',
+    unit: 'm',
+    actual: 2000,
+    target: 60_000,
+    expected: 4000,
+    fraction: 0.03,
+    left: 58_000,
+    daysLeft: 86,
+    neededPerWeek: 4700,
+    baseline: null,
+    slack: null,
+    reachable: true,
+    reachedOn: null,
+  },
+  current: null,
+  restsOn: [],
+  carries: [],
+  version: 1,
+})
+
+describe('a goal as lines of text', () => {
+  it.each<[GoalState, string]>([
+    ['active', 'Behind an even pace, and still in reach.'],
+    ['paused', 'resting'],
+    ['achieved', 'achieved'],
+    ['fell-short', 'ended short of it'],
+    ['released', 'let go'],
+  ])('says of one that is %s: %s', (state, said) => {
+    const card = makeCard(state)
+    const lines = goalLines(card, [card], { units: 'metric', elevationUnits: 'metric', language: 'en' }, false)
+    expect(lines).toEqual(['Fly', `  2 of 60 km · ${said}`])
+  })
+})
