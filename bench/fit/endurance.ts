@@ -34,10 +34,11 @@ export function fitEndurance(cases: readonly JudgedCase[], value: (id: string) =
     const terms = enduranceTerms(first!, second, one.goal.distance_m, runner, exponent)
     return { ...terms, outcome: Math.log(one.outcome_s!), fold: foldOf(one.id) }
   })
-  const start = new Float64Array(NS + NW + 1)
+  const start = new Float64Array(NS + NW + 2)
   start[NS] = -2.7
   start[NS + 1] = -2.5
   start[NS + NW] = 0.4
+  start[NS + NW + 1] = 0.3
   let loss = 0
   for (let fold = 0; fold < 5; fold++) {
     const { x } = minimise(
@@ -56,6 +57,7 @@ export function fitEndurance(cases: readonly JudgedCase[], value: (id: string) =
   ROWS.shift.forEach((name, j) => fitted.set(`endurance.shift.${name}`, x[j]!))
   ROWS.spread.forEach((name, j) => fitted.set(`endurance.spread.${name}`, x[NS + j]!))
   fitted.set('endurance.skew', x[NS + NW]!)
+  fitted.set('endurance.tail', x[NS + NW + 1]! ** 2)
   return fitted
 }
 
@@ -63,6 +65,8 @@ function lossOf(rows: readonly Row[], ridge: number) {
   return (x: Float64Array, gradient: Float64Array): number => {
     let loss = 0
     const skew = x[NS + NW]!
+    // Squared: a negative one would fold the curve.
+    const tail = x[NS + NW + 1]! ** 2
     for (const row of rows) {
       let centre = row.riegel
       let wide = 0
@@ -71,14 +75,16 @@ function lossOf(rows: readonly Row[], ridge: number) {
       const spread = Math.exp(Math.max(-6, Math.min(0, wide)))
       for (let l = 0; l < LEVELS.length; l++) {
         const z = Z[l]!
-        const shape = Math.expm1(skew * z) / skew
+        const long = Math.exp((tail * z * z) / 2)
+        const shape = (Math.expm1(skew * z) / skew) * long
         const miss = row.outcome - centre - spread * shape
         const bend = -miss / CORNER
         loss += LEVELS[l]! * miss + CORNER * (bend > 30 ? bend : Math.log1p(Math.exp(bend)))
         const d = LEVELS[l]! - 1 / (1 + Math.exp(-bend))
         for (let j = 0; j < NS; j++) gradient[j]! -= d * row.shift[j]!
         if (wide > -6 && wide < 0) for (let j = 0; j < NW; j++) gradient[NS + j]! -= d * spread * shape * row.spread[j]!
-        gradient[NS + NW]! -= (d * spread * (z * Math.exp(skew * z) - shape)) / skew
+        gradient[NS + NW]! -= (d * spread * (z * Math.exp(skew * z) * long - shape)) / skew
+        gradient[NS + NW + 1]! -= d * spread * shape * z * z * x[NS + NW + 1]!
       }
     }
     // In hundredths of the logarithm and by level, as the pinball loss is quoted.

@@ -18,7 +18,7 @@ if (!folder) {
   const fits = {
     race: () => fitRace(readCases(folder, 'attempts', 'train'), parameter),
     endurance: () => fitEndurance(readCases(folder, 'distance', 'train'), parameter),
-    frequency: () => fitFrequency(folder, parameter),
+    frequency: () => fitFrequency(readCases(folder, 'frequency', 'train'), parameter),
     volume: () => fitVolume(readCases(folder, 'volume', 'train'), parameter),
   }
   const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))

@@ -8,17 +8,20 @@ export interface EnduranceConstants {
   /** For half marathon, marathon, level, gap over, sex, age, ratio, one result, mileage × level, mileage². */
   readonly spread: readonly number[]
   readonly skew: number
+  /** How much longer than a normal curve's both tails are. */
+  readonly tail: number
   /** Spread at the distance of the result itself, beside that at the half marathon. */
   readonly near: number
   /** Walk of the level in a year, beyond the first year. */
   readonly walk: number
 }
 
-/** A time as a shifted lognormal of its logarithm: `spread` is the slope at the median, `skew` how much longer the slow tail is. */
+/** The logarithm of a time around its median: `spread` is the slope there, `skew` how much longer the slow side is, `tail` both. */
 export interface TimeShape {
   readonly centre: number
   readonly spread: number
   readonly skew: number
+  readonly tail: number
 }
 
 export const HALF = 21097.5
@@ -132,17 +135,34 @@ export function endurance(
     centre: terms.riegel + part * sum(terms.shift, c.shift),
     spread: Math.hypot(wide * (1 + beyond), c.walk * Math.sqrt(years)),
     skew: c.skew,
+    tail: c.tail,
   }
 }
 
 const sum = (terms: readonly number[], weights: readonly number[]) =>
   terms.reduce((total, term, i) => total + term * weights[i]!, 0)
 
-/** The standard normal value that a time has in its shape. */
-export function zOf(shape: TimeShape, logTime: number): number {
-  const x = 1 + (shape.skew * (logTime - shape.centre)) / shape.spread
-  return x > 1e-9 ? Math.log(x) / shape.skew : -40
-}
+/** How far from the centre a standard normal value lies, in spreads (Tukey's g-and-h). */
+const reach = ({ skew, tail }: TimeShape, z: number) => (Math.expm1(skew * z) / skew) * Math.exp((tail * z * z) / 2)
 
-export const logTimeAt = (shape: TimeShape, z: number) =>
-  shape.centre + (shape.spread * Math.expm1(shape.skew * z)) / shape.skew
+export const logTimeAt = (shape: TimeShape, z: number) => shape.centre + shape.spread * reach(shape, z)
+
+/** The standard normal value that a time has in its shape, between -9 and 9: Newton's method, held by bisection. */
+export function zOf(shape: TimeShape, logTime: number): number {
+  const aim = (logTime - shape.centre) / shape.spread
+  let [low, high] = [-9, 9]
+  if (aim <= reach(shape, low)) return low
+  if (aim >= reach(shape, high)) return high
+  let z = Math.max(-3, Math.min(3, aim))
+  for (let i = 0; i < 60; i++) {
+    const miss = reach(shape, z) - aim
+    if (miss > 0) high = z
+    else low = z
+    const slope = Math.exp(shape.skew * z + (shape.tail * z * z) / 2) + shape.tail * z * (miss + aim)
+    let next = z - miss / slope
+    if (!(next > low && next < high)) next = (low + high) / 2
+    if (Math.abs(next - z) < 1e-12) return next
+    z = next
+  }
+  return z
+}

@@ -17,7 +17,8 @@ export interface HabitConstants {
   readonly stopTilt: number
 }
 
-const STEPS = 7
+/** Points of each of the two. */
+export const STEPS = 7
 /** Levels a running week may have: long-run level × swing. Each is doubled: running, or in a break. */
 export const LEVELS = STEPS * STEPS
 const FIRST_BREAK = 0.1
@@ -61,9 +62,15 @@ export function habitChain(c: HabitConstants): HabitChain {
       }
       for (let row = 0; row < 2 * LEVELS; row += STEPS)
         for (let u = 0; u < STEPS; u++) {
-          let sum = 0
-          for (let v = 0; v < STEPS; v++) sum += mixed[row + v]! * move[v * STEPS + u]!
-          to[row + u] = sum
+          // Written out: this is where the time of a forecast goes.
+          to[row + u] =
+            mixed[row]! * move[u]! +
+            mixed[row + 1]! * move[STEPS + u]! +
+            mixed[row + 2]! * move[2 * STEPS + u]! +
+            mixed[row + 3]! * move[3 * STEPS + u]! +
+            mixed[row + 4]! * move[4 * STEPS + u]! +
+            mixed[row + 5]! * move[5 * STEPS + u]! +
+            mixed[row + 6]! * move[6 * STEPS + u]!
         }
     },
     expect(value, to) {

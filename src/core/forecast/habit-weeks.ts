@@ -29,14 +29,15 @@ const MOST_WEEKS = 52
 
 /**
  * The last year in weeks. A log that is younger begins with one week without a run, the one before the first: runners
- * who have just begun are then known as such. A week of `asOf` that is over counts as whole.
+ * who have just begun are then known as such. A log without any run is a year without one: whether there is a log at
+ * all is for the caller to know. The week of `asOf` counts as whole when `asOf` is its last day.
  */
 export function habitWeeks({ asOf, runs, weekStart = 1, counted = 'runs' }: HabitInputs): HabitWeeks {
   const next = startOfWeek(addDays(asOf, 1), weekStart)
   const known = runs.filter(({ on }) => on <= asOf)
   let oldest = 0
   for (const { on } of known) oldest = Math.max(oldest, weeksBefore(on, next))
-  const length = known.length === 0 ? 0 : Math.min(MOST_WEEKS, oldest + 1)
+  const length = known.length === 0 ? MOST_WEEKS : Math.min(MOST_WEEKS, oldest + 1)
   const counts = new Float64Array(length)
   const km = new Float64Array(length)
   const days = new Set<number>()

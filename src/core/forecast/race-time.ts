@@ -66,14 +66,13 @@ export function raceTimeOutlook(
     quantiles(on) {
       const days = [Math.max(on, asOf + 1)]
       const near = Math.log(Math.min(...known.map(({ distance_m: d, time_s }) => time_s * (distance_m / d) ** 1.06)))
-      const at = (level: number) => Math.exp(solve((logTime) => human(logTime, days) - logit(level), near))
-      return {
-        p10: at(LEVELS_OF_QUANTILES.p10),
-        p25: at(LEVELS_OF_QUANTILES.p25),
-        p50: at(LEVELS_OF_QUANTILES.p50),
-        p75: at(LEVELS_OF_QUANTILES.p75),
-        p90: at(LEVELS_OF_QUANTILES.p90),
-      }
+      const at = (level: number, from: number) => solve((logTime) => human(logTime, days) - logit(level), from)
+      const p50 = at(LEVELS_OF_QUANTILES.p50, near)
+      const p25 = at(LEVELS_OF_QUANTILES.p25, p50)
+      const p75 = at(LEVELS_OF_QUANTILES.p75, p50)
+      const p10 = at(LEVELS_OF_QUANTILES.p10, 2 * p25 - p50)
+      const p90 = at(LEVELS_OF_QUANTILES.p90, 2 * p75 - p50)
+      return { p10: Math.exp(p10), p25: Math.exp(p25), p50: Math.exp(p50), p75: Math.exp(p75), p90: Math.exp(p90) }
     },
   }
 }
@@ -156,20 +155,32 @@ function noiseAt(distance: number, c: ForecastConstants): number {
   return distance <= HALF ? between(10000, HALF, short, half) : between(HALF, MARATHON, half, marathon)
 }
 
-/** Where a rising function is zero, near a start: steps outward, then bisection with secants (Illinois). */
+/** As exact as a clock that shows hundredths. */
+const EXACT = 5e-6
+
+/** Where a rising function is zero, near a start: steps outward, then the Illinois form of false position. */
 function solve(f: (x: number) => number, start: number): number {
-  let step = 0.05
+  let step = 0.02
   let [low, high] = [start, start]
-  let [atLow, atHigh] = [f(start), f(start)]
-  while (atLow > 0 && step < 50) [low, atLow, step] = [low - step, f(low - step), step * 2]
-  step = 0.05
-  while (atHigh < 0 && step < 50) [high, atHigh, step] = [high + step, f(high + step), step * 2]
-  for (let i = 0; i < 60 && high - low > 1e-7; i++) {
+  let [atLow, atHigh] = [f(start), 0]
+  atHigh = atLow
+  for (; atLow > 0 && step < 50; step *= 2) [high, atHigh, low, atLow] = [low, atLow, low - step, f(low - step)]
+  for (; atHigh < 0 && step < 50; step *= 2) [low, atLow, high, atHigh] = [high, atHigh, high + step, f(high + step)]
+  let side = 0
+  for (let i = 0; i < 60 && high - low > EXACT; i++) {
     let x = atHigh > atLow ? high - (atHigh * (high - low)) / (atHigh - atLow) : (low + high) / 2
-    if (!(x > low && x < high) || i % 3 === 2) x = (low + high) / 2
+    if (!(x > low + EXACT / 4 && x < high - EXACT / 4) || i > 12) x = (low + high) / 2
     const at = f(x)
-    if (at > 0) [high, atHigh] = [x, at]
-    else [low, atLow] = [x, at]
+    if (Math.abs(at) < 1e-6) return x
+    if (at > 0) {
+      ;[high, atHigh] = [x, at]
+      if (side > 0) atLow /= 2
+      side = 1
+    } else {
+      ;[low, atLow] = [x, at]
+      if (side < 0) atHigh /= 2
+      side = -1
+    }
   }
   return (low + high) / 2
 }

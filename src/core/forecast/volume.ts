@@ -1,8 +1,9 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { CONSTANTS, type ForecastConstants } from './constants.ts'
 import { type Forecast, LEVELS_OF_QUANTILES, MODEL_VERSION, type Quantiles } from './forecast.ts'
+import { logistic, logit } from '../stats/logistic.ts'
 import { type HabitInputs, habitWeeks } from './habit-weeks.ts'
-import { chanceOfAtLeast, volumeModel, type VolumeModel, type VolumeTotals } from './volume-model.ts'
+import { chanceOfAtLeast, volumeModel, type VolumeModel } from './volume-model.ts'
 
 /** So much distance between two days, both included. */
 export interface VolumeGoal {
@@ -28,17 +29,15 @@ export function forecastVolume(inputs: HabitInputs, goal: VolumeGoal, c: Forecas
     kind: 'forecast',
     model: 'volume',
     version: MODEL_VERSION,
-    chance: outlook.totals
-      ? chanceOfAtLeast(outlook.totals, goal.distance_m / 1000 - outlook.done_km)
-      : Number(outlook.done_km * 1000 >= goal.distance_m),
+    chance: outlook.atLeast(goal.distance_m / 1000),
     inputs: { weeks: outlook.weeks },
   }
 }
 
 /** What the goal's days will have held at their end, in metres, by level. */
 export function volumeQuantiles(inputs: HabitInputs, goal: VolumeGoal, c: ForecastConstants = CONSTANTS): Quantiles {
-  const { totals, done_km } = volumeOutlook(inputs, goal, c)
-  const at = (level: number) => 1000 * (done_km + (totals ? totalAt(totals, level) : 0))
+  const { atLeast, done_km } = volumeOutlook(inputs, goal, c)
+  const at = (level: number) => 1000 * kmAt((km) => atLeast(km) > 1 - level, done_km)
   return {
     p10: at(LEVELS_OF_QUANTILES.p10),
     p25: at(LEVELS_OF_QUANTILES.p25),
@@ -48,7 +47,16 @@ export function volumeQuantiles(inputs: HabitInputs, goal: VolumeGoal, c: Foreca
   }
 }
 
-function volumeOutlook(inputs: HabitInputs, goal: VolumeGoal, c: ForecastConstants) {
+interface VolumeOutlook {
+  readonly done_km: number
+  readonly weeks: number
+  /** Chance that all of the goal's days together hold so many km. */
+  readonly atLeast: (km: number) => number
+}
+
+const FLOOR = 0.001
+
+function volumeOutlook(inputs: HabitInputs, goal: VolumeGoal, c: ForecastConstants): VolumeOutlook {
   const { asOf, runs } = inputs
   const { next, km } = habitWeeks(inputs)
   let done_km = 0
@@ -56,19 +64,35 @@ function volumeOutlook(inputs: HabitInputs, goal: VolumeGoal, c: ForecastConstan
     if (on >= goal.startsOn && on <= Math.min(asOf, goal.endsOn)) done_km += (distance_m ?? 0) / 1000
   const from = Math.max(goal.startsOn, asOf + 1)
   const weeks = Math.max(0, (goal.endsOn - from + 1) / 7)
-  if (weeks === 0) return { done_km, weeks: km.length }
+  if (weeks === 0) return { done_km, weeks: km.length, atLeast: (asked) => Number(done_km >= asked) }
   const model = modelOf(c)
-  const before = Math.max(0, Math.floor((from - next) / 7))
-  return { done_km, weeks: km.length, totals: model.totals(model.know(km), weeks, before) }
+  const totals = model.totals(model.know(km), weeks, Math.max(0, Math.floor((from - next) / 7)))
+  const [base, slope] = calibration(km, c.volumeCalibration)
+  const atLeast = (asked: number) =>
+    asked <= done_km ? 1 : logistic(base + slope * logit(chanceOfAtLeast(totals, asked - done_km), FLOOR))
+  return { done_km, weeks: km.length, atLeast }
 }
 
-/** The km that a share of the totals is at or under; nobody runs less than nothing. */
-function totalAt(totals: VolumeTotals, level: number): number {
-  let [low, high] = [0, 1]
-  while (chanceOfAtLeast(totals, high) > 1 - level && high < 1e6) high *= 2
+/** Runners whose weeks have been irregular, lately and for half a year, are known less well than the chain believes. */
+function calibration(km: Float64Array, by: readonly number[]): [number, number] {
+  const [lately, halfYear] = [irregularity(km.subarray(-8)), irregularity(km.subarray(-26))]
+  return [by[0]! + by[2]! * lately + by[4]! * halfYear, Math.max(0.1, by[1]! + by[3]! * lately + by[5]! * halfYear)]
+}
+
+/** Standard deviation of weeks over their mean, at most 2. */
+export function irregularity(km: Float64Array): number {
+  const mean = km.reduce((sum, week) => sum + week, 0) / km.length
+  const variance = km.reduce((sum, week) => sum + (week - mean) ** 2, 0) / km.length
+  return Math.min(2, Math.sqrt(variance) / (mean + 1))
+}
+
+/** Where a condition that holds for little and not for much ends. */
+function kmAt(holds: (km: number) => boolean, from: number): number {
+  let [low, high] = [from, from + 1]
+  while (holds(high) && high < 1e6) high = from + 2 * (high - from)
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2
-    if (chanceOfAtLeast(totals, middle) > 1 - level) low = middle
+    if (holds(middle)) low = middle
     else high = middle
   }
   return low
