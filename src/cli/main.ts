@@ -15,6 +15,7 @@ const subCommands = {
   goal: () => import('./commands/goal.ts').then((m) => m.goal),
   activities: () => import('./commands/activities.ts').then((m) => m.activities),
   activity: () => import('./commands/activities.ts').then((m) => m.activity),
+  forecast: () => import('./commands/forecast.ts').then((m) => m.forecast),
   profile: () => import('./commands/profile.ts').then((m) => m.profile),
   demo: () => import('./commands/demo.ts').then((m) => m.demo),
   rebuild: () => import('./commands/upkeep.ts').then((m) => m.rebuild),

@@ -19,6 +19,7 @@ export function cliWords(format: EnglishFormat) {
       status: 'Show where you stand: goals, this week, bests',
       activities: 'List your activities',
       activity: 'Show one activity',
+      forecast: 'Answer goals with their facts, one line of JSON each',
       profile: 'Read or set zone, first day of week, units and language',
       rebuild: 'Work out again everything that is derived from your files',
       undo: 'Take the last change back',
@@ -59,6 +60,7 @@ export function cliWords(format: EnglishFormat) {
       to: 'Last day',
       sport: 'Only this sport',
       limit: 'At most so many',
+      cases: 'Read cases from standard input, write an answer a line',
       yes: 'Answer yes to every question',
       help: 'Show this help',
       version: 'Show the version',
@@ -133,6 +135,11 @@ export function cliWords(format: EnglishFormat) {
       made: (activities: number) =>
         `A made-up runner, ${count(activities, 'activity', 'activities')} in three years, on data apart from yours.`,
       see: 'See it in the browser: cairn start, then /demo/ after its address. In the terminal: cairn status --demo',
+    },
+    forecast: {
+      needsCases: 'Say what to forecast: cairn forecast --cases < cases.jsonl > answers.jsonl',
+      unreadable: (line: number) => `Line ${line} is no case and has no answer.`,
+      failed: (lines: number) => `${count(lines, 'line', 'lines')} could not be answered.`,
     },
     undo: { done: (what: string) => `Taken back: ${what}` },
     usage: {

@@ -1,0 +1,51 @@
+import { addDays, dateOf, type LocalDate } from '../src/core/base/calendar.ts'
+import { seededRandom } from '../src/core/base/random.ts'
+import { forecastFrequency } from '../src/core/forecast/frequency.ts'
+import type { RaceResult } from '../src/core/forecast/race-result.ts'
+import { raceTimeOutlook } from '../src/core/forecast/race-time.ts'
+import { forecastVolume } from '../src/core/forecast/volume.ts'
+
+const ROUNDS = 4000
+
+/** Microseconds a forecast, on the inputs of a runner of ten years with 500 results; the best of five goes. */
+export function speeds(): string[] {
+  const asOf = dateOf(2027, 6, 1)
+  const random = seededRandom(1)
+  const races: RaceResult[] = Array.from({ length: 500 }, (_, i) => ({
+    on: addDays(asOf, -i * 7),
+    distance_m: i % 10 === 9 ? 10000 : 5000,
+    time_s: (i % 10 === 9 ? 2 : 1) * (1300 + 200 * random()),
+  }))
+  const runs = Array.from({ length: 2000 }, (_, i) => ({ on: addDays(asOf, -Math.floor(i * 1.8)), distance_m: 9000 }))
+  const outlook = raceTimeOutlook({ asOf, races }, 5000)
+  const elsewhere = raceTimeOutlook({ asOf, races }, 42195)
+  const days = [addDays(asOf, 40), addDays(asOf, 80)]
+  const startsOn = addDays(asOf, 6)
+  // The log of the last year is what habits are read from.
+  const lately = runs.filter(({ on }) => on > asOf - 365)
+  const volumeGoal = (i: number) => ({ distance_m: 400e3 + i, startsOn, endsOn: addDays(startsOn, 83) as LocalDate })
+  return [
+    ['race time, chance of a target', timed((i) => outlook?.chance(1250 + (i % 100), days))],
+    ['race time, chance from other distances', timed((i) => elsewhere?.chance(11000 + (i % 100), days))],
+    ['race time, all quantiles', timed((i) => outlook?.quantiles(addDays(asOf, 40 + (i % 5))), 10)],
+    ['race time, reading 500 results', timed(() => raceTimeOutlook({ asOf, races }, 5000), 10)],
+    [
+      'frequency, 12 weeks',
+      timed((i) =>
+        forecastFrequency({ asOf, runs: lately }, { runsPerWeek: 3 + (i % 2), weeks: 12, slack: 3, startsOn }),
+      ),
+    ],
+    ['volume, 12 weeks', timed((i) => forecastVolume({ asOf, runs: lately }, volumeGoal(i)))],
+  ].map(([name, us]) => `speed: ${String(name)} ${Number(us).toFixed(1)} µs`)
+}
+
+function timed(forecast: (i: number) => unknown, share = 1): number {
+  let best = Infinity
+  const rounds = ROUNDS / share / 4
+  for (let go = 0; go < 5; go++) {
+    const began = performance.now()
+    for (let i = 0; i < rounds; i++) forecast(i)
+    best = Math.min(best, ((performance.now() - began) * 1000) / rounds)
+  }
+  return best
+}

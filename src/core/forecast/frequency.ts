@@ -1,0 +1,75 @@
+import { addDays, type LocalDate, startOfWeek } from '../base/calendar.ts'
+import { logistic, logit } from '../stats/logistic.ts'
+import { CONSTANTS, type ForecastConstants } from './constants.ts'
+import { type Forecast, MODEL_VERSION } from './forecast.ts'
+import { frequencyModel, type FrequencyModel } from './frequency-model.ts'
+import { type HabitInputs, habitWeeks, type RunFact } from './habit-weeks.ts'
+
+/** So many runs in every week but `slack` of them; the first week is that of `startsOn`. */
+export interface FrequencyGoal {
+  readonly runsPerWeek: number
+  readonly weeks: number
+  readonly slack: number
+  readonly startsOn: LocalDate
+}
+
+const models = new WeakMap<ForecastConstants, FrequencyModel>()
+
+function modelOf(c: ForecastConstants): FrequencyModel {
+  const known = models.get(c)
+  if (known) return known
+  const made = frequencyModel(c.frequency)
+  models.set(c, made)
+  return made
+}
+
+const FLOOR = 0.001
+
+/** Chance that a goal of runs a week is kept, from what is known as of the day and what has been lived of it. */
+export function forecastFrequency(
+  inputs: HabitInputs,
+  goal: FrequencyGoal,
+  c: ForecastConstants = CONSTANTS,
+): Forecast {
+  const { asOf, weekStart = 1 } = inputs
+  const { next, counts, countSoFar } = habitWeeks(inputs)
+  const start = startOfWeek(goal.startsOn, weekStart)
+  const lived = Math.max(0, Math.min(goal.weeks, (next - start) / 7))
+  const weeks = goal.weeks - lived
+  const slack = goal.slack - missedWeeks(inputs, goal, start, lived)
+  const model = modelOf(c)
+  const gone = (asOf - next + 1) / 7
+  const raw = model.chance(model.know(counts).states, {
+    runsPerWeek: goal.runsPerWeek,
+    weeks,
+    slack,
+    weeksBefore: Math.max(0, (start - next) / 7),
+    ...(gone > 0 && start <= next && { current: { runs: countSoFar, gone } }),
+  })
+  const { base, slope } = c.frequencyCalibration
+  // What is decided needs no calibration.
+  const decided = slack < 0 || slack >= weeks
+  return {
+    kind: 'forecast',
+    model: 'frequency',
+    version: MODEL_VERSION,
+    chance: decided ? raw : logistic(base + slope * logit(raw, FLOOR)),
+    inputs: { weeks: counts.length },
+  }
+}
+
+function missedWeeks(
+  { runs, asOf, counted }: HabitInputs,
+  goal: FrequencyGoal,
+  start: LocalDate,
+  lived: number,
+): number {
+  let missed = 0
+  for (let w = 0; w < lived; w++) {
+    const from = addDays(start, 7 * w)
+    const inWeek = runs.filter((run: RunFact) => run.on >= from && run.on < from + 7 && run.on <= asOf)
+    const count = counted === 'days' ? new Set(inWeek.map(({ on }) => on)).size : inWeek.length
+    if (count < goal.runsPerWeek) missed++
+  }
+  return missed
+}

@@ -1,0 +1,89 @@
+import { GAUSS_HERMITE_POINTS, GAUSS_HERMITE_WEIGHTS } from '../stats/gauss-hermite.ts'
+import { logistic, logit } from '../stats/logistic.ts'
+import { rouwenhorst } from '../stats/rouwenhorst.ts'
+
+/** How weeks of running follow each other, on the scale of the logarithm of what a week holds. */
+export interface HabitConstants {
+  readonly mean: number
+  /** Between runners: how their long-run weeks differ. */
+  readonly betweenSd: number
+  /** Of one runner: how far weeks swing around that, and what stays of a swing from week to week. */
+  readonly swingSd: number
+  readonly keep: number
+  /** Chance that a runner stops in a week, and that one who has stopped resumes. */
+  readonly stop: number
+  readonly resume: number
+  /** How much rarer stops are for runners of higher long-run weeks (log-odds for each between-runner sd). */
+  readonly stopTilt: number
+}
+
+/** Points of each of the two. */
+export const STEPS = 7
+/** Levels a running week may have: long-run level × swing. Each is doubled: running, or in a break. */
+export const LEVELS = STEPS * STEPS
+const FIRST_BREAK = 0.1
+
+export interface HabitChain {
+  /** Logarithm of a usual week in each level. */
+  readonly usual: Float64Array
+  /** Running then in a break: what is known before the first week. */
+  readonly start: Float64Array
+  /** One week passes over `from` (2 × LEVELS), into `to`. */
+  pass(from: Float64Array, to: Float64Array): void
+  /** The mean over next week's states of `value`, for each state of this week, into `to`. */
+  expect(value: Float64Array, to: Float64Array): void
+}
+
+/** A chain of weeks: a runner's own level, a slow swing around it, and breaks that begin at once and end at once. */
+export function habitChain(c: HabitConstants): HabitChain {
+  const swing = rouwenhorst(STEPS, c.keep)
+  const move = Float64Array.from(swing.transition.flat())
+  const usual = new Float64Array(LEVELS)
+  const start = new Float64Array(2 * LEVELS)
+  const stop = new Float64Array(LEVELS)
+  for (let z = 0; z < STEPS; z++)
+    for (let u = 0; u < STEPS; u++) {
+      const at = z * STEPS + u
+      usual[at] = c.mean + c.betweenSd * GAUSS_HERMITE_POINTS[z]! + c.swingSd * swing.points[u]!
+      const weight = GAUSS_HERMITE_WEIGHTS[z]! * swing.stationary[u]!
+      start[at] = weight * (1 - FIRST_BREAK)
+      start[LEVELS + at] = weight * FIRST_BREAK
+      stop[at] = logistic(logit(c.stop) - c.stopTilt * GAUSS_HERMITE_POINTS[z]!)
+    }
+  const mixed = new Float64Array(2 * LEVELS)
+
+  return {
+    usual,
+    start,
+    pass(from, to) {
+      for (let at = 0; at < LEVELS; at++) {
+        mixed[at] = from[at]! * (1 - stop[at]!) + from[LEVELS + at]! * c.resume
+        mixed[LEVELS + at] = from[at]! * stop[at]! + from[LEVELS + at]! * (1 - c.resume)
+      }
+      for (let row = 0; row < 2 * LEVELS; row += STEPS)
+        for (let u = 0; u < STEPS; u++) {
+          // Written out: this is where the time of a forecast goes.
+          to[row + u] =
+            mixed[row]! * move[u]! +
+            mixed[row + 1]! * move[STEPS + u]! +
+            mixed[row + 2]! * move[2 * STEPS + u]! +
+            mixed[row + 3]! * move[3 * STEPS + u]! +
+            mixed[row + 4]! * move[4 * STEPS + u]! +
+            mixed[row + 5]! * move[5 * STEPS + u]! +
+            mixed[row + 6]! * move[6 * STEPS + u]!
+        }
+    },
+    expect(value, to) {
+      for (let row = 0; row < 2 * LEVELS; row += STEPS)
+        for (let u = 0; u < STEPS; u++) {
+          let sum = 0
+          for (let v = 0; v < STEPS; v++) sum += move[u * STEPS + v]! * value[row + v]!
+          mixed[row + u] = sum
+        }
+      for (let at = 0; at < LEVELS; at++) {
+        to[at] = (1 - stop[at]!) * mixed[at]! + stop[at]! * mixed[LEVELS + at]!
+        to[LEVELS + at] = c.resume * mixed[at]! + (1 - c.resume) * mixed[LEVELS + at]!
+      }
+    },
+  }
+}

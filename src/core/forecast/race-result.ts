@@ -1,0 +1,16 @@
+import type { LocalDate } from '../base/calendar.ts'
+
+/** One result: a race or a time trial, its own time. */
+export interface RaceResult {
+  readonly on: LocalDate
+  readonly distance_m: number
+  readonly time_s: number
+}
+
+/** What may be known of the runner; nothing of it is needed. */
+export interface Runner {
+  readonly sex?: 'female' | 'male'
+  readonly age_years?: number
+  /** Usual distance a week. */
+  readonly weekly_m?: number
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dateOf, type LocalDate } from '../../../src/core/base/calendar.ts'
+import type { RaceResult } from '../../../src/core/forecast/race-result.ts'
+import { raceTimeOutlook } from '../../../src/core/forecast/race-time.ts'
+import { logWorldRecord } from '../../../src/core/forecast/world-record.ts'
+
+const SEED = { seed: 5, numRuns: 400 }
+const asOf = dateOf(2027, 5, 9)
+const DISTANCES = [5000, 10000, 21097.5, 42195]
+/** Rounding, nothing more. */
+const NOTHING = 1e-9
+
+const result = (distances: readonly number[]) =>
+  fc.record({
+    ago: fc.nat(900),
+    distance: fc.constantFrom(...distances),
+    pace: fc.double({ min: 0.2, max: 0.6, noNaN: true }),
+  })
+const made = ({ ago, distance, pace }: { ago: number; distance: number; pace: number }): RaceResult => ({
+  on: addDays(asOf, -ago),
+  distance_m: distance,
+  time_s: distance * pace * (distance / 5000) ** 0.06,
+})
+const history = fc.array(result(DISTANCES), { minLength: 1, maxLength: 25 }).map((all) => all.map(made))
+const goalDistance = fc.constantFrom(...DISTANCES)
+const attempts = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 8 })
+const pace = fc.double({ min: 0.18, max: 0.62, noNaN: true })
+const timeOf = (distance: number, of: number) => distance * of * (distance / 5000) ** 0.06
+const days = (ahead: readonly number[]) => ahead.map((n) => addDays(asOf, n))
+
+function chance(races: readonly RaceResult[], distance: number, time: number, ahead: readonly number[]): number {
+  const said = raceTimeOutlook({ asOf, races }, distance)?.chance(time, days(ahead))
+  if (said === undefined) throw new Error('no chance')
+  return said
+}
+
+describe('the chance of a race time', () => {
+  it('is never less for an easier target', () => {
+    fc.assert(
+      fc.property(
+        history,
+        goalDistance,
+        attempts,
+        pace,
+        fc.double({ min: 0, max: 0.2, noNaN: true }),
+        (races, d, ahead, p, more) => {
+          const time = timeOf(d, p)
+          expect(chance(races, d, time * (1 + more), ahead)).toBeGreaterThanOrEqual(
+            chance(races, d, time, ahead) - NOTHING,
+          )
+        },
+      ),
+      SEED,
+    )
+  })
+
+  it('is never less with a better result at the goal’s own distance, whichever it is', () => {
+    fc.assert(
+      fc.property(
+        history,
+        attempts,
+        pace,
+        fc.nat(24),
+        fc.double({ min: 0, max: 0.3, noNaN: true }),
+        (races, ahead, p, which, better) => {
+          const at = which % races.length
+          const d = races[at]!.distance_m
+          const improved = races.map((race, i) => (i === at ? { ...race, time_s: race.time_s * (1 - better) } : race))
+          const time = timeOf(d, p)
+          expect(chance(improved, d, time, ahead)).toBeGreaterThanOrEqual(chance(races, d, time, ahead) - NOTHING)
+        },
+      ),
+      SEED,
+    )
+  })
+
+  it('is never less with one more attempt', () => {
+    fc.assert(
+      fc.property(
+        history,
+        goalDistance,
+        attempts,
+        pace,
+        fc.integer({ min: 1, max: 400 }),
+        (races, d, ahead, p, extra) => {
+          const time = timeOf(d, p)
+          expect(chance(races, d, time, [...ahead, extra])).toBeGreaterThanOrEqual(
+            chance(races, d, time, ahead) - NOTHING,
+          )
+        },
+      ),
+      SEED,
+    )
+  })
+
+  it('does not depend on what comes after the day, nor on the order of the results', () => {
+    fc.assert(
+      fc.property(history, goalDistance, attempts, pace, history, (races, d, ahead, p, later) => {
+        const time = timeOf(d, p)
+        const after = later.map((race, i) => ({ ...race, on: addDays(asOf, 1 + i) }))
+        expect(chance([...after, ...races.toReversed()], d, time, ahead)).toBeCloseTo(chance(races, d, time, ahead), 12)
+      }),
+      SEED,
+    )
+  })
+
+  it('is next to nothing beyond the best time in the world', () => {
+    fc.assert(
+      fc.property(
+        history,
+        goalDistance,
+        attempts,
+        fc.double({ min: 0.5, max: 0.995, noNaN: true }),
+        (races, d, ahead, share) => {
+          const human = races.map((race) => ({
+            ...race,
+            time_s: Math.max(race.time_s, Math.exp(logWorldRecord(race.distance_m))),
+          }))
+          expect(chance(human, d, share * Math.exp(logWorldRecord(d)), ahead)).toBeLessThan(0.01)
+        },
+      ),
+      SEED,
+    )
+  })
+})
+
+describe('the range of a race time', () => {
+  const width = (races: readonly RaceResult[], distance: number, on: LocalDate, day = asOf): number => {
+    const range = raceTimeOutlook({ asOf: day, races }, distance)?.quantiles(on)
+    return range ? Math.log(range.p90 / range.p10) : Number.NaN
+  }
+
+  it('rises with its levels, and its median is an even chance', () => {
+    fc.assert(
+      fc.property(history, goalDistance, fc.integer({ min: 1, max: 400 }), (races, d, ahead) => {
+        const outlook = raceTimeOutlook({ asOf, races }, d)
+        const { p10, p25, p50, p75, p90 } = outlook!.quantiles(addDays(asOf, ahead))
+        expect([p10, p25, p50, p75, p90].toSorted((a, b) => a - b)).toEqual([p10, p25, p50, p75, p90])
+        expect(outlook!.chance(p50, [addDays(asOf, ahead)])).toBeCloseTo(0.5, 3)
+      }),
+      { ...SEED, numRuns: 100 },
+    )
+  })
+
+  it('is wider years from now than weeks from now, and from old results than from new ones', () => {
+    const races = [1500, 1480, 1520, 1490].map((time_s, i) => ({
+      on: addDays(asOf, -10 * i),
+      distance_m: 5000,
+      time_s,
+    }))
+    for (const distance of [5000, 42195]) {
+      const soon = width(races, distance, addDays(asOf, 30))
+      expect(width(races, distance, addDays(asOf, 365 * 3))).toBeGreaterThan(soon)
+      expect(width(races, distance, addDays(asOf, 365 * 3 + 30), addDays(asOf, 365 * 3))).toBeGreaterThan(soon)
+    }
+  })
+
+  it('is wider at a distance far from all results than near them', () => {
+    const races = [{ on: asOf, distance_m: 5000, time_s: 1500 }]
+    const soon = addDays(asOf, 30)
+    expect(width(races, 42195, soon)).toBeGreaterThan(width(races, 21097.5, soon))
+    expect(width(races, 21097.5, soon)).toBeGreaterThan(width(races, 8000, soon))
+    expect(width(races, 100000, soon)).toBeGreaterThan(width(races, 42195, soon))
+  })
+})
