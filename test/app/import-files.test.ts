@@ -10,8 +10,9 @@ import { rebuild } from '../../src/app/rebuild.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
-import { bytesOf, makeGpx, makeLap, makePoint, makeTcx, makeTcxRun, makeTrack } from '../importers/support/make-xml.ts'
+import { bytesOf, makeLap, makeTcx, makeTcxRun } from '../importers/support/make-xml.ts'
 import { makeZip } from '../importers/support/make-zip.ts'
+import { gpxAt } from './support/gpx-at.ts'
 import { importAll, makeData, outcomes, type TestData, value } from './support/make-data.ts'
 
 const DAY_MS = 24 * 3600_000
@@ -36,21 +37,6 @@ function put(name: string, bytes: Uint8Array): string {
 const bring = (...paths: string[]): Promise<ImportOutcome> => importAll(data.context, files, ...paths)
 const facts = ({ job, files: read }: ImportOutcome) => ({ ...job.facts.counts, state: job.state, files: read.length })
 const page = async (id: string) => value(await getActivity(data.context, id))
-
-/** A GPX run north at 3 m/s from a place, one point a second. */
-const gpxAt = (startAt: number, seconds: number, [lat, lon]: readonly [number, number]) =>
-  makeGpx(
-    makeTrack(
-      Array.from({ length: seconds + 1 }, (_, i) =>
-        makePoint({
-          lat: lat + (i * 3) / 111_195,
-          lon,
-          ele: 10,
-          time: Temporal.Instant.fromEpochMilliseconds(startAt + i * 1000).toString(),
-        }),
-      ).join(''),
-    ),
-  )
 
 describe('a folder of files', () => {
   let first: ImportOutcome

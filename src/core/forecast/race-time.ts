@@ -3,7 +3,7 @@ import { logistic, logit } from '../stats/logistic.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
 import { CONSTANTS, type ForecastConstants } from './constants.ts'
 import { endurance, HALF, MARATHON, type TimeShape, zOf } from './endurance.ts'
-import { type Forecast, LEVELS_OF_QUANTILES, MODEL_VERSION, type Quantiles } from './forecast.ts'
+import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
 import { attemptTerms, levelOf, raceLogOdds } from './race-odds.ts'
 import { type ReadHistory, readHistory } from './race-readings.ts'
 import type { RaceResult, Runner } from './race-result.ts'
@@ -14,13 +14,6 @@ export interface RaceTimeInputs {
   readonly asOf: LocalDate
   readonly races: readonly RaceResult[]
   readonly runner?: Runner
-}
-
-export interface RaceTimeGoal {
-  readonly distance_m: number
-  readonly time_s: number
-  /** Days of the attempts; those not after `asOf` are over. */
-  readonly attemptsOn: readonly LocalDate[]
 }
 
 /** All that is read from the facts for one distance: made once, asked for any target and days. */
@@ -74,23 +67,6 @@ export function raceTimeOutlook(
       const p90 = at(LEVELS_OF_QUANTILES.p90, 2 * p75 - p50)
       return { p10: Math.exp(p10), p25: Math.exp(p25), p50: Math.exp(p50), p75: Math.exp(p75), p90: Math.exp(p90) }
     },
-  }
-}
-
-/** The forecast of a goal: its chance and the range of one attempt on the last day. */
-export function forecastRaceTime(inputs: RaceTimeInputs, goal: RaceTimeGoal): Forecast {
-  const outlook = raceTimeOutlook(inputs, goal.distance_m)
-  const last = Math.max(...goal.attemptsOn)
-  if (!outlook) return { kind: 'insufficient-data', missing: ['race-result'] }
-  const chance = outlook.chance(goal.time_s, goal.attemptsOn)
-  if (chance === undefined) return { kind: 'insufficient-data', missing: ['day-to-come'] }
-  return {
-    kind: 'forecast',
-    model: 'race-time',
-    version: MODEL_VERSION,
-    chance,
-    quantiles: outlook.quantiles(last as LocalDate),
-    inputs: { results: outlook.results, resultsElsewhere: outlook.resultsElsewhere },
   }
 }
 
