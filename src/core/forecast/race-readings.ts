@@ -55,8 +55,8 @@ export function readHistory(
 ): ReadHistory {
   const known = results
     .filter(({ day }) => day <= asOf)
-    // The fastest of a day comes last, so that a faster result can only help.
-    .sort((a, b) => a.day - b.day || b.logTime - a.logTime)
+    // Of one day, results at the distance come last and the fastest at the end: a faster one can only help.
+    .sort((a, b) => a.day - b.day || a.weight - b.weight || b.logTime - a.logTime)
   const count = known.length
   const first = Math.max(0, count - Math.ceil(-Math.log(FORGOTTEN) / c.orderMemory))
   const kept = known.slice(first)

@@ -164,3 +164,13 @@ describe('the range of a race time', () => {
     expect(width(races, 100000, soon)).toBeGreaterThan(width(races, 42195, soon))
   })
 })
+
+describe('results of one day', () => {
+  it('count so that a better one at the distance never hurts, whatever was run elsewhere', () => {
+    const on = addDays(asOf, -400)
+    const elsewhere = { on, distance_m: 10000, time_s: 3300 }
+    const say = (time_s: number) => chance([elsewhere, { on, distance_m: 5000, time_s }], 5000, 1250, [30])
+    for (let time_s = 1900; time_s > 1100; time_s -= 5)
+      expect(say(time_s - 5)).toBeGreaterThanOrEqual(say(time_s) - NOTHING)
+  })
+})
