@@ -29,7 +29,7 @@ const table = async (name: string) =>
 const temporary = await mkdtemp(join(tmpdir(), 'cairn-expected-'))
 const { context, close } = await openData({ folder: temporary, zone: 'UTC', now: Date.now, log: () => {} })
 try {
-  const files = (await filesBelow(folder)).map(({ path }) => ({ path, label: path.slice(folder.length + 1) }))
+  const files = (await filesBelow(folder)).files.map(({ path }) => ({ path, label: path.slice(folder.length + 1) }))
   const began = performance.now()
   const first = await runImport(context, (await createImport(context, files)).id)
   const took_s = (performance.now() - began) / 1000

@@ -5,6 +5,8 @@ const MB = 1024 * 1024
  * of one runner about 20,000 archive entries, repetitive TCX compresses 40 times at most.
  */
 export const LIMITS = {
+  /** What is read from the disk in one piece; anything larger piece by piece. */
+  readAtOnceBytes: 4 * MB,
   /** One file, or one entry of an archive, counted as it is unpacked. */
   fileBytes: 256 * MB,
   /** Text is turned into UTF-16 and events: it costs several times its size. */
@@ -24,8 +26,10 @@ export const LIMITS = {
   archiveEntries: 200_000,
   /** An archive within an archive, as Garmin's account export has. */
   archiveDepth: 1,
-  /** An inner archive that is itself compressed has to be held in memory. */
+  /** A compressed archive within an archive, where there is no disk to lay it on. */
   nestedArchiveBytes: 512 * MB,
+  /** The same on the disk: Garmin's export of fifteen years has inner archives of a gigabyte. */
+  spooledArchiveBytes: 8 * 1024 * MB,
   nameBytes: 1_024,
   csvBytes: 64 * MB,
   /** Characters kept of a title and of a description. */

@@ -1,6 +1,7 @@
 import type { ParsedActivity } from '../core/activity/parsed-activity.ts'
 import { err, ok, type Result } from '../core/base/result.ts'
 import { detect } from './detect.ts'
+import { foreignFormat } from './foreign-format.ts'
 import { gunzip, isGzip } from './gzip.ts'
 import type { ImportProblem } from './importer.ts'
 import { LIMITS } from './limits.ts'
@@ -35,9 +36,18 @@ export async function unwrapFile(bytes: Uint8Array, path: string): Promise<Resul
     isCut = unpacked.value.isCut
     name = name.replace(/\.gz$/i, '')
   }
-  if (content.length === 0) return err({ code: 'empty' })
+  if (content.length === 0) return err(emptyFile(name))
   if (content.length > LIMITS.fileBytes) return err({ code: 'too-large', limit_bytes: LIMITS.fileBytes })
   return ok({ content, path: name, isCut })
+}
+
+const RUN_FILE = /\.(fit|gpx|tcx)$/i
+
+/** An empty run file is a loss that its owner should know of; an empty file of any other kind is nothing. */
+function emptyFile(path: string): ImportProblem {
+  if (RUN_FILE.test(path)) return { code: 'empty' }
+  const format = foreignFormat(new Uint8Array(0), path)
+  return { code: 'unsupported-format', ...(format !== undefined && { format }) }
 }
 
 /** Never throws and never changes the bytes; what a library throws against its promise is `damaged`. */

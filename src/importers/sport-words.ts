@@ -1,4 +1,5 @@
 import { isSport, type Sport, type SubSport } from '../core/activity/sport.ts'
+import { OTHER_WORDS, plainLetters } from './sport-words-other.ts'
 
 export interface SportName {
   readonly sport: Sport
@@ -23,6 +24,8 @@ const WORDS = new Map<string, SportName>(
     treadmillrunning: named('running', 'treadmill'),
     indoorrunning: named('running', 'indoor_running'),
     ultrarun: named('running', 'ultra'),
+    virtualrunning: named('running', 'virtual_activity'),
+    obstaclerun: named('running', 'obstacle'),
     walk: named('walking'),
     walking: named('walking'),
     casualwalking: named('walking', 'casual_walking'),
@@ -59,8 +62,10 @@ const WORDS = new Map<string, SportName>(
     virtualrow: named('rowing', 'indoor_rowing'),
     indoorrowing: named('rowing', 'indoor_rowing'),
     canoeing: named('paddling'),
+    paddling: named('paddling'),
     kayaking: named('kayaking'),
     standuppaddling: named('stand_up_paddleboarding'),
+    standuppaddleboarding: named('stand_up_paddleboarding'),
     surfing: named('surfing'),
     kitesurf: named('kitesurfing'),
     windsurf: named('windsurfing'),
@@ -79,6 +84,8 @@ const WORDS = new Map<string, SportName>(
     skating: named('inline_skating'),
     skateboard: named('inline_skating'),
     elliptical: named('fitness_equipment', 'elliptical'),
+    indoorelliptical: named('fitness_equipment', 'elliptical'),
+    stairclimbing: named('fitness_equipment', 'stair_climbing'),
     stairstepper: named('fitness_equipment', 'stair_climbing'),
     fitnessequipment: named('fitness_equipment'),
     weighttraining: named('training', 'strength_training'),
@@ -133,10 +140,13 @@ const STRAVA_NUMBERS = new Map([
   ['16', named('swimming')],
 ])
 
-/** A sport by its name in a file: 'Trail Run', 'TrailRun', 'trail_running', '9'. Undefined when no one here knows it. */
+/** A sport by its name in a file: 'Trail Run', 'TrailRun', 'trail_running', '9', 'Course à pied'. Undefined when no one here knows it. */
 export function sportNamed(name: string): SportName | undefined {
-  const trimmed = name.trim()
-  const letters = trimmed.toLowerCase().replace(/[^a-z]/g, '')
+  const trimmed = name.trim().slice(0, 100)
+  const letters = plainLetters(trimmed)
   const snake = trimmed.toLowerCase().replace(/[\s-]+/g, '_')
-  return STRAVA_NUMBERS.get(trimmed) ?? WORDS.get(letters) ?? (isSport(snake) ? { sport: snake } : undefined)
+  const known = STRAVA_NUMBERS.get(trimmed) ?? WORDS.get(letters)
+  if (known) return known
+  if (isSport(snake)) return { sport: snake }
+  return WORDS.get(OTHER_WORDS.get(letters) ?? '')
 }

@@ -4,15 +4,24 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editActivity } from '../../src/app/activities/edit-activity.ts'
 import { getActivity } from '../../src/app/activities/get-activity.ts'
-import { listActivityRows } from '../../src/app/activities/list-activity-rows.ts'
+import { addActivity } from '../../src/app/activities/add-activity.ts'
+import { bulkEdit } from '../../src/app/activities/bulk-edit.ts'
+import { mergeActivities } from '../../src/app/activities/merge-activities.ts'
+import { searchActivities } from '../../src/app/activities/search-activities.ts'
+import { splitActivity } from '../../src/app/activities/split-activity.ts'
 import type { Context } from '../../src/app/context.ts'
 import { editProfile } from '../../src/app/edit-profile.ts'
+import { getGear } from '../../src/app/gear/get-gear.ts'
+import { addGear } from '../../src/app/gear/edit-gear.ts'
 import { getDashboard } from '../../src/app/get-dashboard.ts'
 import { createGoal } from '../../src/app/goals/create-goal.ts'
 import { getGoal, getGoals } from '../../src/app/goals/get-goal.ts'
 import { getImportCard } from '../../src/app/import/get-import.ts'
 import { createImport } from '../../src/app/import/import-job.ts'
 import { receiveFile } from '../../src/app/import/receive-file.ts'
+import { addRace } from '../../src/app/races/edit-race.ts'
+import { getRaces } from '../../src/app/races/get-races.ts'
+import { undo } from '../../src/app/undo.ts'
 import { dateOf } from '../../src/core/base/calendar.ts'
 import { insertAthlete } from '../../src/storage/athletes.ts'
 import { migrate } from '../../src/storage/migrate.ts'
@@ -54,20 +63,37 @@ async function live(context: Context): Promise<Record<string, string>> {
   for (const measure of goals)
     value(await createGoal(context, { measure, startOn: dateOf(2026, 4, 1), name: `ä ${measure.kind}` }))
   const { job } = await importAll(context, files, files)
-  const { activities } = await listActivityRows(context, { limit: 50 })
+  const { activities } = await searchActivities(context, { limit: 50 })
   const first = activities.find((row) => row.duplicateOf === null)!
   value(await editActivity(context, first.id, { version: first.version, name: 'é', sport: 'hiking' }))
   value(await editProfile(context, { weekStart: 7 }))
+  await byHand(context)
   const answers: Record<string, unknown> = {
     dashboard: await getDashboard(context),
     then: await getDashboard(context, dateOf(2026, 5, 4)),
     goals: await getGoals(context),
-    activities: await listActivityRows(context, { limit: 3 }),
+    activities: await searchActivities(context, { limit: 3 }),
+    sorted: await searchActivities(context, { limit: 9, text: 'E', order: { sort: 'effort', descending: false } }),
+    gear: await getGear(context),
+    races: await getRaces(context),
     card: await getImportCard(context, job.id),
   }
   for (const { id } of await getGoals(context)) answers[`goal ${id}`] = await getGoal(context, id)
   for (const { id } of activities) answers[`activity ${id}`] = await getActivity(context, id)
   return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, JSON.stringify(answer)]))
+}
+
+/** Typed in, cut, put together, worn, raced, changed by many and taken back. */
+async function byHand(context: Context): Promise<void> {
+  const day = dateOf(2026, 5, 2)
+  value(await addGear(context, { name: 'Blue', isDefault: true }))
+  const typed = value(await addActivity(context, { day, elapsed_s: 2700, distance_m: 9000.5, effort: 6.5 }))
+  const cut = { version: 1, at: { by: 'distance', after_m: 3000 } } as const
+  const { activityIds } = value(await splitActivity(context, typed.activityId, cut))
+  const merged = value(await mergeActivities(context, { ids: activityIds }))
+  value(await addRace(context, { activityId: merged.activityId, official_time_s: 2650.5 }))
+  const many = value(await bulkEdit(context, { ids: [merged.activityId], changes: { companions: ['Bö'] } }))
+  value(await undo(context, many.change.id))
 }
 
 describe.skipIf(withoutPostgres)(withoutPostgres ? `both databases (skipped: ${noPostgres})` : 'both databases', () => {

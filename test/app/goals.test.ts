@@ -10,7 +10,7 @@ import { undo } from '../../src/app/undo.ts'
 import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeFrequency, makeRaceTime, makeVolume } from '../make.ts'
+import { makeFrequency, makeRaceTime } from '../make.ts'
 import { makeData, problemOf, type TestData, value } from './support/make-data.ts'
 
 const NOBODY = '01890000-0000-7000-8000-000000000000'
@@ -131,11 +131,9 @@ describe('editing a goal', () => {
 
 describe('links', () => {
   it('make no circles, not by way of others either', async () => {
-    const [foot, middle, top] = [await set(), await set(), await set()].map(({ goalId }) => goalId) as [
-      string,
-      string,
-      string,
-    ]
+    const foot = (await set({ horizon: 'session' })).goalId
+    const middle = (await set({ horizon: 'week' })).goalId
+    const top = (await set({ horizon: 'season' })).goalId
     value(await editGoal(data.context, foot, { version: 1, carries: [middle, middle] }))
     value(await editGoal(data.context, middle, { version: 1, carries: [top] }))
     const circle = { code: 'validation', fields: [{ code: 'carries-itself', field: 'carries' }] }
@@ -148,19 +146,31 @@ describe('links', () => {
   })
 
   it('make no circle by undo', async () => {
-    const [a, b] = [await set(), await set()].map(({ goalId }) => goalId) as [string, string]
+    const a = (await set({ horizon: 'week' })).goalId
+    const b = (await set({ horizon: 'season' })).goalId
     value(await editGoal(data.context, a, { version: 1, carries: [b] }))
     const cut = value(await editGoal(data.context, a, { version: 2, carries: [] }))
-    const turned = value(await editGoal(data.context, b, { version: 1, carries: [a] }))
+    const down = value(await editGoal(data.context, b, { version: 1, horizon: 'session' }))
+    const turned = value(await editGoal(data.context, b, { version: 2, carries: [a] }))
     expect(problemOf(await undo(data.context, cut.change.id))).toEqual({ code: 'nothing-to-undo' })
     expect((await page(a)).carries).toEqual([])
-    value(await undo(data.context, turned.change.id))
-    value(await undo(data.context, cut.change.id))
+    for (const { change } of [turned, down, cut]) value(await undo(data.context, change.id))
     expect((await page(a)).carries).toEqual([b])
   })
 
+  it.each([
+    ['a longer horizon carries no shorter one', { horizon: 'season' }, { horizon: 'week' }, 'carries-shorter'],
+    ['of one horizon a habit carries no habit', { horizon: 'week' }, { horizon: 'week' }, 'carries-no-outcome'],
+  ] as const)('hold to the layers: %s', async (_, lower, upper, code) => {
+    const [carrier, carried] = [await set(lower), await set(upper)]
+    const refused = await editGoal(data.context, carrier.goalId, { version: 1, carries: [carried.goalId] })
+    expect(problemOf(refused)).toMatchObject({ fields: [{ code, field: 'carries' }] })
+    const race = await set({ measure: makeRaceTime(), horizon: 'week' })
+    value(await editGoal(data.context, (await set({ horizon: 'week' })).goalId, { version: 1, carries: [race.goalId] }))
+  })
+
   it('never lead to a goal that is not there', async () => {
-    const { goalId: carried, change } = await set()
+    const { goalId: carried, change } = await set({ horizon: 'season' })
     const { goalId: carrier } = await set()
     const link = value(await editGoal(data.context, carrier, { version: 1, carries: [carried] }))
     expect(problemOf(await undo(data.context, change.id))).toEqual({ code: 'nothing-to-undo' })
@@ -198,17 +208,10 @@ describe('revising a goal', () => {
     expect({ ...(await page(goalId)), version: 0 }).toEqual({ ...before, version: 0 })
   })
 
-  it('from a day in the past, or into another kind, is refused', async () => {
+  it('from a day in the past is refused', async () => {
     const { goalId } = await set()
     const past = { version: 1, measure: makeFrequency(), fromOn: addDays(TODAY, -1) }
     expect(problemOf(await reviseGoal(data.context, goalId, past))).toMatchObject({ fields: [{ code: 'in-the-past' }] })
-    const kind = { version: 1, measure: makeVolume() }
-    expect(problemOf(await reviseGoal(data.context, goalId, kind))).toMatchObject({ fields: [{ field: 'kind' }] })
-    value(await reviseGoal(data.context, goalId, { version: 1, measure: makeFrequency(), fromOn: addDays(TODAY, 7) }))
-    const between = { version: 2, measure: makeFrequency(), fromOn: addDays(TODAY, 3) }
-    expect(problemOf(await reviseGoal(data.context, goalId, between))).toMatchObject({
-      fields: [{ code: 'in-the-past' }],
-    })
   })
 })
 
@@ -235,7 +238,7 @@ describe('the life of a goal', () => {
 
 describe('taking a goal out', () => {
   it('takes revisions, states and links with it, and undo brings all of it back', async () => {
-    const { goalId: carried } = await set()
+    const { goalId: carried } = await set({ horizon: 'season' })
     const { goalId } = await set({ name: 'to go', carries: [carried] })
     value(await reviseGoal(data.context, goalId, { version: 1, measure: makeFrequency({ times: 1 }) }))
     const before = await all()

@@ -304,7 +304,7 @@ describe('a Strava export without all of its files', () => {
       'partly.zip!/activities/m3.fit: imported',
     ])
     expect(outcome.job).toMatchObject({ done: 5, total: 5 })
-    expect(outcome.files[2]!.problem).toMatchObject({ code: 'damaged', format: 'strava-csv' })
+    expect(outcome.files[2]!.problem).toMatchObject({ code: 'bad-row', row: 4, field: 'date' })
     expect(await page(outcome.files[0]!.activityIds[0]!)).toMatchObject({
       name: 'By the list',
       sport: 'running',

@@ -21,11 +21,14 @@ it('a file that hangs, bloats or breaks its parser fails alone', async () => {
   const worker = pathToFileURL(join(folder, 'worker.mjs'))
   const pool = parsePool({ size: 1, limit_s: 0.4, worker, memory_MB: 64 })
   const names = ['a', 'hang', 'b', 'hang', 'c', 'throw', 'd', 'eat', 'e']
-  const answers = await Promise.all(names.map((path) => pool.unwrap({ bytes: new Uint8Array(1), path })))
+  const answers = await Promise.all(
+    names.map((path) => pool.read({ bytes: new Uint8Array(1), path, folders: { originals: '', aside: '' } })),
+  )
   await pool.close()
   const tooLong = { ok: false, error: { code: 'took-too-long', limit_s: 0.4 } }
   const ok = (value: string) => ({ ok: true, value })
   expect(answers.slice(0, 5)).toEqual([ok('a'), tooLong, ok('b'), tooLong, ok('c')])
   const damaged = { ok: false, error: { code: 'damaged', detail: 'parser went wrong' } }
-  expect(answers.slice(5)).toMatchObject([damaged, ok('d'), { ok: false }, ok('e')])
+  const bloated = { ok: false, error: { code: 'took-too-much-memory', limit_bytes: 64 * 1024 ** 2 } }
+  expect(answers.slice(5)).toMatchObject([damaged, ok('d'), bloated, ok('e')])
 })

@@ -1,7 +1,7 @@
 import { zstdCompressSync } from 'node:zlib'
 import { bestEfforts } from '../../core/activity/best-effort.ts'
 import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
-import { decodeStreams, encodeStreams } from '../../core/activity/streams-codec.ts'
+import { encodeKept } from '../../core/activity/streams-codec.ts'
 import { type Summary, summarize } from '../../core/activity/summary.ts'
 import { ok, type Result } from '../../core/base/result.ts'
 import type { StoredEffort } from '../../storage/best-efforts.ts'
@@ -24,12 +24,12 @@ export function deriveActivity(activity: ParsedActivity): Result<DerivedActivity
   const { streams, ...parsed } = activity
   if (!streams) return ok({ parsed, summary: summary.value, efforts: [] })
   // From the samples as they will be read back, rounded to what is kept of them: a rebuild finds the same efforts.
-  const encoded = encodeStreams(streams)
-  const kept = decodeStreams(encoded)
-  if (!kept.ok) throw new Error(`samples cannot be read back: ${kept.error.code}`)
-  const efforts = bestEfforts(kept.value, activity.sport, activity.subSport).map(
-    ({ distance_m, elapsed_s, start_s }) => ({ distance_m, elapsed_s, start_s }),
-  )
+  const { bytes: encoded, kept } = encodeKept(streams)
+  const efforts = bestEfforts(kept, activity.sport, activity.subSport).map(({ distance_m, elapsed_s, start_s }) => ({
+    distance_m,
+    elapsed_s,
+    start_s,
+  }))
   const place = firstPlace(streams.latitude, streams.longitude)
   return ok({
     parsed,

@@ -12,18 +12,32 @@ export async function diskSource(path: string, label: string): Promise<Source> {
     path: label,
     size: found?.size,
     read: (offset, length) => withFile(path, (file) => readAt(file, offset, length)),
-    async *stream() {
-      const file = await open(path, 'r')
-      try {
-        for (let offset = 0; ; offset += CHUNK) {
-          const bytes = await readAt(file, offset, CHUNK)
-          if (bytes.length > 0) yield bytes
-          if (bytes.length < CHUNK) return
-        }
-      } finally {
-        await file.close()
-      }
-    },
+    stream: () => streamFile(path),
+  }
+}
+
+/** The same for a file that is read at many places: it stays open until it is closed. */
+export async function openSource(path: string, label: string): Promise<Source & { close(): Promise<void> }> {
+  const file = await open(path, 'r')
+  return {
+    path: label,
+    size: (await file.stat()).size,
+    read: (offset, length) => readAt(file, offset, length),
+    stream: () => streamFile(path),
+    close: () => file.close(),
+  }
+}
+
+async function* streamFile(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    for (let offset = 0; ; offset += CHUNK) {
+      const bytes = await readAt(file, offset, CHUNK)
+      if (bytes.length > 0) yield bytes
+      if (bytes.length < CHUNK) return
+    }
+  } finally {
+    await file.close()
   }
 }
 
@@ -58,23 +72,35 @@ async function readAt(file: FileHandle, offset: number, length: number): Promise
   return buffer.subarray(0, filled)
 }
 
+/** The files below a path, and how much was passed over. */
+export interface FilesBelow {
+  readonly files: readonly { readonly path: string; readonly label: string }[]
+  readonly hidden: number
+  readonly links: number
+}
+
 /**
  * The files below a path, in the order of their names; the path itself when it is a file. Hidden files and links are
  * left out (a link may lead out of the folder, or round in a circle). Throws ENOENT where there is nothing.
  */
-export async function filesBelow(path: string): Promise<{ path: string; label: string }[]> {
-  if (!(await stat(path)).isDirectory()) return [{ path, label: path }]
-  const files: { path: string; label: string }[] = []
+export async function filesBelow(path: string): Promise<FilesBelow> {
+  if (!(await stat(path)).isDirectory()) return { files: [{ path, label: path }], hidden: 0, links: 0 }
+  const found = { files: [] as { path: string; label: string }[], hidden: 0, links: 0 }
   const walk = async (folder: string) => {
     const entries = await readdir(folder, { withFileTypes: true })
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === '__MACOSX') continue
       const child = join(folder, entry.name)
-      if (entry.isDirectory()) await walk(child)
-      else if (entry.isFile()) files.push({ path: child, label: child })
+      if (CLUTTER.has(entry.name)) continue
+      if (entry.name.startsWith('.')) found.hidden++
+      else if (entry.isSymbolicLink()) found.links++
+      else if (entry.isDirectory()) await walk(child)
+      else if (entry.isFile()) found.files.push({ path: child, label: child })
     }
   }
   await walk(path)
-  return files
+  return found
 }
+
+/** What systems leave in every folder. */
+const CLUTTER: ReadonlySet<string> = new Set(['__MACOSX', '.DS_Store', '.Trash', '.Spotlight-V100', '.fseventsd'])

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/base/result.ts'
 import type { ImportCard } from '../../core/view/dashboard-types.ts'
 import { importCard } from '../../core/view/import-card.ts'
 import { listGoals } from '../../storage/goals.ts'
+import { listGuesses } from '../../storage/guesses.ts'
 import { listImportFiles } from '../../storage/import-files.ts'
 import { findJob, type Job, listJobs } from '../../storage/jobs.ts'
 import type { AppProblem } from '../app-problem.ts'
@@ -11,20 +12,47 @@ import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
 import type { ImportedFile } from './import-item.ts'
 import { IMPORT, type ImportFacts } from './import-job.ts'
+import { importSummary, type ImportSummary, type WaitingFacts, waitingFacts } from './import-summary.ts'
 
 const LATEST = 50
 
-/** Newest first. */
-export const getImports = ({ db, athleteId }: Context): Promise<Job<ImportFacts>[]> =>
-  listJobs<ImportFacts>(db, athleteId, IMPORT, LATEST)
+/** An import as a list shows it. */
+export interface ImportLine {
+  readonly job: Job<ImportFacts>
+  readonly waiting?: WaitingFacts
+}
 
-export async function getImport(
-  { db, athleteId }: Context,
-  importId: string,
-): Promise<Result<{ job: Job<ImportFacts>; files: ImportedFile[] }, AppProblem>> {
+/** Newest first. */
+export async function getImports(context: Context): Promise<ImportLine[]> {
+  const jobs = await listJobs<ImportFacts>(context.db, context.athleteId, IMPORT, LATEST)
+  return Promise.all(jobs.map((job) => lineOf(context, job)))
+}
+
+async function lineOf(context: Context, job: Job<ImportFacts>): Promise<ImportLine> {
+  const waiting = await waitingFacts(context, job)
+  return { job, ...(waiting && { waiting }) }
+}
+
+export interface FoundImport extends ImportLine {
+  readonly files: readonly ImportedFile[]
+}
+
+export async function getImport(context: Context, importId: string): Promise<Result<FoundImport, AppProblem>> {
+  const { db, athleteId } = context
   const job = await findJob<ImportFacts>(db, athleteId, importId)
   if (job?.kind !== IMPORT) return err({ code: 'not-found', what: 'import' })
-  return ok({ job, files: (await listImportFiles(db, athleteId, importId)) as ImportedFile[] })
+  const files = (await listImportFiles(db, athleteId, importId)) as ImportedFile[]
+  return ok({ ...(await lineOf(context, job)), files })
+}
+
+/** An import with what it comes to: twins named, groups by source, what could be tried again. */
+export async function getImportReport(
+  context: Context,
+  importId: string,
+): Promise<Result<FoundImport & { readonly summary: ImportSummary }, AppProblem>> {
+  const found = await getImport(context, importId)
+  if (!found.ok) return found
+  return ok({ ...found.value, summary: await importSummary(context, found.value.job, found.value.files) })
 }
 
 /** What an import counted for: its activities, the goals they moved, the bests among them. */
@@ -41,6 +69,7 @@ export async function getImportCard(
       evidence: await loadEvidence(context, athlete, asOf ?? today(context, athlete)),
       imported: found.value.files.flatMap((file) => file.activityIds),
       goals: await listGoals(context.db, context.athleteId),
+      guesses: await listGuesses(context.db, context.athleteId),
     }),
   )
 }

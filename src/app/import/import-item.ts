@@ -1,19 +1,16 @@
 import { basename } from 'node:path'
 import type { ActivityWarning } from '../../core/activity/parsed-activity.ts'
-import type { ZoneName } from '../../core/base/zone.ts'
-import type { Result } from '../../core/base/result.ts'
-import type { ImportProblem } from '../../importers/importer.ts'
-import { listActivityIdsOfContent } from '../../storage/activities.ts'
-import { type ImportFile, insertImportFile } from '../../storage/import-files.ts'
-import type { Db } from '../../storage/open.ts'
-import { saveOriginal } from '../../storage/original-files.ts'
-import { insertOriginal } from '../../storage/originals.ts'
-import type { Context } from '../context.ts'
-import { deriveActivity } from './derive-activity.ts'
+import { ok, type Result } from '../../core/base/result.ts'
+import type { ImportProblem, RowFacts } from '../../importers/importer.ts'
+import { UnpackProblem } from '../../importers/archive/unpack.ts'
+import type { ImportFile } from '../../storage/import-files.ts'
+import type { KnownContent } from '../../storage/packings.ts'
+import type { Asked } from './known-items.ts'
+import type { MadeRow } from './lists/session.ts'
 import type { ParsePool } from './parse-pool.ts'
-import type { ReadFile, Unwrapped } from './parse-task.ts'
-import { storeActivity } from './store-activity.ts'
-import { noAccess, type WorkItem } from './work-list.ts'
+import type { KeepFolders, ReadFile } from './parse-task.ts'
+import { noAccess, type WorkItem } from './plan-work.ts'
+import type { ParsedDay } from '../../importers/importer.ts'
 
 export type ImportedFile = ImportFile<ImportProblem, ActivityWarning>
 
@@ -21,99 +18,97 @@ export type ImportedFile = ImportFile<ImportProblem, ActivityWarning>
 export type Prepared =
   | {
       readonly kind: 'read'
-      readonly item: WorkItem
-      readonly sha256: string
+      readonly path: string
       readonly file: ReadFile
-      readonly original?: Unwrapped
+      /** Hash of the bytes as they lay, where they were few enough to be known again by it. */
+      readonly raw_sha256?: string
     }
-  | { readonly kind: 'known'; readonly item: WorkItem; readonly sha256: string }
-  | { readonly kind: 'problem'; readonly item: WorkItem; readonly problem: ImportProblem }
+  | {
+      readonly kind: 'row'
+      readonly path: string
+      readonly made: MadeRow
+      readonly format: string
+      readonly beganAt?: number
+    }
+  | {
+      readonly kind: 'known'
+      readonly path: string
+      readonly content: KnownContent
+    }
+  | { readonly kind: 'days'; readonly path: string; readonly format: string; readonly days: readonly ParsedDay[] }
+  | {
+      readonly kind: 'problem'
+      readonly path: string
+      readonly problem: ImportProblem
+      readonly beganAt?: number
+    }
 
-/** Reads and parses, several at a time; writes nothing. */
-export async function prepareItem(context: Context, pool: ParsePool, item: WorkItem): Promise<Prepared> {
-  if (item.kind === 'problem') return { kind: 'problem', item, problem: item.problem }
-  if (item.kind === 'row') {
-    const derived = deriveActivity(item.activity)
-    if (!derived.ok) return { kind: 'problem', item, problem: derived.error }
-    return { kind: 'read', item, sha256: item.sha256, file: { activities: [derived.value] } }
-  }
-  const bytes = await readBytes(item)
-  if (!bytes.ok) return { kind: 'problem', item, problem: bytes.error }
-  const unwrapped = await pool.unwrap({ bytes: bytes.value, path: item.path })
-  if (!unwrapped.ok) return { kind: 'problem', item, problem: unwrapped.error }
-  const { sha256 } = unwrapped.value
-  const known = await listActivityIdsOfContent(context.db, context.athleteId, sha256)
-  if (known.length > 0) return { kind: 'known', item, sha256 }
-  const file = await pool.read({ file: unwrapped.value, ...(item.row && { row: item.row }) })
-  if (!file.ok) return { kind: 'problem', item, problem: file.error }
-  return { kind: 'read', item, sha256, file: file.value, original: unwrapped.value }
+/** Where files are read, and where those that can be read are kept. */
+export interface Reader {
+  readonly pool: ParsePool
+  readonly folders: KeepFolders
 }
 
-async function readBytes(item: WorkItem & { kind: 'file' }): Promise<Result<Uint8Array, ImportProblem>> {
+/** Reads and parses, several at a time; writes no row. */
+export async function prepareItem(
+  { pool, folders }: Reader,
+  { item, known, raw, raw_sha256 }: Asked,
+): Promise<Prepared> {
+  const { path } = item
+  switch (item.kind) {
+    case 'problem':
+      return { kind: 'problem', path, problem: item.problem }
+    case 'days':
+      return { kind: 'days', path, format: item.format, days: item.days }
+    case 'row': {
+      const { list, row, beganAt } = item
+      const made = await item.lists.make(list.path, row)
+      const late = beganAt !== undefined && { beganAt }
+      if (!made.ok) return { kind: 'problem', path, problem: made.error, ...late }
+      return { kind: 'row', path, made: made.value, format: list.format, ...late }
+    }
+    case 'file': {
+      if (known) return { kind: 'known', path, content: known }
+      const bytes = await readBytes(item, raw)
+      if (!bytes.ok) return { kind: 'problem', path, problem: bytes.error }
+      const file = await readWithLists({ pool, folders }, item, bytes.value)
+      if (!file.ok) return { kind: 'problem', path, problem: file.error }
+      return { kind: 'read', path, file: file.value, ...(raw_sha256 !== undefined && { raw_sha256 }) }
+    }
+  }
+}
+
+type FileItem = WorkItem & { readonly kind: 'file' }
+
+async function readBytes({ entry }: FileItem, raw: Uint8Array | undefined): Promise<Result<Uint8Array, ImportProblem>> {
   try {
-    return await item.bytes()
+    return await entry.bytes(raw)
   } catch (error) {
     // The disk's word on one file does not stop the rest.
-    return { ok: false, error: noAccess(error) }
+    return { ok: false, error: error instanceof UnpackProblem ? error.problem : noAccess(error) }
   }
 }
 
-/** Files of another kind, as against files that should have been readable. */
-const UNSUPPORTED: ReadonlySet<ImportProblem['code']> = new Set(['unsupported-format', 'not-an-activity', 'no-samples'])
-
-/**
- * Writes one prepared item and its outcome, all or nothing. The runner's file is on disk before the rows that name it.
- * `check` throws, inside the transaction, when this program may not write any more.
- */
-export async function storeItem(
-  context: Context,
-  jobId: string,
-  seq: number,
-  prepared: Prepared,
-  athleteZone: ZoneName,
-  check: (db: Db) => Promise<void> = async () => {},
-): Promise<ImportedFile> {
-  if (prepared.kind === 'read' && prepared.original) {
-    await saveOriginal(context.folders.originals, prepared.sha256, prepared.original.content)
-  }
-  return context.db.transaction().execute(async (db) => {
-    await check(db)
-    const inside = { ...context, db }
-    const file = await outcomeOf(inside, prepared, athleteZone)
-    await insertImportFile(db, context.athleteId, jobId, seq, file)
-    return file
-  })
+/** A file with what the lists beside it say of it: by its name, or by when its activity began. */
+async function readWithLists(
+  { pool, folders }: Reader,
+  { path, lists }: FileItem,
+  bytes: Uint8Array,
+): Promise<Result<ReadFile, ImportProblem>> {
+  const row = lists?.named.has(path) ? await lists.factsOf(path) : undefined
+  const file = await pool.read({ bytes, path, folders, ...(row && { row }) })
+  if (!file.ok || !lists || row) return file
+  const [only, ...others] = file.value.activities
+  if (!only || others.length > 0 || lists.lists.size === 0) return file
+  const facts = await lists.factsAt(only.parsed.startAt)
+  return facts && saysMore(facts) ? pool.read({ bytes, path, folders, row: facts }) : ok(file.value)
 }
 
-async function outcomeOf(context: Context, prepared: Prepared, athleteZone: ZoneName): Promise<ImportedFile> {
-  const { path } = prepared.item
-  if (prepared.kind === 'problem') {
-    const { problem } = prepared
-    const outcome = UNSUPPORTED.has(problem.code) ? 'unsupported' : 'unreadable'
-    return { path, outcome, activityIds: [], problem, warnings: [] }
-  }
-  const { db, athleteId } = context
-  const { sha256 } = prepared
-  // Asked again here: the same content may have come in twice within this import.
-  const [known] = await listActivityIdsOfContent(db, athleteId, sha256)
-  if (known) return { path, outcome: 'duplicate', activityIds: [], duplicateOf: known.id, warnings: [], sha256 }
-  if (prepared.kind === 'known') throw new Error(`content ${sha256} was here and is gone`)
+const saysMore = (facts: RowFacts): boolean =>
+  Object.values(facts).some((value) => value !== undefined && value !== false)
 
-  const { original, file } = prepared
-  if (original) {
-    const name = basename(original.path.replaceAll('!/', '/'))
-    await insertOriginal(db, athleteId, { sha256, name, size_bytes: original.content.length }, context.now())
-  }
-  const format = original ? formatOf(original.path) : 'strava-csv'
-  const activityIds: string[] = []
-  let duplicateOf: string | undefined
-  for (const [part, derived] of file.activities.entries()) {
-    const stored = await storeActivity(context, derived, { format, path, sha256, part, athleteZone })
-    activityIds.push(stored.id)
-    duplicateOf ??= stored.twinId
-  }
-  const warnings = file.activities.flatMap((derived) => derived.summary.warnings)
-  return { path, outcome: 'imported', activityIds, ...(duplicateOf && { duplicateOf }), warnings, sha256 }
-}
+/** The last name of a path, for the download. */
+export const nameOf = (path: string): string => basename(path.replaceAll('!/', '/'))
 
-const formatOf = (path: string) => /\.([a-z]{2,4})$/i.exec(path)?.[1]?.toLowerCase() ?? 'file'
+/** 'fit', 'gpx' … of a file's name. */
+export const formatOf = (path: string): string => /\.([a-z]{2,4})$/i.exec(path)?.[1]?.toLowerCase() ?? 'file'

@@ -17,11 +17,23 @@ export interface ImportCounts {
 export interface ImportSource {
   readonly path: string
   readonly label: string
+  /** It was sent, read, and is not kept: there is nothing to try again. */
+  readonly isGone?: true
+}
+
+/** A file of gigabytes on its way: how much of it has been read. */
+export interface Reading {
+  readonly path: string
+  readonly bytes: number
+  readonly total_bytes?: number
 }
 
 export interface ImportFacts {
   readonly sources: readonly ImportSource[]
   readonly counts: ImportCounts
+  readonly reading?: Reading
+  /** What lay among the files and was not opened: hidden files, and links, which may lead anywhere. */
+  readonly leftOut?: { readonly hidden: number; readonly links: number }
 }
 
 export const emptyCounts: ImportCounts = { imported: 0, duplicates: 0, unsupported: 0, unreadable: 0 }
@@ -36,7 +48,11 @@ export const beginImport = (context: Context, once?: OnceKey): Promise<Result<{ 
 export const cleanLabel = (label: string): string => label.toWellFormed().replaceAll(/\p{Cc}/gu, '\u{fffd}')
 
 /** A new import: of files on this machine, ready to run; or, without sources yet, of files still to be sent. */
-export async function createImport(context: Context, sources?: readonly ImportSource[]): Promise<Job<ImportFacts>> {
+export async function createImport(
+  context: Context,
+  sources?: readonly ImportSource[],
+  leftOut?: ImportFacts['leftOut'],
+): Promise<Job<ImportFacts>> {
   const job: Job<ImportFacts> = {
     id: context.newId(),
     kind: IMPORT,
@@ -47,6 +63,7 @@ export async function createImport(context: Context, sources?: readonly ImportSo
     facts: {
       sources: (sources ?? []).map(({ path, label }) => ({ path, label: cleanLabel(label) })),
       counts: emptyCounts,
+      ...(leftOut && leftOut.hidden + leftOut.links > 0 && { leftOut }),
     },
   }
   await saveJob(context.db, context.athleteId, job)

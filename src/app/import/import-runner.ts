@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts'
 import { getImports } from './get-import.ts'
 import { cancelImport } from './receive-file.ts'
+import { forgetOldSources } from './kept-sources.ts'
 import { runImport } from './run-import.ts'
 
 /** Imports that run beside the pages, one after the other. */
 export interface ImportRunner {
-  /** Returns at once; the job's row tells how far it is. Asked twice for the same import, it runs once. */
+  /** Returns at once; the job's row tells how far it is. Asked twice while it waits or runs, it runs once. */
   start(importId: string): void
   /** Goes on with what a stopped program left: everything that waits or was running. */
   resume(): Promise<void>
@@ -25,20 +26,22 @@ export function importRunner(context: Context): ImportRunner {
     if (started.has(importId)) return
     started.add(importId)
     // runImport has told the job and the log; the next import goes on regardless.
-    last = last.then(() =>
-      stopping.signal.aborted ? undefined : runImport(context, importId, () => {}, stopping.signal).catch(() => {}),
-    )
+    last = last
+      .then(() => (stopping.signal.aborted ? undefined : runImport(context, importId, () => {}, stopping.signal)))
+      .catch(() => {})
+      .finally(() => started.delete(importId))
   }
   return {
     start,
     async resume() {
-      const jobs = await getImports(context)
-      for (const job of jobs.toReversed()) {
+      const imports = await getImports(context)
+      for (const { job } of imports.toReversed()) {
         if (job.state === 'waiting' || job.state === 'running') start(job.id)
         // A window that was closed while it sent files: nobody will send the rest.
         else if (job.state === 'receiving' && job.createdAt < context.now() - ABANDONED_MS)
           await cancelImport(context, job.id)
       }
+      await forgetOldSources(context)
     },
     async idle() {
       await last

@@ -1,24 +1,13 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
-import type { ImportProblem } from '../../importers/importer.ts'
-import { parseContent, unwrapFile } from '../../importers/parse-file.ts'
-import { type StravaRow, withStravaRow } from '../../importers/strava/index.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
+import type { ImportProblem, RowFacts } from '../../importers/importer.ts'
+import { isGzip } from '../../importers/gzip.ts'
+import { withFacts } from '../../importers/lists/with-facts.ts'
+import { parseContent, unwrapFile } from '../../importers/parse-file.ts'
+import { type Aside, layAside } from '../../storage/original-files.ts'
 import { type DerivedActivity, deriveActivity } from './derive-activity.ts'
-
-export interface UnwrapTask {
-  readonly kind: 'unwrap'
-  readonly bytes: Uint8Array
-  readonly path: string
-}
-
-/** Content and the hash by which it is known again. */
-export interface Unwrapped {
-  readonly content: Uint8Array
-  readonly path: string
-  readonly isCut: boolean
-  readonly sha256: string
-}
 
 /** An activity that has no file: one that is made up. */
 export interface DeriveTask {
@@ -28,31 +17,63 @@ export interface DeriveTask {
 
 export interface ReadTask {
   readonly kind: 'read'
-  readonly file: Unwrapped
+  readonly bytes: Uint8Array
+  readonly path: string
   /** What a service's own list says of this file. */
-  readonly row?: StravaRow
+  readonly row?: RowFacts
+  readonly folders: KeepFolders
 }
 
-/** Format is that of the path inside the wrapping: 'fit', 'gpx', 'tcx'. */
+/** Where files are kept, and a folder on the same disk where they are written before that. */
+export interface KeepFolders {
+  readonly originals: string
+  readonly aside: string
+}
+
+/** A file once gzip is taken off, written aside to be kept. */
+export interface Content extends Aside {
+  /** The path as it was read, without the gzip's ending. */
+  readonly name: string
+  readonly size_bytes: number
+}
+
 export interface ReadFile {
+  readonly content: Content
   readonly activities: readonly DerivedActivity[]
 }
 
-export async function unwrap({ bytes, path }: UnwrapTask): Promise<Result<Unwrapped, ImportProblem>> {
-  const file = await unwrapFile(bytes, path)
-  if (!file.ok) return file
-  return ok({ ...file.value, sha256: createHash('sha256').update(file.value.content).digest('hex') })
+/** The disk did not take the file. */
+export interface DiskRefusal {
+  readonly refusedBy: string
+  readonly detail: string
 }
 
-export async function read({ file, row }: ReadTask): Promise<Result<ReadFile, ImportProblem>> {
-  const parsed = await parseContent(file)
+/** Everything that is done to one file before its rows are written, in one go. What could be read is written aside. */
+export async function read({
+  bytes,
+  path,
+  row,
+  folders,
+}: Omit<ReadTask, 'kind'>): Promise<Result<ReadFile, ImportProblem> | DiskRefusal> {
+  const file = await unwrapFile(bytes, path)
+  if (!file.ok) return file
+  const parsed = await parseContent(file.value)
   if (!parsed.ok) return parsed
   const activities: DerivedActivity[] = []
   let problem: ImportProblem = { code: 'no-samples' }
   for (const activity of parsed.value) {
-    const derived = deriveActivity(row && parsed.value.length === 1 ? withStravaRow(activity, row) : activity)
+    const derived = deriveActivity(row && parsed.value.length === 1 ? withFacts(activity, row) : activity)
     if (derived.ok) activities.push(derived.value)
     else problem = derived.error
   }
-  return activities.length > 0 ? ok({ activities }) : err(problem)
+  if (activities.length === 0) return err(problem)
+  const { content } = file.value
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  try {
+    const kept = { sha256, content, ...(isGzip(bytes) && !file.value.isCut && { gzip: bytes }) }
+    const aside = layAside(folders.originals, kept, join(folders.aside, `${randomUUID()}.part`))
+    return ok({ content: { ...aside, name: file.value.path, size_bytes: content.length }, activities })
+  } catch (error) {
+    return { refusedBy: (error as NodeJS.ErrnoException).code ?? '', detail: String(error) }
+  }
 }

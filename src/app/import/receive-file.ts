@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { err, ok, type Result } from '../../core/base/result.ts'
 import { findJob, type Job, requestCancel, saveJob } from '../../storage/jobs.ts'
@@ -9,9 +8,12 @@ import type { AppProblem } from '../app-problem.ts'
 import type { Context } from '../context.ts'
 import { type OnceKey, write } from '../write.ts'
 import { cleanLabel, IMPORT, type ImportFacts } from './import-job.ts'
+import { dropSources } from './kept-sources.ts'
 
 /** A decade of one runner's export is a few gigabytes. */
 const LIMIT_BYTES = 8 * 1024 ** 3
+/** Held back for a disk that is slower than the line, before the line is told to wait. */
+const BUFFER_BYTES = 1024 * 1024
 
 /**
  * Takes in one file of an import that is still receiving, straight to disk. What the file is called is a label: it
@@ -21,7 +23,7 @@ export async function receiveFile(
   context: Context,
   importId: string,
   label: string,
-  body: ReadableStream<Uint8Array> | null,
+  body: AsyncIterable<Uint8Array> | null,
   once?: OnceKey,
 ): Promise<Result<{ received: true }, AppProblem>> {
   const job = await findImport(context, importId)
@@ -53,7 +55,7 @@ export async function receiveFile(
 }
 
 /** Bytes that came; one more than the limit when there are too many. On the disk, not in its cache, when it returns. */
-async function store(path: string, body: ReadableStream<Uint8Array> | null): Promise<number> {
+async function store(path: string, body: AsyncIterable<Uint8Array> | null): Promise<number> {
   let size = 0
   const counted = async function* (source: AsyncIterable<Uint8Array>) {
     for await (const chunk of source) {
@@ -62,8 +64,8 @@ async function store(path: string, body: ReadableStream<Uint8Array> | null): Pro
       yield chunk
     }
   }
-  const source = body ? Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]) : Readable.from([])
-  await pipeline(source, counted, createWriteStream(path, { mode: 0o600, flush: true }))
+  const file = createWriteStream(path, { mode: 0o600, flush: true, highWaterMark: BUFFER_BYTES })
+  await pipeline(body ?? [], counted, file)
   return size
 }
 
@@ -97,7 +99,7 @@ export async function cancelImport(
     return ok({ importId, wasReceiving: state === 'receiving' })
   })
   if (!cancelled.ok) return cancelled
-  if (cancelled.value.wasReceiving) await rm(join(context.folders.incoming, importId), { recursive: true, force: true })
+  if (cancelled.value.wasReceiving) await dropSources(context, importId)
   return ok({ importId })
 }
 

@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { listImportFiles } from '../../storage/import-files.ts'
+import { listActivitiesByIds } from '../../storage/activities.ts'
+import { listImportFiles, nextImportFile } from '../../storage/import-files.ts'
 import { type Job, saveJob } from '../../storage/jobs.ts'
-import { releaseLease, takeLease } from '../../storage/leases.ts'
+import { findLease, releaseLease, takeLease } from '../../storage/leases.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Context } from '../context.ts'
+import { recordForecasts } from '../forecast/record-forecasts.ts'
 import { loadAthlete } from '../load-athlete.ts'
-import { diskSource } from './disk-source.ts'
-import { type ImportedFile, type Prepared, prepareItem, storeItem } from './import-item.ts'
+import { importAll, type Run } from './import-all.ts'
+import type { ImportedFile } from './import-item.ts'
 import type { ImportFacts } from './import-job.ts'
-import { loadJob, progressOf } from './import-progress.ts'
-import { parsePool } from './parse-pool.ts'
-import { countWork, workList } from './work-list.ts'
+import { loadJob } from './import-progress.ts'
+import { tidySources } from './kept-sources.ts'
+import { isGone, leaseHolder } from './lease-holder.ts'
+import { noteBegun } from './store-items.ts'
 
-const LEASE = 'import'
+export const LEASE = 'import'
 const LEASE_MS = 30_000
 const HEARTBEAT_MS = 5000
 const WAIT_MS = 500
@@ -29,11 +30,14 @@ class LostLease extends Error {
   override name = 'LostLease'
 }
 
-/** What one run of an import is given. */
-interface Run {
-  readonly jobId: string
-  readonly onProgress: (job: Job<ImportFacts>) => void
-  readonly stop: AbortSignal | undefined
+/** Somebody else imports: he is waited for until he is done, or until this instant if he says nothing any more. */
+export interface Waiting {
+  readonly untilAt: number
+}
+
+/** A run that may have to wait for its turn. */
+interface Turn extends Run {
+  readonly onWait: (waiting: Waiting) => void
 }
 
 /**
@@ -46,10 +50,11 @@ export async function runImport(
   jobId: string,
   onProgress: Run['onProgress'] = () => {},
   stop?: AbortSignal,
+  onWait: Turn['onWait'] = () => {},
 ): Promise<ImportOutcome> {
   for (;;) {
     try {
-      return await runInTurn(context, { jobId, onProgress, stop })
+      return await runInTurn(context, { jobId, onProgress, stop, onWait })
     } catch (error) {
       if (!(error instanceof LostLease)) throw error
       context.log({ level: 'warning', code: 'import-lost-its-turn' })
@@ -57,9 +62,9 @@ export async function runImport(
   }
 }
 
-async function runInTurn(context: Context, run: Run): Promise<ImportOutcome> {
+async function runInTurn(context: Context, run: Turn): Promise<ImportOutcome> {
   const { db, athleteId, now } = context
-  const holder = context.newId()
+  const holder = leaseHolder(context.newId())
   const keep = (inside = db) => takeLease(inside, athleteId, LEASE, holder, now(), now() + LEASE_MS)
   const isOurs = await waitForTurn(context, run, keep)
   const before = await loadJob(context, run.jobId)
@@ -68,9 +73,13 @@ async function runInTurn(context: Context, run: Run): Promise<ImportOutcome> {
   try {
     // Another program may have run it while this one waited.
     if (before.endedAt !== undefined) return await outcomeOf(context, before)
-    const job = await importAll(context, run, keep)
+    const job = await importFrom(context, run, keep)
     if (job.cancelRequested) return await finish(context, job, 'cancelled')
-    if (!run.stop?.aborted) return await finish(context, job, 'done')
+    if (!run.stop?.aborted) {
+      const outcome = await finish(context, job, 'done')
+      if (outcome.job.facts.counts.imported > 0) await forecastAnew(context)
+      return outcome
+    }
     await saveJob(db, athleteId, job)
     return await outcomeOf(context, job)
   } catch (error) {
@@ -88,11 +97,29 @@ async function runInTurn(context: Context, run: Run): Promise<ImportOutcome> {
   }
 }
 
-/** False when there is nothing to wait for any more. */
-async function waitForTurn(context: Context, { jobId, stop }: Run, take: () => Promise<boolean>): Promise<boolean> {
+/** The import is done, whatever becomes of this. */
+async function forecastAnew(context: Context): Promise<void> {
+  try {
+    await recordForecasts(context, 'import')
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    context.log({ level: 'error', code: 'forecast-failed', detail })
+  }
+}
+
+/** False when there is nothing to wait for any more. A holder who was killed on this machine is not waited for. */
+async function waitForTurn(context: Context, run: Turn, take: () => Promise<boolean>): Promise<boolean> {
+  const { db, athleteId } = context
+  const { jobId, stop } = run
   while (!(await take())) {
+    const lease = await findLease(db, athleteId, LEASE)
+    if (lease && isGone(lease.holder)) {
+      await releaseLease(db, athleteId, LEASE, lease.holder)
+      continue
+    }
     const job = await loadJob(context, jobId)
     if (isCalledOff(job) || job.endedAt !== undefined || stop?.aborted) return false
+    if (lease) run.onWait({ untilAt: lease.untilAt })
     await sleep(WAIT_MS)
   }
   return true
@@ -101,62 +128,25 @@ async function waitForTurn(context: Context, { jobId, stop }: Run, take: () => P
 /** Cancelled before anything ran it. One that runs elsewhere ends there. */
 const isCalledOff = ({ state, cancelRequested }: Job<ImportFacts>) => state === 'waiting' && cancelRequested
 
-async function importAll(
-  context: Context,
-  { jobId, onProgress, stop }: Run,
-  keep: (db: Db) => Promise<boolean>,
-): Promise<Job<ImportFacts>> {
+async function importFrom(context: Context, run: Run, keep: (db: Db) => Promise<boolean>): Promise<Job<ImportFacts>> {
+  const { db, athleteId } = context
   const { zone } = await loadAthlete(context)
-  const started = await loadJob(context, jobId)
-  const earlier = await listImportFiles(context.db, context.athleteId, jobId)
-  const sources = await Promise.all(started.facts.sources.map(({ path, label }) => diskSource(path, label)))
-  const progress = progressOf(
+  const earlier = (await listImportFiles(db, athleteId, run.jobId)) as ImportedFile[]
+  const began = new Set<number>()
+  const ids = earlier.flatMap(({ activityIds, duplicateOf }) => [...activityIds, ...(duplicateOf ? [duplicateOf] : [])])
+  for (const { startAt } of await listActivitiesByIds(db, athleteId, ids)) noteBegun(began, startAt)
+  const store = {
     context,
-    { ...started, state: 'running', startedAt: started.startedAt ?? context.now() },
-    onProgress,
-  )
-  await progress.begin(await countWork(sources), earlier as ImportedFile[])
-
-  const pool = parsePool()
-  try {
-    const waiting: Promise<Prepared>[] = []
-    let stored = earlier.length
-    // In the transaction of each item: whoever has lost the lease writes nothing.
-    const check = async (db: Db) => {
-      if (!(await keep(db))) throw new LostLease()
-    }
-    const storeNext = async () => {
-      const prepared = await waiting.shift()
-      if (!prepared) return
-      await progress.add(await storeItem(context, jobId, stored++, prepared, zone, check))
-    }
-    const isStopped = () => progress.job.cancelRequested || stop?.aborted === true
-    const isDone = doneBefore(earlier)
-    for await (const item of workList(sources)) {
-      if (isDone(item.path)) continue
-      if (isStopped()) break
-      const next = prepareItem(context, pool, item)
-      // Waited for in its turn; until then an error must not count as unhandled.
-      next.catch(() => {})
-      waiting.push(next)
-      if (waiting.length > pool.size * 2) await storeNext()
-    }
-    while (waiting.length > 0 && !isStopped()) await storeNext()
-    return progress.job
-  } finally {
-    await pool.close()
+    jobId: run.jobId,
+    athleteZone: zone,
+    began,
+    seq: await nextImportFile(db, athleteId, run.jobId),
+    // In the transaction of each batch: whoever has lost the lease writes nothing.
+    check: async (inside: Db) => {
+      if (!(await keep(inside))) throw new LostLease()
+    },
   }
-}
-
-/** Which items have an outcome from before; by name, since a file may have come or gone while the import was cut off. */
-function doneBefore(earlier: readonly { readonly path: string }[]): (path: string) => boolean {
-  const left = new Map<string, number>()
-  for (const { path } of earlier) left.set(path, (left.get(path) ?? 0) + 1)
-  return (path) => {
-    const count = left.get(path) ?? 0
-    if (count > 0) left.set(path, count - 1)
-    return count > 0
-  }
+  return importAll(store, run, earlier)
 }
 
 async function finish(
@@ -165,10 +155,12 @@ async function finish(
   state: 'done' | 'cancelled' | 'failed',
 ): Promise<ImportOutcome> {
   const { current: _, ...rest } = job
-  const ended: Job<ImportFacts> = { ...rest, state, endedAt: context.now() }
+  const { reading: __, ...facts } = job.facts
+  const files = (await listImportFiles(context.db, context.athleteId, job.id)) as ImportedFile[]
+  const sources = await tidySources(context, job, files)
+  const ended: Job<ImportFacts> = { ...rest, facts: { ...facts, sources }, state, endedAt: context.now() }
   await saveJob(context.db, context.athleteId, ended)
-  await rm(join(context.folders.incoming, job.id), { recursive: true, force: true })
-  return outcomeOf(context, ended)
+  return { job: ended, files }
 }
 
 const outcomeOf = async (context: Context, job: Job<ImportFacts>): Promise<ImportOutcome> => ({

@@ -1,20 +1,24 @@
 import { zstdDecompressSync } from 'node:zlib'
 import type { Activity } from '../../core/activity/activity.ts'
+import { isDateUnlikely } from '../../core/activity/date-unlikely.ts'
+import type { ActivityWarning } from '../../core/activity/parsed-activity.ts'
 import { BEST_EFFORT_METHOD } from '../../core/activity/best-effort.ts'
 import { findTwin, richer } from '../../core/activity/duplicate.ts'
 import type { Streams } from '../../core/activity/streams.ts'
 import { decodeStreams } from '../../core/activity/streams-codec.ts'
-import { epochMs } from '../../core/base/units.ts'
-import { localDayAt, type ZoneName } from '../../core/base/zone.ts'
+import { type EpochMs, epochMs } from '../../core/base/units.ts'
+import { instantOfWall, localDayAt, type ZoneName } from '../../core/base/zone.ts'
 import { insertActivity, listActivitiesAround, listTwins, setDuplicateOf } from '../../storage/activities.ts'
 import { findActivityDetail, insertActivityDetail } from '../../storage/activity-details.ts'
 import { saveBestEfforts } from '../../storage/best-efforts.ts'
 import type { Context } from '../context.ts'
+import { gearFor } from '../gear/gear-for.ts'
+import { placeAt } from '../places/place-at.ts'
 import type { DerivedActivity } from './derive-activity.ts'
 import { zoneOf } from './zone-of.ts'
 
 /** A recording of the same run cannot have begun further away than zones and a long run allow. */
-const TWIN_WINDOW_MS = 24 * 3600_000
+const TWIN_WINDOW_MS = 27 * 3600_000
 
 export interface Origin {
   readonly format: string
@@ -30,6 +34,7 @@ export interface StoredActivity {
   readonly id: string
   /** The other recording of the same run, whichever of the two counts. */
   readonly twinId?: string
+  readonly warnings: readonly ActivityWarning[]
 }
 
 /** Stores one activity with its samples and efforts, and ties it to its twin where there is one. Call inside a transaction. */
@@ -39,7 +44,9 @@ export async function storeActivity(
   origin: Origin,
 ): Promise<StoredActivity> {
   const { db, athleteId } = context
-  const activity = activityOf(derived, origin, context.newId())
+  const told = activityOf(derived, origin, context.newId(), epochMs(context.now()))
+  const gearId = await gearFor(context, told)
+  const activity = gearId === undefined ? told : { ...told, gearId }
   await insertActivityDetail(db, athleteId, activity.id, {
     laps: derived.parsed.laps,
     ...(derived.streams && { streams: derived.streams }),
@@ -60,7 +67,7 @@ export async function storeActivity(
     }
   }
   await saveBestEfforts(db, athleteId, activity.id, derived.efforts, BEST_EFFORT_METHOD)
-  return { id: activity.id, ...(twin && { twinId: twin.id }) }
+  return { id: activity.id, warnings: activity.warnings, ...(twin && { twinId: twin.id }) }
 }
 
 /** The recording of the same run that counts so far. */
@@ -90,11 +97,15 @@ async function findStoredTwin(
   return twin && likely.find((other) => other.id === twin.id)
 }
 
-function activityOf(derived: DerivedActivity, origin: Origin, id: string): Activity {
+function activityOf(derived: DerivedActivity, origin: Origin, id: string, now: EpochMs): Activity {
   const { parsed, summary } = derived
-  const startAt = epochMs(parsed.startAt)
   const { zone, zoneSource } = zoneOf(derived, origin.athleteZone)
-  const { name, note, device, gear, subSport } = parsed
+  const startAt = parsed.isWallClock ? instantOfWall(parsed.startAt, zone) : epochMs(parsed.startAt)
+  const warnings: ActivityWarning[] = isDateUnlikely(startAt, derived.streams !== undefined, now)
+    ? [...summary.warnings, { code: 'date-unlikely' }]
+    : [...summary.warnings]
+  const { name, note, device, gear, subSport, effort } = parsed
+  const place = derived.place && placeAt(derived.place.latitude, derived.place.longitude)
   return {
     id,
     startAt,
@@ -106,8 +117,12 @@ function activityOf(derived: DerivedActivity, origin: Origin, id: string): Activ
     ...(name !== undefined && { name }),
     ...(note !== undefined && { note }),
     ...summary,
+    warnings,
+    ...(effort !== undefined && { effort }),
     ...(device !== undefined && { device }),
     ...(gear !== undefined && { gear }),
+    ...(place && { place }),
+    ...(parsed.isWallClock && { isWallClock: true as const }),
     countsForGoals: true,
     version: 1,
     source: { format: origin.format, path: origin.path, sha256: origin.sha256 },

@@ -37,7 +37,7 @@ export async function makeData(
 
 /** Imports everything at the given paths; labels are relative to `from`. */
 export async function importAll(context: Context, from: string, ...paths: string[]): Promise<ImportOutcome> {
-  const found = (await Promise.all(paths.map(filesBelow))).flat()
+  const found = (await Promise.all(paths.map(filesBelow))).flatMap(({ files }) => files)
   const { id } = await createImport(
     context,
     found.map(({ path }) => ({ path, label: relative(from, path) })),

@@ -1,0 +1,8 @@
+import { parseFile } from '../../src/importers/parse-file.ts'
+
+/** gunzip and parse, and nothing else: how many samples there were. */
+export default async function bare({ bytes, path }: { bytes: Uint8Array; path: string }): Promise<number> {
+  const parsed = await parseFile(bytes, path)
+  if (!parsed.ok) return 0
+  return parsed.value.reduce((sum, activity) => sum + (activity.streams?.time_s.length ?? 0), 0)
+}

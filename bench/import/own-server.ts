@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export interface OwnServer {
+  readonly origin: string
+  /** The most memory it has held so far, in megabytes, by the kernel's count. */
+  peak_MB(): number
+  stop(): Promise<void>
+}
+
+/** `cairn start` as a runner starts it, in a process of its own, on data in a folder. */
+export async function ownServer(folder: string): Promise<OwnServer> {
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let said = ''
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString()
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
+      if (found) resolve(found[0])
+    })
+    child.once('exit', () => reject(new Error(`the server ended: ${said}`)))
+  })
+  return {
+    origin,
+    peak_MB: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}

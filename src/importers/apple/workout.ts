@@ -1,0 +1,101 @@
+import { isZone } from '../../core/base/zone.ts'
+import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
+import { parseIsoTime } from '../iso-time.ts'
+import { FACTORS } from '../lists/columns.ts'
+import { rowActivity } from '../lists/row-activity.ts'
+import { present } from '../present.ts'
+import { appleSport } from './activity-types.ts'
+
+type Attributes = ReadonlyMap<string, string>
+
+/** A <Workout> as it is being read: its own attributes and what lies in it. */
+export interface Workout {
+  readonly attributes: Attributes
+  /** WorkoutStatistics by their type. */
+  readonly statistics: Map<string, Attributes>
+  readonly metadata: Map<string, string>
+  /** Paths of FileReference: the routes. */
+  readonly routes: string[]
+}
+
+const LENGTHS: Readonly<Record<string, number>> = { ...FACTORS, yd: FACTORS.yd }
+const ENERGIES: Readonly<Record<string, number>> = { cal: 1, kcal: 1, kj: FACTORS.kj, j: FACTORS.kj / 1000 }
+const TIMES: Readonly<Record<string, number>> = { s: 1, sec: 1, min: 60, hr: 3600, h: 3600, ms: 0.001 }
+
+const scaled = (value: string | undefined, unit: string | undefined, units: Readonly<Record<string, number>>): number =>
+  value === undefined || value === '' ? NaN : Number(value) * (units[(unit ?? '').toLowerCase()] ?? NaN)
+
+/** '850 cm', '54.3 degF', '1250 m' of a metadata entry. */
+function quantity(text: string | undefined): { value: number; unit: string } {
+  const match = /^(-?[\d.]+)\s*(\S+)?/.exec(text ?? '')
+  return { value: match ? Number(match[1]) : NaN, unit: match?.[2] ?? '' }
+}
+
+function celsius(text: string | undefined): number {
+  const { value, unit } = quantity(text)
+  if (unit === 'degC') return value
+  return unit === 'degF' ? ((value - 32) * 5) / 9 : NaN
+}
+
+export const instant = (text: string | undefined): number => parseIsoTime(iso(text))?.at ?? NaN
+
+/** '2024-01-15 10:00:00 +0000' as Apple writes it → '2024-01-15T10:00:00+0000'. */
+const iso = (text: string | undefined): string => (text ?? '').replace(/ (?=[+-]\d{4}$)/, '')
+
+/**
+ * A workout as an activity, with the old attributes (totalDistance …) or the statistics that took their place in iOS 16.
+ * Undefined when it has no beginning or no end.
+ */
+export function workoutActivity({ attributes, statistics, metadata }: Workout): ParsedActivity | undefined {
+  const start = parseIsoTime(iso(attributes.get('startDate')))
+  const end = instant(attributes.get('endDate'))
+  if (!start) return undefined
+  const duration_s = scaled(attributes.get('duration'), attributes.get('durationUnit') ?? 'min', TIMES)
+  const elapsed_s = (end - start.at) / 1000
+  const sport = appleSport(attributes.get('workoutActivityType') ?? '', {
+    isIndoor: metadata.get('HKIndoorWorkout') === '1',
+    isPool: metadata.get('HKSwimmingLocationType') === '1',
+    isOpenWater: metadata.get('HKSwimmingLocationType') === '2',
+  })
+  const sum = (wanted: RegExp, units: Readonly<Record<string, number>>) => {
+    for (const [type, found] of statistics)
+      if (wanted.test(type)) return scaled(found.get('sum'), found.get('unit'), units)
+    return NaN
+  }
+  const heart = statistics.get('HKQuantityTypeIdentifierHeartRate')
+  const distance = sum(/IdentifierDistance/, LENGTHS)
+  const energy = sum(/IdentifierActiveEnergyBurned/, ENERGIES)
+  const ascent = quantity(metadata.get('HKElevationAscended'))
+  const descent = quantity(metadata.get('HKElevationDescended'))
+  const zone = metadata.get('HKTimeZone')
+  const power = statistics.get('HKQuantityTypeIdentifierRunningPower')
+  return rowActivity({
+    start: {
+      at: start.at,
+      ...present({
+        zone: zone !== undefined && isZone(zone) ? zone : undefined,
+        utcOffset_min: start.utcOffset_min,
+      }),
+    },
+    ...(sport ? { sport } : { type: attributes.get('workoutActivityType')?.replace(/^HKWorkoutActivityType/, '') }),
+    device: attributes.get('sourceName'),
+    totals: {
+      distance_m: orElse(distance, () =>
+        scaled(attributes.get('totalDistance'), attributes.get('totalDistanceUnit') ?? 'km', LENGTHS),
+      ),
+      elapsed_s: elapsed_s > 0 ? elapsed_s : duration_s,
+      moving_s: duration_s <= elapsed_s + 1 ? Math.min(duration_s, elapsed_s) : NaN,
+      ascent_m: ascent.value * (LENGTHS[ascent.unit] ?? NaN),
+      descent_m: descent.value * (LENGTHS[descent.unit] ?? NaN),
+      average_heart_rate_bpm: Number(heart?.get('average') ?? NaN),
+      max_heart_rate_bpm: Number(heart?.get('maximum') ?? NaN),
+      average_power_w: Number(power?.get('average') ?? NaN),
+      average_temperature_c: celsius(metadata.get('HKWeatherTemperature')),
+      energy_kcal: orElse(energy, () =>
+        scaled(attributes.get('totalEnergyBurned'), attributes.get('totalEnergyBurnedUnit') ?? 'kcal', ENERGIES),
+      ),
+    },
+  })
+}
+
+const orElse = (value: number, other: () => number): number => (Number.isNaN(value) ? other() : value)

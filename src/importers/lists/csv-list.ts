@@ -1,0 +1,66 @@
+import { err, ok } from '../../core/base/result.ts'
+import type { ListImporter } from '../importer.ts'
+import { type Column, plainName } from './columns.ts'
+import { isPolarCsvHeader } from '../polar/csv-header.ts'
+import { headerOf, readTable } from './csv-table.ts'
+import { columnNamed } from './field-names.ts'
+import { tableList } from './table-list.ts'
+
+/** What the columns mean: beside a day, 'start time' is the hour of the start, and 'time' is nothing without one. */
+function columnsOf(header: readonly string[]): (Column | undefined)[] {
+  const columns = header.map(columnNamed)
+  const days = columns.flatMap((column, i) => (column?.field === 'date' ? [i] : []))
+  return columns.map((column, i) => {
+    if (column?.field === 'clock') return days.length > 0 ? column : undefined
+    const isHour = days.length > 1 && i !== days[0] && /^start( time)?$/.test(plainName(header[i] ?? ''))
+    return isHour ? { field: 'clock' } : column
+  })
+}
+
+const TELLING = new Set(['distance', 'elapsed', 'moving', 'weight', 'resting-heart-rate', 'sleep'])
+
+const tells = (header: readonly string[]): boolean => {
+  const columns = columnsOf(header)
+  return (
+    columns.some((column) => column?.field === 'date') &&
+    columns.some((column) => column !== undefined && TELLING.has(column.field))
+  )
+}
+
+interface NamedTable {
+  readonly format: string
+  readonly isOf: (header: readonly string[]) => boolean
+  readonly isStrict?: boolean
+}
+
+const has = (header: readonly string[], ...names: string[]) => names.every((name) => header.includes(name))
+
+/** Tables whose headers say in English what they hold. The last takes what is left: the runner's own list. */
+const TABLES: readonly NamedTable[] = [
+  { format: 'runkeeper-csv', isOf: (header) => has(header, 'Date', 'Type', 'Route Name', 'GPX File') },
+  { format: 'intervals-csv', isOf: (header) => header.some((name) => name.startsWith('icu_')) && tells(header) },
+  {
+    format: 'strava-api-csv',
+    isOf: (header) => has(header, 'start_date_local', 'moving_time', 'elapsed_time') && tells(header),
+  },
+  { format: 'csv', isOf: tells, isStrict: true },
+]
+
+/** CSV lists known by what their columns are called: Runkeeper, intervals.icu, the Strava API, and a list of one's own. */
+export const csvLists: readonly ListImporter[] = TABLES.map(({ format, isOf, isStrict = false }) => ({
+  format,
+  detect: (head) => {
+    const header = headerOf(head)
+    return header !== undefined && !isPolarCsvHeader(header) && isOf(header)
+  },
+  async read(stream) {
+    const read = await readTable(stream, format)
+    if (!read.ok) return read
+    const list = tableList({ format, table: read.value, columns: columnsOf(read.value.header), isStrict })
+    const isOurs = !isStrict || read.value.header.some((name) => plainName(name) === 'date')
+    // Services give out tables of other things whose columns have such names: without one good row it is one of those.
+    if (!isOurs && list.days.length === 0 && !list.rows.some((row) => row.activity().ok))
+      return err({ code: 'unsupported-format', format: 'csv' })
+    return ok(list)
+  },
+}))

@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync'
+import { err, ok, type Result } from '../../core/base/result.ts'
+import type { ImportProblem } from '../importer.ts'
+import { LIMITS } from '../limits.ts'
+import { readBytes, textOf } from './read-bytes.ts'
+
+/** A CSV as text, its header without the markup and the marks that some exports put into it. */
+export interface CsvTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+const DELIMITERS = [',', ';', '\t']
+
+/** The delimiter that the first line has most of, outside of quotes. */
+function delimiterOf(text: string): string {
+  const line = text.slice(0, 64 * 1024).split(/\r?\n/, 1)[0] ?? ''
+  const bare = line.replaceAll(/"[^"]*"/g, '')
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+const options = (text: string) =>
+  ({
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    delimiter: delimiterOf(text),
+  }) as const
+
+const cleanHeader = (cells: readonly string[]) =>
+  cells.map((cell) =>
+    cell
+      .replaceAll(/<[^>]{0,500}>/g, '')
+      .replaceAll(/[\u200e\u200f\ufeff]/g, '')
+      .trim(),
+  )
+
+/** The header of a table by its first bytes; undefined when they are no text or end within it. */
+export function headerOf(head: Uint8Array): readonly string[] | undefined {
+  if (head.subarray(0, 64).includes(0) && head[0] !== 0xff && head[0] !== 0xfe) return undefined
+  const text = textOf(head)
+  // Whole lines only: the rest of the file is not here.
+  const end = text.lastIndexOf('\n')
+  try {
+    const rows: string[][] = parse(end > 0 ? text.slice(0, end + 1) : text, { ...options(text), to: 1 })
+    return rows[0] && cleanHeader(rows[0])
+  } catch {
+    return undefined
+  }
+}
+
+/** The whole table. A line that breaks the rules of quoting ends it; what came before is kept. */
+export async function readTable(
+  stream: AsyncIterable<Uint8Array>,
+  format: string,
+): Promise<Result<CsvTable, ImportProblem>> {
+  const bytes = await readBytes(stream, LIMITS.csvBytes)
+  if (!bytes.ok) return bytes
+  const text = textOf(bytes.value)
+  try {
+    const rows: string[][] = parse(text, options(text))
+    const header = cleanHeader(rows[0] ?? [])
+    return ok({ header, rows: rows.slice(1) })
+  } catch (error) {
+    return err({ code: 'damaged', format, detail: error instanceof Error ? error.message : String(error) })
+  }
+}

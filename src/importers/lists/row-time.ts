@@ -1,0 +1,133 @@
+import { dateOf, daysInMonth } from '../../core/base/calendar.ts'
+import { parseIsoTime } from '../iso-time.ts'
+
+/** When a row began. */
+export interface RowStart {
+  /** Epoch ms; with `isWallClock` the hour on the wall as if it were UTC. */
+  readonly at: number
+  readonly isWallClock?: boolean
+  readonly isHourUnknown?: boolean
+  /** IANA. */
+  readonly zone?: string | undefined
+  readonly utcOffset_min?: number | undefined
+}
+
+/** Which number of '07/05/2020' is the day. */
+export type DayOrder = 'day-first' | 'month-first'
+
+/** Month names of the languages in which services write their lists, by their first letters; without accents and dots. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen', 'sty', 'янв', 'oca'],
+  ['feb', 'fev', 'lut', 'фев', 'sub'],
+  ['mar', 'mrt', 'maa', 'mrz', 'мар'],
+  ['apr', 'avr', 'abr', 'kwi', 'апр', 'nis'],
+  ['may', 'mai', 'mei', 'mag', 'maj', 'мая', 'май'],
+  ['jun', 'giu', 'cze', 'июн', 'haz', 'juin'],
+  ['jul', 'lug', 'lip', 'июл', 'tem', 'juil'],
+  ['aug', 'aou', 'ago', 'sie', 'авг'],
+  ['sep', 'set', 'wrz', 'сен', 'eyl'],
+  ['oct', 'okt', 'ott', 'out', 'paz', 'окт', 'eki'],
+  ['nov', 'lis', 'ноя', 'kas'],
+  ['dec', 'dez', 'dic', 'des', 'gru', 'дек', 'ara'],
+]
+
+/** 1 to 12; 0 when it is no month. 'juin' and 'juillet' share three letters with nothing else but each other. */
+function monthNamed(word: string): number {
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u0305\u0307-\u036f.]/g, '')
+    .toLowerCase()
+  if (plain.startsWith('juil')) return 7
+  if (plain.startsWith('juin')) return 6
+  if (plain === 'mai' || plain === 'mayo' || plain === 'maio') return 5
+  return MONTHS.findIndex((names) => names.some((name) => plain.startsWith(name))) + 1
+}
+
+const CLOCK = /(\d{1,2})\s?[:.h]\s?(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?/
+const AFTERNOON = /p\.?\s?m\.?\b|오후|午後|下午|μμ/i
+const MORNING = /\ba\.?\s?m\.?\b|오전|午前|上午|πμ/i
+
+/** A day and, where it is said, an hour, as civil numbers. */
+export interface CivilTime {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  /** Seconds of the day; undefined when only the day is said. */
+  readonly second: number | undefined
+}
+
+/**
+ * A date of a list in whatever language: '9 mei 2026, 19:00:00', 'Sep 20, 2026, 2:12:12 PM', '21.07.2026, 15:09:27',
+ * '2026年5月9日 19:00', '2023-03-31 08:10:41', '07/05/2020 18:06'. The order of the last is the table's (see dayOrderOf).
+ */
+export function parseCivil(text: string, order: DayOrder = 'day-first'): CivilTime | undefined {
+  const plain = text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim()
+  if (plain.length > 80) return undefined
+  // The hour stands last, but for languages that write the half of the day before it.
+  const clockAt = /\d{1,2}\s?[:h]\s?\d{2}|\d{1,2}\.\d{2}\.\d{2}$/.exec(plain)
+  const datePart = clockAt ? plain.slice(0, clockAt.index) : plain
+  const date = civilDate(datePart, order)
+  if (!date) return undefined
+  if (!clockAt) return { ...date, second: undefined }
+  const clock = CLOCK.exec(plain.slice(clockAt.index))
+  const [written, minute, second] = [Number(clock?.[1]), Number(clock?.[2]), Number(clock?.[3] ?? 0)]
+  const isAfternoon = AFTERNOON.test(plain)
+  const isHalved = isAfternoon || MORNING.test(plain)
+  if (isHalved && (written < 1 || written > 12)) return undefined
+  const hour = isHalved ? (written % 12) + (isAfternoon ? 12 : 0) : written
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return undefined
+  return { ...date, second: (hour * 60 + minute) * 60 + second }
+}
+
+function civilDate(text: string, order: DayOrder): Omit<CivilTime, 'second'> | undefined {
+  const numbers = [...text.matchAll(/\d+/g)].map((match) => match[0])
+  const word = /\p{L}{3,}\.?/gu
+  const month = [...text.matchAll(word)].map((match) => monthNamed(match[0])).find((found) => found > 0)
+  if (month !== undefined && numbers.length === 2) {
+    const [first, last] = numbers as [string, string]
+    return first.length === 4 ? checked(first, month, last) : checked(last, month, first)
+  }
+  if (numbers.length !== 3) return undefined
+  const [a, b, c] = numbers as [string, string, string]
+  if (a.length === 4) return checked(a, Number(b), c)
+  if (c.length !== 4 && c.length !== 2) return undefined
+  const year = c.length === 2 ? `20${c}` : c
+  const isMonthFirst = text.includes('/') && order === 'month-first'
+  return isMonthFirst ? checked(year, Number(a), b) : checked(year, Number(b), a)
+}
+
+function checked(year: string, month: number, day: string): Omit<CivilTime, 'second'> | undefined {
+  const [y, d] = [Number(year), Number(day)]
+  if (y < 1900 || y > 2199 || month < 1 || month > 12 || d < 1 || d > daysInMonth(y, month)) return undefined
+  return { year: y, month, day: d }
+}
+
+/** The order that the dates of a table show: month first only where some number can be no month, and none contradicts. */
+export function dayOrderOf(cells: Iterable<string | undefined>): DayOrder {
+  for (const cell of cells) {
+    const match = /^\s*(\d{1,2})\/(\d{1,2})\/\d{2,4}/.exec(cell ?? '')
+    if (!match) continue
+    if (Number(match[1]) > 12) return 'day-first'
+    if (Number(match[2]) > 12) return 'month-first'
+  }
+  return 'day-first'
+}
+
+export const civilMs = ({ year, month, day, second }: CivilTime): number =>
+  (dateOf(year, month, day) * 86_400 + (second ?? 0)) * 1000
+
+/** An hour on the wall, without a place. Undefined when it is no date. */
+export function wallStart(text: string, order?: DayOrder): RowStart | undefined {
+  const civil = parseCivil(text, order)
+  if (!civil) return undefined
+  return { at: civilMs(civil), isWallClock: true, ...(civil.second === undefined && { isHourUnknown: true }) }
+}
+
+const ZONED = /(Z|[+-]\d{2}:?\d{2})\s*$/i
+
+/** An instant where the text names a zone ('…Z', '…+02:00'), else an hour on the wall. */
+export function rowStart(text: string, order?: DayOrder): RowStart | undefined {
+  if (!ZONED.test(text)) return wallStart(text, order)
+  const time = parseIsoTime(text.trim().replace(/ ([+-]\d{2}:?\d{2})$/, '$1'))
+  return time && { at: time.at, ...(time.utcOffset_min !== undefined && { utcOffset_min: time.utcOffset_min }) }
+}

@@ -1,0 +1,208 @@
+import type { ActivityWarning } from '../../core/activity/parsed-activity.ts'
+import type { Sport } from '../../core/activity/sport.ts'
+import { localDate } from '../../core/base/calendar.ts'
+import { err, ok, type Result } from '../../core/base/result.ts'
+import type { ActivityList, ImportProblem, ListRow, ParsedDay } from '../importer.ts'
+import { cleanText } from '../clean-text.ts'
+import { decimalMarkOf } from './cells.ts'
+import type { Column, Field } from './columns.ts'
+import type { CsvTable } from './csv-table.ts'
+import { type LengthSample, metresOf, takenUnit, type TakenUnit } from './distance-unit.ts'
+import { recordReader, type TableRecord, mergeDays } from './record.ts'
+import { rowActivity, type RowValues, sportOfRow } from './row-activity.ts'
+import { type DayOrder, dayOrderOf, type RowStart, rowStart, wallStart } from './row-time.ts'
+import { rowZone } from './row-zone.ts'
+import { spreadHours } from './spread-hours.ts'
+
+const DAY_MS = 86_400_000
+
+export interface TableOptions {
+  readonly format: string
+  readonly table: CsvTable
+  readonly columns: readonly (Column | undefined)[]
+  /** Every cell that cannot be read makes its row fail, since the runner wrote it (our own CSV). */
+  readonly isStrict?: boolean
+  /** The date column is UTC where it names no zone. */
+  readonly isUtc?: boolean
+}
+
+interface ReadRow {
+  readonly row: number
+  readonly record: TableRecord
+  readonly start: RowStart | undefined
+  /** The sport in the list's own words. */
+  readonly type: string | undefined
+  readonly elapsed_s: number
+}
+
+/** A table as a list of activities and days: each row answers for itself. */
+export function tableList({ format, table, columns, isStrict = false, isUtc = false }: TableOptions): ActivityList {
+  const cellsOf = (wanted: (column: Column) => boolean) => cellsWhere(table, columns, wanted)
+  const order = dayOrderOf(cellsOf(({ field }) => field === 'date'))
+  const mark = decimalMarkOf(cellsOf(({ field }) => field === 'distance' || field === 'weight'))
+  const read = recordReader(columns, mark)
+  // A list that never speaks of a sport is a list of runs.
+  const alwaysRuns = !columns.some((column) => column?.field === 'sport')
+  const sportWords = (record: TableRecord) => (alwaysRuns ? 'running' : record.text('sport'))
+  const rows = table.rows.map((cells, i): ReadRow => {
+    const record = read(cells)
+    return {
+      row: i + 1,
+      record,
+      start: startOf(record, order, isUtc),
+      type: sportWords(record),
+      elapsed_s: firstTime(record.seconds('elapsed'), record.seconds('moving')),
+    }
+  })
+  const days = rows.flatMap(({ record, start }) => dayOf(record, start) ?? [])
+  const isDayOnly = (read: ReadRow) => dayOf(read.record, read.start) !== undefined && !tellsActivity(read.record)
+  const activities = rows.filter((row) => !isDayOnly(row))
+  const taken = takenUnit(activities.map(lengthSample))
+  const hours = spreadHours(activities)
+  return {
+    format,
+    days: mergeDays(days),
+    rows: activities.map((row) => listRow({ ...row, start: hours.get(row.row) ?? row.start }, taken, isStrict)),
+  }
+}
+
+function* cellsWhere(table: CsvTable, columns: readonly (Column | undefined)[], wanted: (column: Column) => boolean) {
+  for (const [i, column] of columns.entries()) if (column && wanted(column)) for (const row of table.rows) yield row[i]
+}
+
+function startOf(record: TableRecord, order: DayOrder, isUtc: boolean): RowStart | undefined {
+  const date = record.text('date')
+  if (date === undefined) return undefined
+  const clock = record.text('clock')
+  const text = clock === undefined ? date : `${date} ${clock}`
+  const start = record.column('date')?.isLocal ? wallStart(text.replace(/Z$/i, ''), order) : rowStart(text, order)
+  if (!start || !start.isWallClock) return start
+  if (isUtc && !start.isHourUnknown) return { at: start.at }
+  return rowZone(start, record.text('zone'))
+}
+
+const sportOf = (row: Pick<RowValues, 'type'>): Sport => sportOfRow(row)?.sport ?? 'generic'
+const firstTime = (a: number, b: number): number => (a > 0 ? a : b)
+
+const lengthSample = ({ record, elapsed_s, type }: ReadRow): LengthSample => ({
+  value: record.column('distance')?.unit === 'unknown' ? record.number('distance') : NaN,
+  seconds: elapsed_s,
+  sport: sportOf({ type }),
+  steps: record.number('steps'),
+  stride_m: record.number('stride'),
+})
+
+const TELLS: readonly Field[] = ['sport', 'distance', 'elapsed', 'moving', 'file', 'name']
+const tellsActivity = (record: TableRecord): boolean => TELLS.some((field) => record.text(field) !== undefined)
+
+function dayOf(record: TableRecord, start: RowStart | undefined): ParsedDay | undefined {
+  if (!start?.isWallClock) return undefined
+  const day = {
+    on: localDate(Math.floor(start.at / DAY_MS)),
+    weight_kg: record.number('weight'),
+    resting_heart_rate_bpm: record.number('resting-heart-rate'),
+    sleep_s: record.seconds('sleep'),
+  }
+  const isTold = [day.weight_kg, day.resting_heart_rate_bpm, day.sleep_s].some((value) => value > 0)
+  return isTold ? day : undefined
+}
+
+function listRow(read: ReadRow, taken: TakenUnit, isStrict: boolean): ListRow {
+  const { row, record } = read
+  const file = record.text('file')
+  return {
+    row,
+    ...(file !== undefined && { file }),
+    facts: () => {
+      const { name, note, gear, sport, commute, effort } = saidIn(read)
+      return {
+        ...(name !== undefined && { name }),
+        ...(note !== undefined && { note }),
+        ...(gear !== undefined && { gear }),
+        ...(sport !== undefined && { sport }),
+        ...(effort !== undefined && { effort }),
+        ...(commute && { commute }),
+      }
+    },
+    activity: () => activityOf(read, taken, isStrict),
+  }
+}
+
+/** What the runner wrote, cleaned as the activity will have it. */
+function saidIn({ record, type }: ReadRow) {
+  const notes = [record.text('note'), record.text('private-note')].filter((note) => note !== undefined)
+  const effort = record.number('effort')
+  const commute = record.text('commute')?.toLowerCase()
+  return {
+    name: cleanText(record.text('name'), 300),
+    note: cleanText(notes.join('\n\n'), 10_000),
+    gear: cleanText(record.text('gear'), 300),
+    sport: sportOfRow({ type }),
+    effort: effort > 0 && effort <= 10 ? effort : undefined,
+    commute: commute === 'true' || Number(commute) === 1,
+  }
+}
+
+/** Columns that the runner's own list must not get wrong. */
+const NUMBERS: readonly Field[] = [
+  'distance',
+  'ascent',
+  'descent',
+  'average-heart-rate',
+  'max-heart-rate',
+  'effort',
+  'energy',
+]
+
+function activityOf(read: ReadRow, taken: TakenUnit, isStrict: boolean): Result<ParsedActivityOf, ImportProblem> {
+  const { row, record, start, type, elapsed_s } = read
+  const bad = (field: Field): Result<never, ImportProblem> => {
+    const found = cleanText(record.text(field), 80)
+    return err({ code: 'bad-row', row, field, ...(found !== undefined && { found }) })
+  }
+  if (!start) return bad('date')
+  if (isStrict) {
+    const wrong = NUMBERS.find((field) => record.number(field) === Infinity || record.number(field) < 0)
+    if (wrong) return bad(wrong)
+    const late = (['elapsed', 'moving'] as const).find((field) => record.seconds(field) === Infinity)
+    if (late) return bad(late)
+  }
+  if (!(elapsed_s > 0)) return bad('elapsed')
+  const warnings: ActivityWarning[] = []
+  const column = record.column('distance')
+  let distance_m = record.number('distance')
+  if (column?.unit === 'unknown' && distance_m > 0) {
+    distance_m = metresOf(distance_m, taken.unit, elapsed_s, sportOf({ type }))
+    if (!taken.isSure)
+      warnings.push({ code: 'unit-assumed', field: 'distance_m', unit: taken.unit, isLikely: taken.isLikely })
+  }
+  const said = saidIn(read)
+  return ok(
+    rowActivity({
+      start,
+      type,
+      sport: said.sport,
+      name: said.name,
+      note: said.note,
+      gear: said.gear,
+      device: record.text('device'),
+      effort: said.effort,
+      warnings,
+      totals: {
+        distance_m,
+        elapsed_s: record.seconds('elapsed'),
+        moving_s: record.seconds('moving'),
+        ascent_m: record.number('ascent'),
+        descent_m: record.number('descent'),
+        average_heart_rate_bpm: record.number('average-heart-rate'),
+        max_heart_rate_bpm: record.number('max-heart-rate'),
+        average_cadence_rpm: record.number('cadence'),
+        average_power_w: record.number('power'),
+        average_temperature_c: record.number('temperature'),
+        energy_kcal: record.number('energy'),
+      },
+    }),
+  )
+}
+
+type ParsedActivityOf = ReturnType<typeof rowActivity>
