@@ -1,13 +1,11 @@
 import { err, ok, type Result } from '../base/result.ts'
-import { checkField, defaultOf } from './check-field.ts'
-import type { FieldProblem } from './field.ts'
-import type { Measure } from './measure.ts'
+import { checkEach, checkField, defaultOf, isAsked } from './check-field.ts'
+import type { Field, FieldProblem } from './field.ts'
+import type { Measure, MeasureKind } from './measure.ts'
 import type { MeasureByKind } from './measures/definition.ts'
 import { MEASURE_KINDS, MEASURES } from './measures/index.ts'
 
-type Kind = keyof MeasureByKind
-
-const isKind = (kind: unknown): kind is Kind => (MEASURE_KINDS as readonly unknown[]).includes(kind)
+const isKind = (kind: unknown): kind is MeasureKind => (MEASURE_KINDS as readonly unknown[]).includes(kind)
 
 /**
  * A value from outside (JSON of a request or of the database) as a measure: every field in its range, defaults filled
@@ -23,17 +21,27 @@ export function checkMeasure(value: unknown): Result<Measure, FieldProblem[]> {
   return checkFields(kind, given)
 }
 
-function checkFields<K extends Kind>(kind: K, given: ReadonlyMap<string, unknown>): Result<Measure, FieldProblem[]> {
+function checkFields<K extends MeasureKind>(
+  kind: K,
+  given: ReadonlyMap<string, unknown>,
+): Result<Measure, FieldProblem[]> {
   const { fields, contradictions } = MEASURES[kind]
   const problems: FieldProblem[] = []
   const entries: [string, unknown][] = [['kind', kind]]
   for (const field of fields) {
-    const value = given.get(field.name) ?? (given.has(field.name) ? null : defaultOf(field))
-    if (value === undefined) {
+    const value = given.get(field.name) ?? (given.has(field.name) ? null : undefined)
+    if (!isAsked(field, fields, (name) => given.get(name))) {
+      // A zero where nothing is asked says nothing.
+      if (value !== undefined && value !== 0)
+        problems.push({ code: 'contradiction', field: field.name, with: field.when?.field ?? 'kind' })
+      continue
+    }
+    const said = value === undefined ? defaultOf(field) : value
+    if (said === undefined) {
       if (field.required) problems.push({ code: 'required', field: field.name })
       continue
     }
-    const checked = checkField(field, value)
+    const checked = checkValue(field, said)
     if (checked.ok) entries.push([field.name, checked.value])
     else problems.push(checked.error)
   }
@@ -45,4 +53,20 @@ function checkFields<K extends Kind>(kind: K, given: ReadonlyMap<string, unknown
   const measure = Object.fromEntries(entries) as unknown as MeasureByKind[K]
   const together = contradictions(measure)
   return together.length > 0 ? err([...together]) : ok(measure as Measure)
+}
+
+/** A field, where it is a list of measures each of them: a part is no composite itself. */
+function checkValue(field: Field, value: unknown): Result<unknown, FieldProblem> {
+  if (field.kind !== 'measures') return checkField(field, value)
+  return checkEach(field.name, value, field.most, (each) => {
+    const part = checkMeasure(each)
+    if (!part.ok) return err({ ...(part.error[0] ?? { code: 'required' as const }), field: field.name })
+    return part.value.kind === 'composite'
+      ? err({
+          code: 'not-a-choice' as const,
+          field: field.name,
+          choices: MEASURE_KINDS.filter((kind) => kind !== 'composite'),
+        })
+      : part
+  })
 }

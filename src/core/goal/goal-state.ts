@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Goal, GoalState, Revision, StateChange } from './goal.ts'
+import { withEditions } from './recurrence.ts'
 
 /** What may follow what. An ended goal may be taken up again; nothing becomes a draft once it has begun. */
 const FOLLOWING: Readonly<Record<GoalState, readonly GoalState[]>> = {
@@ -27,14 +28,20 @@ function inForce<T>(steps: readonly T[], on: LocalDate, dayOf: (step: T) => Loca
 /** The step that a goal stands at on a day. */
 export const stateOn = (goal: Goal, on: LocalDate): StateChange => inForce(goal.states, on, (change) => change.on)
 
-/** What the goal asks on a day: the last revision from that day or before. */
+/** What the goal asks on a day: the last revision from that day or before, or the edition of it that then runs. */
 export const revisionOn = (goal: Goal, on: LocalDate): Revision =>
-  inForce(goal.revisions, on, (revision) => revision.fromOn)
+  inForce(withEditions(goal, lastLivedDay(goal, on)), on, (revision) => revision.fromOn)
 
-/** The goal as it was on a day, without later steps and revisions. */
+/** A goal that has ended does not come again. */
+function lastLivedDay(goal: Goal, asOf: LocalDate): LocalDate {
+  const { state, on } = stateOn(goal, asOf)
+  return hasEnded(state) && on < asOf ? on : asOf
+}
+
+/** The goal as it was on a day, without later steps and revisions, and with every time that it has come again by then. */
 export function goalAsOf(goal: Goal, asOf: LocalDate): Goal {
   const states = goal.states.filter((change) => change.on <= asOf)
-  const revisions = goal.revisions.filter((revision) => revision.fromOn <= asOf)
+  const revisions = withEditions(goal, lastLivedDay(goal, asOf)).filter((revision) => revision.fromOn <= asOf)
   return {
     ...goal,
     states: states.length > 0 ? states : goal.states.slice(0, 1),

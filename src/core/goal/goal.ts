@@ -1,4 +1,5 @@
-import type { LocalDate, Weekday } from '../base/calendar.ts'
+import type { CalendarUnit, LocalDate, Weekday } from '../base/calendar.ts'
+import type { EpochMs } from '../base/units.ts'
 import type { Measure } from './measure.ts'
 
 export const GOAL_TYPES = ['time', 'consistency', 'experience', 'health', 'improvement'] as const
@@ -33,6 +34,24 @@ export interface Revision {
   readonly reason?: string
 }
 
+/** What the runner says of a goal when they choose it, and again later. Hints, never a gate; all of it may be left out. */
+export interface Commitment {
+  /** What it costs, in the runner's words, and whether that is accepted. */
+  readonly cost?: string
+  readonly costAccepted?: boolean
+  /** How much it excites and how much it frightens, 0 to 10. */
+  readonly excites?: number
+  readonly frightens?: number
+  /** How sure the runner is of holding on to it, 0 to 100. */
+  readonly confidence?: number
+  /** The values it serves, the obstacle foreseen, and what to do then. */
+  readonly values?: string
+  readonly obstacle?: string
+  readonly ifThen?: string
+  /** Who knows of it. */
+  readonly toldTo?: string
+}
+
 export interface Goal {
   readonly id: string
   /** The runner's own name for it; without one it is named from its measure, in words, at the edge. */
@@ -50,6 +69,11 @@ export interface Goal {
   readonly revisions: readonly Revision[]
   /** Counts every write; an edit names the version it saw. */
   readonly version: number
+  /** Out of sight by the runner's wish; still counted and kept. */
+  readonly archivedAt?: EpochMs
+  readonly commitment?: Commitment
+  /** Comes again: after its last day the same is asked of the next week, month or year. */
+  readonly recur?: CalendarUnit
 }
 
 /** A process goal carries an outcome goal; week and session goals carry a season; a season carries the long term. */

@@ -31,7 +31,7 @@ describe('checkMeasure', () => {
     expect(checked).toMatchObject({
       ok: false,
       error: [
-        { code: 'not-a-choice', field: 'quantity', choices: ['distance', 'time', 'count'] },
+        { code: 'not-a-choice', field: 'quantity', choices: ['distance', 'time', 'climb', 'count'] },
         { code: 'not-a-number', field: 'amount' },
         { code: 'required', field: 'per' },
         { code: 'unknown-field', field: 'sport' },

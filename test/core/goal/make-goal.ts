@@ -1,9 +1,14 @@
 import type { Sport } from '../../../src/core/activity/sport.ts'
 import { parseIsoDate, type LocalDate, type Weekday } from '../../../src/core/base/calendar.ts'
 import type { ActivityFact, BestEffortFact, Evidence, Pause } from '../../../src/core/evidence/evidence.ts'
+import type { Athlete } from '../../../src/core/evidence/athlete.ts'
+import type { CheckIn } from '../../../src/core/evidence/check-in.ts'
+import type { DayFact } from '../../../src/core/evidence/day-fact.ts'
+import type { PlannedWorkout } from '../../../src/core/evidence/planned-workout.ts'
+import type { Race } from '../../../src/core/evidence/race.ts'
 import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import type { Goal, Revision, StateChange } from '../../../src/core/goal/goal.ts'
-import type { FrequencyMeasure, Measure, RaceTimeMeasure, VolumeMeasure } from '../../../src/core/goal/measure.ts'
+import type { Measure, RaceTimeMeasure, VolumeMeasure, WeeklyFrequency } from '../../../src/core/goal/measure.ts'
 
 /** A day from its ISO text; throws when it is none. */
 export function day(text: string): LocalDate {
@@ -12,7 +17,7 @@ export function day(text: string): LocalDate {
   return date
 }
 
-export const frequencyOf = (measure: Partial<FrequencyMeasure> = {}): FrequencyMeasure => ({
+export const frequencyOf = (measure: Partial<WeeklyFrequency> = {}): WeeklyFrequency => ({
   kind: 'frequency',
   times: 4,
   weeks: 12,
@@ -77,12 +82,20 @@ export interface Done {
   readonly moving_s?: number
   readonly sport?: Sport
   readonly subSport?: string
+  readonly ascent_m?: number
+  readonly average_heart_rate_bpm?: number
+  readonly average_cadence_rpm?: number
+  readonly companions?: readonly string[]
+  readonly inCompany?: boolean
+  readonly place?: { readonly country?: string; readonly state?: string; readonly name?: string }
 }
 
 /** An activity at noon UTC of a day; without a distance unless one is given. Ids follow the order of making. */
 export function makeFact(done: Done, index = 0): ActivityFact {
-  const localDay = day(done.on)
+  const { on, distance_m: _distance, sport: _sport, subSport: _subSport, ...facts } = done
+  const localDay = day(on)
   return {
+    ...facts,
     id: done.id ?? `activity-${String(index + 1).padStart(4, '0')}`,
     startAt: localDay * 86_400_000 + 43_200_000 + index,
     localDay,
@@ -94,17 +107,49 @@ export function makeFact(done: Done, index = 0): ActivityFact {
   }
 }
 
+/** A fact with its day as text. */
+type On<Fact extends { readonly on: LocalDate }> = Omit<Partial<Fact>, 'on'> & { readonly on: string }
+
+/** Facts of days with their ids in order, and what they need to be facts. */
+const dated = <Fact extends { readonly on: LocalDate }>(facts: readonly On<Fact>[] = [], rest: Partial<Fact>): Fact[] =>
+  facts.map(
+    (fact, i) =>
+      ({
+        id: `fact-${String(i + 1).padStart(4, '0')}`,
+        version: 1,
+        ...rest,
+        ...fact,
+        on: day(fact.on),
+      }) as unknown as Fact,
+  )
+
 export interface Known {
   readonly activities?: readonly Done[]
+  readonly races?: readonly On<Race>[]
+  readonly checkIns?: readonly On<CheckIn>[]
+  readonly plannedWorkouts?: readonly On<PlannedWorkout>[]
+  readonly dayFacts?: readonly On<DayFact>[]
+  readonly athlete?: Pick<Athlete, 'birthYear' | 'sex'>
   readonly bestEfforts?: readonly BestEffortFact[]
   readonly pauses?: readonly Pause[]
   readonly weekStart?: Weekday
 }
 
-export const makeEvidence = (asOf: string, { activities, bestEfforts, pauses, weekStart }: Known = {}): Evidence =>
+export const makeEvidence = (
+  asOf: string,
+  { activities, bestEfforts, pauses, weekStart, athlete, ...facts }: Known = {},
+): Evidence =>
   evidence(
-    { weekStart: weekStart ?? 1 },
-    { activities: (activities ?? []).map(makeFact), bestEfforts: bestEfforts ?? [], pauses: pauses ?? [] },
+    { weekStart: weekStart ?? 1, ...athlete },
+    {
+      activities: (activities ?? []).map(makeFact),
+      bestEfforts: bestEfforts ?? [],
+      pauses: pauses ?? [],
+      races: dated(facts.races, { kind: 'road', priority: 'B', outcome: 'finished', allOut: true }),
+      checkIns: dated(facts.checkIns, { moment: 'after-run' }),
+      plannedWorkouts: dated(facts.plannedWorkouts, { kind: 'easy', sport: 'running', steps: [] }),
+      dayFacts: dated(facts.dayFacts, { source: 'hand' }),
+    },
     day(asOf),
   )
 

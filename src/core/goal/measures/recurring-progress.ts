@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts'
 import type { PeriodProgress, ProgressUnit, Standing } from '../progress-types.ts'
+import { joinedIds } from '../seen.ts'
 import { daysLeft, perWeek } from './days-left.ts'
 import type { ProgressOfGoal, Window } from './definition.ts'
 import { standing } from './standing.ts'
@@ -23,7 +24,10 @@ export function recurringProgress({ asOf, window, unit, slack: agreed, periods }
   const slack = Math.max(0, Math.min(agreed, periods.length - 1))
   const held = periods.filter((period) => period.heldOn !== undefined)
   const rested = periods.filter((period) => period.restedOn !== undefined)
-  const closed = periods.filter((period) => period.to < asOf && period.restedOn === undefined)
+  // A period whose last workouts may still be made up for is open a little longer than its days.
+  const closed = periods.filter(
+    (period) => period.to < asOf && period.restedOn === undefined && period.state !== 'open',
+  )
   const missed = closed.filter((period) => period.heldOn === undefined).length
   const chances = periods.filter((period) => period.state === 'open' || period.state === 'coming').length
 
@@ -66,7 +70,7 @@ export function recurringProgress({ asOf, window, unit, slack: agreed, periods }
     ...(!open && { slack: { allowed: slack, used: missed, left: Math.max(0, slack - missed) } }),
     reachable,
     ...(reached && { reachedOn: reachedOn(periods, slack) }),
-    activityIds: periods.flatMap((period) => period.activityIds),
+    ...joinedIds(periods),
   }
 }
 

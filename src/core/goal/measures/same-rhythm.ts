@@ -4,6 +4,15 @@ import type { Measure } from '../measure.ts'
 export const sameRhythm = (a: Measure, b: Measure): boolean => rhythm(a) === rhythm(b)
 
 function rhythm(measure: Measure): string {
-  if (measure.kind === 'frequency') return 'frequency week'
-  return measure.kind === 'volume' ? `volume ${measure.per}` : measure.kind
+  switch (measure.kind) {
+    case 'frequency':
+      return `frequency ${measure.per ?? 'week'}`
+    case 'volume':
+    case 'miss-limit':
+      return `${measure.kind} ${measure.per}`
+    case 'sessions':
+      return `sessions ${measure.of}`
+    default:
+      return measure.kind
+  }
 }

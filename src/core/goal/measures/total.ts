@@ -1,8 +1,8 @@
 import { addDays, type DayRange, type LocalDate } from '../../base/calendar.ts'
-import type { ActivityFact } from '../../evidence/evidence.ts'
 import { evenShare } from '../even-way.ts'
 import type { Measure } from '../measure.ts'
 import type { PeriodProgress, ProgressUnit } from '../progress-types.ts'
+import { evidenceIds, type Seen } from '../seen.ts'
 import { daysLeft, perWeek } from './days-left.ts'
 import type { AskedPeriod, GoalRecord, ProgressOfGoal, Window } from './definition.ts'
 import { standing } from './standing.ts'
@@ -12,8 +12,8 @@ export interface TotalAsk {
   readonly measure: Measure
   readonly target: number
   readonly unit: ProgressUnit
-  /** What each activity adds, in their order; undefined where it does not count. */
-  readonly amounts: (activities: readonly ActivityFact[]) => readonly (number | undefined)[]
+  /** What adds to it on the days of a range within the window, in order. */
+  readonly seen: (range: DayRange, record: GoalRecord) => readonly Seen[]
 }
 
 /** One period: the window. An open one reaches to asOf. */
@@ -23,24 +23,20 @@ export const totalPeriods = (window: Window, asOf: LocalDate): AskedPeriod[] => 
 
 interface Sum {
   readonly actual: number
-  readonly activityIds: readonly string[]
+  readonly seen: readonly Seen[]
   /** The first day on which the sum had come to the target. */
   readonly reachedOn: LocalDate | undefined
 }
 
 function sumUp(ask: TotalAsk, target: number, range: DayRange, record: GoalRecord): Sum {
-  const activities = record.activities(range)
-  const activityIds: string[] = []
+  const seen = ask.seen(range, record)
   let actual = 0
   let reachedOn: LocalDate | undefined
-  for (const [i, amount] of ask.amounts(activities).entries()) {
-    const activity = activities[i]
-    if (amount === undefined || activity === undefined) continue
+  for (const { on, amount, counted } of seen) {
     actual += amount
-    activityIds.push(activity.id)
-    if (actual >= target) reachedOn ??= activity.localDay
+    if (counted && actual >= target) reachedOn ??= on
   }
-  return { actual, activityIds, reachedOn }
+  return { actual, seen, reachedOn }
 }
 
 const upTo = (from: LocalDate, to: LocalDate | undefined, asOf: LocalDate): DayRange => ({
@@ -54,13 +50,13 @@ export function judgeTotal(ask: TotalAsk, window: Window, period: AskedPeriod, r
   const target = Math.max(0, ask.target - before.actual)
   const { from, to } = period
   const shown = { from, to, target, unit: ask.unit, measure: ask.measure }
-  if (record.asOf < from) return { ...shown, actual: 0, state: 'coming', activityIds: [] }
+  if (record.asOf < from) return { ...shown, actual: 0, state: 'coming', ...evidenceIds([]) }
 
-  const { actual, activityIds, reachedOn } = sumUp(ask, target, upTo(from, to, record.asOf), record)
+  const { actual, seen, reachedOn } = sumUp(ask, target, upTo(from, to, record.asOf), record)
   const heldOn = target === 0 ? from : reachedOn
   const over = window.to !== undefined && record.asOf > to
   const state = heldOn !== undefined ? 'held' : over ? 'not-held' : 'open'
-  return { ...shown, actual, state, ...(heldOn !== undefined && { heldOn }), activityIds }
+  return { ...shown, actual, state, ...(heldOn !== undefined && { heldOn }), ...evidenceIds(seen) }
 }
 
 /** The days of an even way by which a runner may be off and still be on track: half a week, at most half the way. */
@@ -77,7 +73,7 @@ function tolerance(target: number, window: Window): number {
 export function totalProgress(ask: TotalAsk, window: Window, record: GoalRecord): ProgressOfGoal {
   const { asOf, rest } = record
   const { target, unit } = ask
-  const { actual, activityIds, reachedOn } = sumUp(ask, target, upTo(window.from, window.to, asOf), record)
+  const { actual, seen, reachedOn } = sumUp(ask, target, upTo(window.from, window.to, asOf), record)
   const reached = reachedOn !== undefined
   const expected =
     window.to === undefined || asOf < window.from ? undefined : target * evenShare(window.from, window.to, asOf, rest)
@@ -103,6 +99,6 @@ export function totalProgress(ask: TotalAsk, window: Window, record: GoalRecord)
     ...(neededPerWeek !== undefined && { neededPerWeek }),
     reachable: reached || days !== 0,
     ...(reached && { reachedOn }),
-    activityIds,
+    ...evidenceIds(seen),
   }
 }

@@ -1,61 +1,44 @@
-import type { GoalType } from '../goal.ts'
-import type { Items } from './items.ts'
-import type { UnderstoodKind } from './phrase-types.ts'
+import type { KindReader } from './reading.ts'
+import { totalSaid } from './said/amount.ts'
+import { personalBest, shavedTime, standard } from './said/best.ts'
+import { clearDays, keepInRange } from './said/body.ts'
+import { byHand, byHandMaybe, collection, firstTime, open } from './said/experience.ts'
+import { selfRated } from './said/feeling.ts'
+import { countAlone, rateSaid } from './said/frequency.ts'
+import { level } from './said/level.ts'
+import { metric } from './said/metric.ts'
+import { missLimit, plannedDistance, rest, workout } from './said/plan.ts'
+import { raceTime } from './said/race-time.ts'
+import { season } from './said/season.ts'
+import { sessions } from './said/sessions.ts'
 
 /**
- * When words tell several kinds, the first of these is meant. The firm ones hold even when a measure could be read out
- * of the rest ('miss no more than 2 sessions a month' is not two sessions a month).
+ * The kinds in the order in which a sentence is offered to them; the first that finds itself in it has it. What is told
+ * by words that nothing else uses comes first ('miss no more than 2 sessions a month' is not two sessions a month), what
+ * is left when all else is excluded last.
  */
-const FIRM: readonly UnderstoodKind[] = ['miss-limit', 'workout', 'rest', 'open', 'level', 'volume', 'frequency']
-const SOFT: readonly UnderstoodKind[] = [
-  'clear-days',
-  'collection',
-  'standard',
-  'personal-best',
-  'keep-in-range',
-  'metric',
-  'composite',
-  'by-hand',
-  'first-time',
-  'self-rated',
-  'sessions',
+export const KIND_READERS: readonly KindReader[] = [
+  missLimit,
+  rest,
+  plannedDistance,
+  keepInRange,
+  shavedTime,
+  personalBest,
+  standard,
+  metric,
+  byHand,
+  raceTime,
+  sessions,
+  clearDays,
+  level,
+  collection,
+  rateSaid,
+  season,
+  open,
+  workout,
+  firstTime,
+  countAlone,
+  totalSaid,
+  selfRated,
+  byHandMaybe,
 ]
-
-export function firmKind({ cues, distances, numbers, counts, rates }: Items): UnderstoodKind | undefined {
-  // 'Two swims and two runs a week' are two goals.
-  if (new Set(counts.flatMap((count) => count.sport ?? [])).size > 1) return 'composite'
-  const told = new Set(cues.map((cue) => cue.kind))
-  const kind = FIRM.find((each) => told.has(each))
-  // 'Increase' asks for a value to reach; without any it is only a direction.
-  if (kind === 'level' && distances.length + numbers.length + counts.length === 0) return undefined
-  if (kind === 'frequency' && rates.length === 0) return undefined
-  return kind
-}
-
-export function softKind({ cues }: Items): UnderstoodKind | undefined {
-  const told = new Set(cues.map((cue) => cue.kind))
-  return SOFT.find((each) => told.has(each))
-}
-
-export const GOAL_TYPE_OF: Readonly<Record<UnderstoodKind, GoalType>> = {
-  'race-time': 'time',
-  'personal-best': 'time',
-  standard: 'time',
-  frequency: 'consistency',
-  'miss-limit': 'consistency',
-  volume: 'consistency',
-  level: 'improvement',
-  'first-time': 'experience',
-  collection: 'experience',
-  'clear-days': 'health',
-  'keep-in-range': 'health',
-  'self-rated': 'health',
-  metric: 'improvement',
-  sessions: 'improvement',
-  workout: 'consistency',
-  rest: 'health',
-  open: 'experience',
-  'by-hand': 'experience',
-  composite: 'consistency',
-  vague: 'improvement',
-}

@@ -12,13 +12,26 @@ import {
 
 type DayWords = Pick<
   Lexicon,
-  'roles' | 'nexts' | 'relative' | 'edges' | 'months' | 'weekdays' | 'doubtful' | 'ordinals' | 'seasons' | 'feasts'
+  | 'roles'
+  | 'nexts'
+  | 'relative'
+  | 'edges'
+  | 'months'
+  | 'weekdays'
+  | 'doubtful'
+  | 'ordinals'
+  | 'seasons'
+  | 'feasts'
+  | 'weekdayLists'
+  | 'listJoins'
+  | 'birthdays'
+  | 'ages'
 >
 
 /** How days are said in English. */
 export const days: DayWords = {
   roles: vocabulary<DayRole>({
-    'by|no later than|not later than|latest by|due|on or before|come': 'by',
+    'by|no later than|not later than|latest by|due|due by|on or before|come|in time for|for my race on|ready by': 'by',
     'before|ahead of|prior to': 'before',
     'until|till|til|up to|up until': 'until',
     'to|through|thru|up to and including': 'through',
@@ -29,25 +42,31 @@ export const days: DayWords = {
   }),
   nexts: vocabulary({
     'this|the|coming|the coming|upcoming|this coming|the upcoming': 0,
-    'next|the next|following|the following': 1,
+    'next|the next|following|the following|these next': 1,
   }),
   relative: vocabulary<RelativeDay>({
-    'today|tonight|this evening|this morning': { unit: 'day', offset: 0 },
-    tomorrow: { unit: 'day', offset: 1 },
-    'this week|the week': { unit: 'week', offset: 0 },
+    "today|tonight|this evening|this morning|today's|todays|tonight's": { unit: 'day', offset: 0 },
+    "tomorrow|tomorrow's|tomorrows": { unit: 'day', offset: 1 },
+    yesterday: { unit: 'day', offset: -1 },
+    "this week|this week's|the week|the rest of the week|all week|the rest of this week|this weeks": {
+      unit: 'week',
+      offset: 0,
+    },
     'next week|the next week|the coming week': { unit: 'week', offset: 1 },
     'this weekend|the weekend': { unit: 'weekend', offset: 0 },
     'next weekend': { unit: 'weekend', offset: 1 },
-    'this month|the month': { unit: 'month', offset: 0 },
+    'this month|the month|the rest of the month|the rest of this month|all month': { unit: 'month', offset: 0 },
     'next month|the next month|the coming month': { unit: 'month', offset: 1 },
-    'this year|the year|this calendar year|all year|all year long|the whole year': { unit: 'year', offset: 0 },
+    'this year|the year|this calendar year|all year|all year long|the whole year|the rest of the year|the rest of this year|all of this year|the calendar year':
+      { unit: 'year', offset: 0 },
     'next year|the next year|the coming year|the new year': { unit: 'year', offset: 1 },
-    "year end|year's end|years end|the year's end|eoy|the years end": { edge: 'end', unit: 'year', offset: 0 },
+    "the year is out|the year is over|the year ends|the year is up|year is out|year end|year's end|years end|the year's end|eoy|the years end":
+      { edge: 'end', unit: 'year', offset: 0 },
     "month end|month's end|months end|eom": { edge: 'end', unit: 'month', offset: 0 },
   }),
   edges: vocabulary<Edge>({
-    'end of|the end of|end|late': 'end',
-    'start of|the start of|beginning of|the beginning of|early': 'start',
+    'end of|the end of|end|late|the last day of|the last week of|the back end of': 'end',
+    'start of|the start of|beginning of|the beginning of|early|the first week of|the first day of': 'start',
     'middle of|the middle of|mid': 'middle',
   }),
   months: vocabulary({
@@ -67,18 +86,34 @@ export const days: DayWords = {
   weekdays: vocabulary<Weekday>({
     'monday|mon': 1,
     'tuesday|tue|tues': 2,
-    'wednesday|wed': 3,
+    'wednesday|wed|weds|wensday': 3,
     'thursday|thu|thur|thurs': 4,
     'friday|fri': 5,
     'saturday|sat': 6,
     'sunday|sun': 7,
   }),
   doubtful: wordList('may|march|mar|sun|sat|wed|mon|jan|dec|spring|fall'),
+  weekdayLists: vocabulary<readonly Weekday[]>({
+    mondays: [1],
+    'tuesdays|tues': [2],
+    'wednesdays|weds': [3],
+    'thursdays|thurs': [4],
+    fridays: [5],
+    saturdays: [6],
+    sundays: [7],
+    'weekends|weekend days|the weekends': [6, 7],
+    'weekdays|week days|workdays|working days|work days': [1, 2, 3, 4, 5],
+  }),
+  listJoins: vocabulary<'and' | 'to'>({ 'and|or|plus|/': 'and', 'to|through|thru': 'to' }),
+  birthdays: wordList('birthday|bday|b day'),
+  ages: wordList(
+    "the time i turn|the time i am|the time i'm|the time im|the day i turn|i turn|i'm|im|i am|turn|turning|age|the age of|age of|my age reaches|i reach|i hit|i become",
+  ),
   ordinals: wordList('st|nd|rd|th'),
   seasons: vocabulary<SeasonName>({
     'spring|springtime': 'spring',
     'summer|summertime': 'summer',
-    'fall|autumn': 'autumn',
+    'fall|autumn|autumntime': 'autumn',
     'winter|wintertime': 'winter',
   }),
   feasts: vocabulary<Feast>({
@@ -88,6 +123,9 @@ export const days: DayWords = {
     'christmas eve': { month: 12, day: 24 },
     "new year|new years|new year's|new year's day|new years day": { month: 1, day: 1 },
     "new year's eve|new years eve|nye|silvester": { month: 12, day: 31 },
+    'boxing day': { month: 12, day: 26 },
+    'bonfire night': { month: 11, day: 5 },
+    "st patrick's day|st patricks day|saint patrick's day": { month: 3, day: 17 },
     halloween: { month: 10, day: 31 },
     "valentine's day|valentines day|valentine's|valentines": { month: 2, day: 14 },
     'independence day|the fourth of july': { month: 7, day: 4 },

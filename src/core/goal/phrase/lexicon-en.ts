@@ -1,28 +1,60 @@
 import type { CalendarUnit } from '../../base/calendar.ts'
 import { METERS_PER_FOOT, METERS_PER_MILE } from '../../base/units.ts'
-import { cues, vague } from './lexicon-en-kinds.ts'
+import { counting } from './lexicon-en-counts.ts'
 import { days } from './lexicon-en-days.ts'
 import { limits } from './lexicon-en-limits.ts'
-import { type CountNoun, type Lexicon, vocabulary, wordList } from './lexicon.ts'
-import type { Sport } from '../../activity/sport.ts'
+import { standards, topics, vague } from './lexicon-en-topics.ts'
+import { ordinary } from './lexicon-en-ordinary.ts'
+import { type Lexicon, vocabulary, wordList } from './lexicon.ts'
 
 const HALF = 21097.5
 const MARATHON = 42195
 const sure = (distance_m: number) => ({ distance_m, sure: true })
 const short = (distance_m: number) => ({ distance_m, sure: false })
-const of = (sport: Sport): CountNoun => ({ in: 'activities', sport })
-
-/** 'every Sunday' is once a week. */
-const everyWeekday = [...days.weekdays.keys()]
-  .flatMap((name) => [`every ${name}`, `each ${name}`, `every ${name}s`])
-  .join('|')
 
 /** What runners write in English. Keys are phrases; several with one meaning are parted by `|`. */
 export const english: Lexicon = {
   ...days,
   ...limits,
-  cues,
+  ...counting,
+  topics,
+  standards,
   vague,
+  ordinary,
+  clauseJoins: { strong: [' and ', ' & ', ' + ', ' plus ', ' as well as '], weak: [', ', '; ', ' while ', ' with '] },
+  rewritten: [
+    ['c25k', 'couch to 5k'],
+    ['couch-to-5k', 'couch to 5k'],
+    ['v02max', 'vo max'],
+    ['vo2max', 'vo max'],
+    ['vo2-max', 'vo max'],
+    ['vo2 max', 'vo max'],
+    ['vo2', 'vo max'],
+    ['my 50s', 'my fifties'],
+    ['my 60s', 'my sixties'],
+    ['my 70s', 'my seventies'],
+    ['my 80s', 'my eighties'],
+    ['my 90s', 'my nineties'],
+    ["new year's resolution", ''],
+    ['new years resolution', ''],
+    ['m/w/f', 'monday wednesday friday'],
+    ['tu/th', 'tuesday thursday'],
+    ['w/o ', 'without '],
+    ['w/ ', 'with '],
+    ['t.b.d.', ''],
+    ['u.s.', 'us'],
+    ['a.m.', 'am'],
+    ['p.b.', 'pb'],
+    ['p.r.', 'pr'],
+    ['100%', '100 % of'],
+    ['for a fortnight', 'for 2 weeks'],
+    ['in a fortnight', 'in 2 weeks'],
+    ['half a year', '6 months'],
+    ['a decade', '10 years'],
+    ['and a half times', 'times'],
+    ['p/w', 'per week'],
+    ['min/km', 'min / km'],
+  ],
   expansions: vocabulary({
     mpw: 'miles per week',
     'kpw|kmpw': 'km per week',
@@ -33,7 +65,7 @@ export const english: Lexicon = {
   numbers: vocabulary({
     zero: 0,
     one: 1,
-    'two|couple|a couple|a couple of|couple of': 2,
+    'two|couple|a couple|a couple of|couple of|both': 2,
     three: 3,
     four: 4,
     five: 5,
@@ -63,86 +95,60 @@ export const english: Lexicon = {
     'a thousand': 1000,
   }),
   multipliers: vocabulary({ hundred: 100, thousand: 1000 }),
-  adverbs: vocabulary({ once: 1, twice: 2, thrice: 3 }),
+  adverbs: vocabulary({ once: 1, 'twice|twise': 2, thrice: 3 }),
+  factors: vocabulary({ double: 2, doubling: 2, triple: 3 }),
+  one: wordList('a|an'),
   articles: wordList('a|an|the|my|our|this|that'),
   fillers: wordList('and|of|about|around|roughly|approximately|total|just'),
-  adjectives: wordList(
-    'easy|short|slow|good|solid|quality|separate|proper|outdoor|training|running|hard|full|steady|nice',
-  ),
   halves: vocabulary({ 'and a half|1/2': 0.5 }),
   lengthUnits: vocabulary({
-    'k|km|kms|kilometer|kilometers|kilometre|kilometres|kilo|kilos|kay|klick|klicks': 1000,
-    'mi|mile|miles|miler|milers': METERS_PER_MILE,
+    'k|ks|km|kms|kilometer|kilometers|kilometre|kilometres|kilo|kilos|kay|klick|klicks|klik|kliks': 1000,
+    'mi|mis|mile|miles|miler|milers': METERS_PER_MILE,
     'meter|meters|metre|metres|mtr|mtrs': 1,
     'yards|yard|yd|yds': METERS_PER_FOOT * 3,
   }),
   timeUnits: vocabulary({
-    'h|hr|hrs|hour|hours': 3600,
+    'h|hr|hrs|hour|hours|hourly': 3600,
     'min|mins|minute|minutes|mn': 60,
     's|sec|secs|second|seconds': 1,
   }),
   metreOrMinute: wordList('m'),
   times: vocabulary({
-    'half an hour|half hour|a half hour': 1800,
+    'half an hour|half hour|a half hour|half an hr': 1800,
     'an hour and a half': 5400,
-    'an hour': 3600,
+    'an hour|an hr|one hour': 3600,
+    'a minute': 60,
+    'a quarter hour': 900,
+    'three quarters of an hour': 2700,
     'quarter of an hour': 900,
   }),
   calendarUnits: vocabulary<CalendarUnit | 'day'>({
     'day|days|d': 'day',
-    'week|weeks|wk|wks|w': 'week',
-    'month|months|mo|mos': 'month',
+    'week|weeks|wk|wks|w|weks|weeeks|weaks': 'week',
+    'month|months|mo|mos|mth|mths': 'month',
     'year|years|yr|yrs': 'year',
   }),
   distances: vocabulary({
-    'half marathon|halfmarathon|1/2 marathon': sure(HALF),
-    'half|hm|half mary|21k|21km|21.1': short(HALF),
-    'marathon|full marathon': sure(MARATHON),
+    'half marathon|half marathons|halfmarathon|halfmarathons|1/2 marathon|half marathon distance|demi marathon|half marathoner':
+      sure(HALF),
+    'quarter marathon': sure(MARATHON / 4),
+    'half|hm|half mary|halfs|halves|21k|21km|21.1': short(HALF),
+    'marathon|marathons|full marathon|marathon distance|maraton|26 miler|marathoner|marathoners': sure(MARATHON),
     'full|fm|42k|42km|42.2': short(MARATHON),
-    'parkrun|park run': short(5000),
+    'parkrun|park run|parkruns|park runs': short(5000),
+    'olympic 10k|tenner|ten k': short(10000),
     'mile|the mile|mile race': sure(METERS_PER_MILE),
     'metric mile': short(1500),
-  }),
-  rates: vocabulary<CalendarUnit | 'day'>({
-    [everyWeekday]: 'week',
-    'a week|per week|each week|every week|weekly|/ week|/ wk|/ w|a wk|per wk|every single week|week in week out|every seven days|every 7 days':
-      'week',
-    'a month|per month|each month|every month|monthly|/ month|/ mo|a mo|per mo|every single month': 'month',
-    'a year|per year|each year|every year|yearly|annually|/ year|/ yr|per yr|a yr': 'year',
-    'a day|per day|each day|every day|daily|everyday|/ day|every single day|day in day out': 'day',
   }),
   paceJoins: wordList('/|per|a|min /|min per|mins per|minutes per|minute per|minutes a|min a|minutes /'),
   paceUnits: vocabulary({ 'miles|mile pace|mile splits': METERS_PER_MILE, 'kilometers|kilometres|kms|km pace': 1000 }),
   under: wordList(
-    'sub|under|below|beneath|less than|faster than|quicker than|better than|beat|beating|break|breaking|crack|dip under|go under|get under|break under|<|inside|smash|shorter than',
+    'sub|under|below|beneath|less than|faster than|quicker than|better than|beat|beating|break|breaking|crack|dip under|go under|get under|break under|<|inside|smash|shorter than|dip below|duck under|less then|go sub|run sub|sneak under|break through|lower than|get below|go below',
   ),
-  countNouns: vocabulary<CountNoun>({
-    'times|time|x': { in: 'activities' },
-    'days|day': { in: 'days' },
-    'runs|run|jogs|jog|outings|outing': of('running'),
-    'swims|swim': of('swimming'),
-    'rides|ride|bike rides|bike ride|cycles': of('cycling'),
-    'walks|walk': of('walking'),
-    'hikes|hike': of('hiking'),
-    'rows|row': of('rowing'),
-    'strength sessions|strength session|strength workouts|strength workout|gym sessions|gym session|lifting sessions|lifts|gym visits':
-      of('training'),
-    'sessions|session|workouts|workout|activities|activity|trainings': { in: 'activities' },
-  }),
-  sports: vocabulary<Sport>({
-    'run|runs|running|ran|jog|jogs|jogging|jogger|runner|race|racing|on foot': 'running',
-    'swim|swims|swimming': 'swimming',
-    'ride|rides|riding|cycle|cycling|bike|biking|by bike|on the bike': 'cycling',
-    'walk|walks|walking': 'walking',
-    'hike|hikes|hiking': 'hiking',
-    'row|rowing': 'rowing',
-    'ski|skiing|cross country skiing|nordic skiing': 'cross_country_skiing',
-    'strength|strength training|strength work|gym|lift|lifting|lift weights|weight training|weights': 'training',
-  }),
   spareWeeks: wordList(
     'spare weeks|spare week|weeks off|week off|weeks slack|week slack|weeks of slack|week of slack|slack weeks|slack week|weeks spare|week spare|free weeks|free week|grace weeks|grace week|off weeks|off week|missed weeks|missed week|rest weeks|rest week|weeks to spare|week to spare|skipped weeks|skipped week',
   ),
   ranges: wordList('-|to|or'),
   outOf: wordList('of|out of|of the|out of the'),
-  miss: wordList('miss|missing|skip|skipping'),
+  miss: wordList('miss|missing|skip|skipping|missed'),
 }

@@ -1,15 +1,16 @@
 import type { CalendarUnit, Weekday } from '../../base/calendar.ts'
 import type { Sport } from '../../activity/sport.ts'
-import type { UnderstoodKind } from './phrase-types.ts'
+import type { Collected, SessionKind } from '../measure.ts'
+import type { Topic } from './topics.ts'
 
-/** Phrases of at most four words, in lower case, without hyphens, and what each means. */
+/** Phrases of at most five words, in lower case, without hyphens, and what each means. */
 export type Vocabulary<T> = ReadonlyMap<string, T>
 
 /** How a day is meant: 'by June' ends there, 'in June' lasts, 'from June' begins, 'through June' includes it. */
 export type DayRole = 'by' | 'before' | 'until' | 'through' | 'within' | 'on' | 'for' | 'from'
 export type Edge = 'start' | 'middle' | 'end'
 export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter'
-export type Flavour = 'faster' | 'fitter' | 'more'
+export type Flavour = 'faster' | 'fitter' | 'more' | 'gentle'
 /** The most of what follows, of what follows or stands before, of what follows some words later; a time; the least. */
 export type Limit = 'most' | 'most-either-side' | 'most-from-afar' | 'slowest' | 'least'
 
@@ -17,6 +18,25 @@ export type Limit = 'most' | 'most-either-side' | 'most-from-afar' | 'slowest' |
 export interface CountNoun {
   readonly in: 'days' | 'activities'
   readonly sport?: Sport
+  /** So many different ones of something. */
+  readonly of?: Collected
+  readonly country?: string
+  readonly session?: SessionKind
+  readonly tag?: 'rest' | 'attempt' | 'planned'
+}
+
+/** How often something comes back: every `every` weeks. */
+export interface Rate {
+  readonly unit: CalendarUnit | 'day'
+  readonly every: number
+}
+
+/** An event with a qualifying standard of its own. */
+export interface StandardName {
+  /** A table of goal/standards; without one its times have to be entered. */
+  readonly table?: string
+  readonly event: string
+  readonly distance_m?: number
 }
 
 export type RelativeDay =
@@ -33,6 +53,8 @@ export interface Lexicon {
   readonly multipliers: Vocabulary<number>
   /** 'once', 'twice': a count by themselves. */
   readonly adverbs: Vocabulary<number>
+  /** 'A run' is one; 'my runs' are not counted. */
+  readonly one: Vocabulary<true>
   readonly articles: Vocabulary<true>
   /** 'and', 'of', 'about': may stand between the parts of one quantity. */
   readonly fillers: Vocabulary<true>
@@ -50,7 +72,18 @@ export interface Lexicon {
   readonly calendarUnits: Vocabulary<CalendarUnit | 'day'>
   /** Race distances by name; `sure` when the name leaves no doubt. */
   readonly distances: Vocabulary<{ readonly distance_m: number; readonly sure: boolean }>
-  readonly rates: Vocabulary<CalendarUnit | 'day'>
+  readonly rates: Vocabulary<Rate>
+  /** 'every other': of the unit or weekday that follows. */
+  readonly alternations: Vocabulary<number>
+  /** 'every', before weekdays and numbers of weeks. */
+  readonly every: Vocabulary<true>
+  /** Kilograms. */
+  readonly weightUnits: Vocabulary<number>
+  readonly heartUnits: Vocabulary<true>
+  readonly cadenceUnits: Vocabulary<true>
+  readonly percent: Vocabulary<true>
+  /** Metres of climb where climb is meant: 'ft'. */
+  readonly heightUnits: Vocabulary<number>
   /** Between a clock and a unit: '4:00 / km', 'min per mile'. */
   readonly paceJoins: Vocabulary<true>
   /** After minutes without a word between: '8 minute miles'. */
@@ -59,6 +92,8 @@ export interface Lexicon {
   /** Those of 'under' that make an amount the most of it; 'beat 40 km' does not. */
   readonly ceilings: Vocabulary<true>
   readonly limits: Vocabulary<Limit>
+  /** Those that stop short of the number: 'fewer than 3' are two. */
+  readonly shorts: Vocabulary<true>
   /** 'Don't', 'never': before `exceeding` they make a limit. */
   readonly negations: Vocabulary<true>
   readonly exceeding: Vocabulary<true>
@@ -70,6 +105,13 @@ export interface Lexicon {
   readonly edges: Vocabulary<Edge>
   readonly months: Vocabulary<number>
   readonly weekdays: Vocabulary<Weekday>
+  /** 'Tuesdays', 'weekends': days that come back. */
+  readonly weekdayLists: Vocabulary<readonly Weekday[]>
+  /** Between two weekdays: 'and', 'to'. */
+  readonly listJoins: Vocabulary<'and' | 'to'>
+  readonly birthdays: Vocabulary<true>
+  /** 'I turn', 'age': an age follows. */
+  readonly ages: Vocabulary<true>
   /** Month and weekday names that are also other words: they need a role or a number beside them. */
   readonly doubtful: Vocabulary<true>
   readonly ordinals: Vocabulary<true>
@@ -82,9 +124,28 @@ export interface Lexicon {
   /** Between the least and the most: '3 to 4 times'. */
   readonly ranges: Vocabulary<true>
   readonly miss: Vocabulary<true>
-  /** Words that tell a kind of goal. */
-  readonly cues: Vocabulary<UnderstoodKind>
+  /** Before and inside the range of 'between 68 and 72'. */
+  readonly between: Vocabulary<true>
+  readonly rangeEnds: Vocabulary<true>
+  /** What is so already: 'a best of 22:30'. */
+  readonly being: Vocabulary<true>
+  /** Between what is and what is to come: 'from 30 to 50', 'by 10 km'. */
+  readonly froms: Vocabulary<true>
+  readonly increments: Vocabulary<true>
+  /** 'Double', 'half as much again'. */
+  readonly factors: Vocabulary<number>
+  /** Words that tell what a goal is about. */
+  readonly topics: Vocabulary<readonly Topic[]>
+  /** 'No', 'without': what follows is not to be. */
+  readonly withouts: Vocabulary<true>
+  readonly standards: Vocabulary<StandardName>
   readonly vague: Vocabulary<Flavour>
+  /** Parts of a sentence that may be goals by themselves; the strong ones share what is said once. */
+  readonly clauseJoins: { readonly strong: readonly string[]; readonly weak: readonly string[] }
+  /** Words that stand near a keyword and are none: never taken for a slip of the pen. */
+  readonly ordinary: Vocabulary<true>
+  /** Written as one and read as several, before anything else. */
+  readonly rewritten: readonly (readonly [written: string, read: string])[]
 }
 
 /** 'one two' for keys that share a meaning: `words({ one: 1 })`, several keys parted by `|`. */

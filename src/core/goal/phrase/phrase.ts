@@ -1,17 +1,20 @@
 import { dateOf, type LocalDate } from '../../base/calendar.ts'
 import type { Horizon } from '../goal.ts'
-import { isCeiling } from './ceiling.ts'
-import { draftOf, type Draft } from './draft.ts'
-import { type Items, itemsOf } from './items.ts'
-import { firmKind, GOAL_TYPE_OF, softKind } from './kinds.ts'
+import { careFor, careRewrites } from './care.ts'
+import { ceilingDraft, isCeiling } from './ceiling.ts'
+import { severalSaid } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { itemsOf, type Items } from './items.ts'
+import { GOAL_TYPE_OF } from './goal-type-of.ts'
+import { KIND_READERS } from './kinds.ts'
 import { english } from './lexicon-en.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Assumption, MissingField, Phrase, PhraseContext, UnderstoodKind } from './phrase-types.ts'
-import type { When } from './read-when.ts'
+import type { Assumption, Care, MissingField, Phrase, PhraseContext } from './phrase-types.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { rewritesFor } from './rewrites.ts'
 import { sentenceOf } from './sentence.ts'
 import { soundDraft } from './sound-draft.ts'
-import { totalWindow, whenSaid, type WhenSaid } from './window.ts'
+import { totalWindow } from './window.ts'
 
 /** One a language; others are read as English until they have theirs. */
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([['en', english]])
@@ -23,28 +26,32 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([['en', english]])
  */
 export function phrase(text: string, context: PhraseContext): Phrase {
   const lexicon = LEXICONS.get(context.language.toLowerCase().split('-')[0] ?? '') ?? english
-  const { asOf, weekStart, units } = context
-  const items = itemsOf(sentenceOf(text, lexicon), { asOf, weekStart, dayFirst: isDayFirst(context) })
-  const when = whenSaid(yearAlone(items))
-  const read = draftOf({ items, when, asOf, weekStart, units })
-  const draft = read && soundDraft(read)
-
-  const firm = firmKind(items)
-  if (firm) return unsupported(firm, items, when, draft, context)
-  // A ceiling cannot be followed yet; what was read of it would ask the opposite.
-  if (isCeiling(items, draft)) return unsupported('keep-in-range', items, when, undefined, context)
-  const soft = softKind(items)
-  if (draft?.clear && !isElsewhere(draft, soft, items)) return supported(draft, items, soft, asOf)
-  if (soft) return unsupported(soft, items, when, draft, context)
-  if (draft && !isElsewhere(draft, soft, items) && (items.vague.length === 0 || !knownBest(items, context)))
-    return supported(draft, items, undefined, asOf)
-  return vague(items, when, context)
+  const reading = read(text, lexicon, context)
+  const care = careFor(reading)
+  if (care === 'pain' || care === 'food') return careful(care, reading)
+  const several = severalSaid(text, reading, (part) => read(part, lexicon, context), draftOf)
+  const said = several ?? draftOf(reading)
+  return said ? concrete(soundDraft(said), care, reading) : vague(reading, care)
 }
 
-/** Yoga is not counted in runs, and '10 minutes longer' is no race. */
-function isElsewhere(draft: Draft, soft: UnderstoodKind | undefined, items: Items): boolean {
-  if (draft.kind === 'race-time') return items.distances.length === 0 && items.vague.length > 0 && !items.under
-  return soft === 'sessions' && items.sports.length === 0 && !items.counts.some((count) => count.sport)
+function read(text: string, lexicon: Lexicon, context: PhraseContext): Reading {
+  const { asOf, weekStart, birthYear } = context
+  const sentence = sentenceOf(text, lexicon)
+  const days = { asOf, weekStart, dayFirst: isDayFirst(context), ...(birthYear !== undefined && { birthYear }) }
+  return readingOf(text, sentence, withYear(itemsOf(sentence, days)), context)
+}
+
+/** The first kind that finds itself in a sentence. */
+export function draftOf(reading: Reading): Draft | undefined {
+  let found: Draft | undefined
+  for (const kind of KIND_READERS) {
+    found = kind(reading)
+    if (found) break
+  }
+  // Of plans, bodies and paces a limit is what is meant; of an amount it would ask the opposite.
+  const limits =
+    !found || ['volume', 'frequency', 'race-time', 'first-time', 'sessions', 'level', 'collection'].includes(found.kind)
+  return limits && isCeiling(reading.items, found) ? ceilingDraft(reading) : found
 }
 
 /** American dates begin with the month; without a region the runner's miles decide. */
@@ -54,103 +61,70 @@ function isDayFirst({ language, units }: PhraseContext): boolean {
 }
 
 /** '1000 km 2027': a year at the end without a word before it. */
-function yearAlone(items: Items): readonly When[] {
+function withYear(items: Items): Items {
   const year = items.numbers.find(({ text }) => /^20\d\d$/.test(text))
-  const other = items.distances.length + items.counts.length + items.times.length
-  if (!year || items.whens.length > 0 || other === 0) return items.whens
-  items.numbers.splice(items.numbers.indexOf(year), 1)
-  return [{ startOn: dateOf(year.value, 1, 1), dueOn: dateOf(year.value, 12, 31), whole: true, assumed: [] }]
+  const other = items.distances.length + items.counts.length + items.times.length + items.topics.length
+  if (!year || items.whens.length > 0 || other === 0) return items
+  const when = { startOn: dateOf(year.value, 1, 1), dueOn: dateOf(year.value, 12, 31), whole: true, assumed: [] }
+  return { ...items, numbers: items.numbers.filter((each) => each !== year), whens: [when] }
 }
 
-const knownBest = (items: Items, { facts }: PhraseContext): boolean =>
-  items.distances.some((said) =>
-    facts?.bests?.some((best) => Math.abs(best.distance_m - said.distance_m) <= said.distance_m * 0.005),
-  )
+/** Goals that only the runner's own words tell apart are called by them. */
+const NAMED: ReadonlySet<string> = new Set(['by-hand', 'self-rated'])
+const LONGEST_NAME = 120
 
-function supported(draft: Draft, items: Items, soft: UnderstoodKind | undefined, asOf: LocalDate): Phrase {
-  const { kind, fields, measure, startOn, dueOn, missing } = draft
-  const ranges = [...items.counts, ...items.distances].flatMap(({ range }): Assumption[] =>
-    range ? [{ code: 'range-taken-as', ...range }] : [],
-  )
-  const leftOut: Assumption[] = items.cues
-    .filter((cue) => cue.kind === soft && cue.kind === 'clear-days')
-    .map((cue) => ({ code: 'left-out', text: cue.text }))
+function concrete(draft: Draft, care: Care | undefined, { context, said }: Reading): Phrase {
+  const { kind, fields, measure, startOn, dueOn, missing, assumed, rewrites = [] } = draft
+  const told = assumed.some(({ code }) => code === 'care')
+  const cared: Assumption[] = care === undefined || told ? [] : [{ code: 'care', for: care }]
   return {
     kind,
     understoodAs: kind,
     ...(measure && { measure }),
-    fields: plain(fields),
+    fields,
+    ...(NAMED.has(kind) &&
+      fields['of'] === (kind === 'by-hand' ? undefined : 'own') && { name: said.slice(0, LONGEST_NAME) }),
     startOn,
     ...(dueOn !== undefined && { dueOn }),
-    type: GOAL_TYPE_OF[kind],
-    horizon: horizonOf(draft, asOf),
-    assumed: [...draft.assumed, ...ranges, ...leftOut],
+    type: draft.type ?? GOAL_TYPE_OF[kind],
+    horizon: draft.horizon ?? spanHorizon(startOn > context.asOf ? startOn : context.asOf, dueOn),
+    assumed: [...assumed, ...cared],
     missing,
-    rewrites: [],
+    rewrites: care === undefined || told ? rewrites : [...careRewrites(care, context), ...rewrites].slice(0, 4),
   }
 }
 
-function unsupported(
-  kind: UnderstoodKind,
-  items: Items,
-  when: WhenSaid,
-  draft: Draft | undefined,
-  context: PhraseContext,
-): Phrase {
-  const days = totalWindow(when, context.asOf)
-  const distances = items.distances.map((said) => said.distance_m)
-  const faster = kind === 'personal-best' ? rewritesFor('faster', distances, context) : []
+/** A wish that could do harm is understood, and answered with what serves the runner. */
+function careful(care: Care, reading: Reading): Phrase {
   return {
-    kind: 'unsupported',
-    understoodAs: kind,
-    fields: draft ? plain(draft.fields) : {},
-    startOn: days.startOn,
-    ...(days.dueOn !== undefined && { dueOn: days.dueOn }),
-    type: GOAL_TYPE_OF[kind],
-    horizon:
-      kind === 'workout' || kind === 'rest'
-        ? 'session'
-        : kind === 'open'
-          ? 'long-term'
-          : spanHorizon(days.startOn, days.dueOn),
-    assumed: days.assumed,
+    ...vague(reading, undefined),
+    type: 'health',
+    assumed: [{ code: 'care', for: care }],
     missing: [],
-    rewrites: faster.filter(({ measure }) => measure.kind === 'race-time'),
+    rewrites: careRewrites(care, reading.context),
   }
 }
 
-function vague(items: Items, when: WhenSaid, context: PhraseContext): Phrase {
+function vague(reading: Reading, care: Care | undefined): Phrase {
+  const { items, when, asOf, context } = reading
   const flavour = items.vague[0] ?? (items.distances.length > 0 ? 'faster' : 'fitter')
-  const rewrites = rewritesFor(
-    flavour,
-    items.distances.map((said) => said.distance_m),
-    context,
-  )
-  const days = totalWindow(when, context.asOf)
-  const missing: MissingField[] = rewrites.length === 0 ? ['measure'] : []
+  const distances = items.distances.map((said) => said.distance_m)
+  const gentle = care ?? (flavour === 'gentle' ? 'rest' : undefined)
+  const rewrites = gentle === undefined ? rewritesFor(flavour, distances, context) : careRewrites(gentle, context)
+  const days = totalWindow(when, asOf)
+  const missing: MissingField[] = rewrites.length > 0 ? [] : distances.length > 0 ? ['time_s'] : ['measure']
   return {
     kind: 'vague',
     understoodAs: 'vague',
-    fields: {},
+    fields: distances[0] === undefined ? {} : { distance_m: Math.round(distances[0]) },
     startOn: days.startOn,
     ...(days.dueOn !== undefined && { dueOn: days.dueOn }),
     type: GOAL_TYPE_OF[flavour === 'faster' ? 'race-time' : flavour === 'more' ? 'frequency' : 'vague'],
     horizon: 'season',
-    assumed: days.assumed,
+    assumed: care === undefined ? days.assumed : [...days.assumed, { code: 'care', for: care }],
     missing,
     rewrites,
   }
-}
-
-/** What was understood, without its kind. */
-function plain({ kind: _, ...fields }: Draft['fields']): Phrase['fields'] {
-  return fields as Phrase['fields']
-}
-
-function horizonOf({ kind, fields, startOn, dueOn }: Draft, asOf: LocalDate): Horizon {
-  const perWeek = kind === 'volume' && 'per' in fields && fields.per === 'week'
-  if (kind === 'frequency' || perWeek) return 'week'
-  return spanHorizon(startOn > asOf ? startOn : asOf, dueOn)
 }
 
 /** Longer than a year and a month is no season any more. */

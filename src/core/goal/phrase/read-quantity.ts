@@ -4,16 +4,19 @@ import { type Found, type Sentence, skip } from './sentence.ts'
 export interface Range {
   readonly text: string
   readonly value: number
+  readonly most: number
 }
 
 /** Two numbers with a word between them, the second larger; `next` stands after both, the value is the lower. */
 export function readRange(sentence: Sentence, at: number): Found<Range> | undefined {
   const { lexicon, match, text } = sentence
   const least = readNumber(sentence, at)
-  const join = least && match(lexicon.ranges, least.next)
+  const between = at > 0 && match(lexicon.between, at - 1)?.next === at
+  const join =
+    least && (match(lexicon.ranges, least.next) ?? (between ? match(lexicon.rangeEnds, least.next) : undefined))
   const most = join && readNumber(sentence, join.next)
   if (!least || !most || most.value <= least.value) return undefined
-  return { value: { text: text(at, most.next), value: least.value }, next: most.next }
+  return { value: { text: text(at, most.next), value: least.value, most: most.value }, next: most.next }
 }
 
 /** A number in digits or words: '12', '1,000', 'twenty five', 'two hundred', 'two and a half'. */
@@ -41,6 +44,10 @@ export interface DistanceSaid {
   readonly range?: Range
   /** Said as one race is: 'the half', '10k', 'a 50 miler', never '1000 km'. */
   readonly race: boolean
+  /** By its name alone: 'a parkrun', 'the half'. */
+  readonly named?: boolean
+  /** Metres to one of the unit it was said in. */
+  readonly unit_m?: number
 }
 
 /** How near a length written in round numbers lies to the race it stands for. */
@@ -81,6 +88,7 @@ export function readDistance(sentence: Sentence, at: number): Found<DistanceSaid
         distance_m,
         text: text(at, unit.next),
         taken: distance_m !== said,
+        unit_m: unit.value,
         ...(number === ranged && range && { range: range.value }),
         race: usual || distance_m !== said || /miler/.test(tokens[unit.next - 1]?.text ?? ''),
       },
@@ -96,7 +104,10 @@ export function readDistance(sentence: Sentence, at: number): Found<DistanceSaid
   const name = match(lexicon.distances, at)
   if (!name || number) return undefined
   const { distance_m, sure } = name.value
-  return { value: { distance_m, text: text(at, name.next), taken: !sure, race: true }, next: name.next }
+  return {
+    value: { distance_m, text: text(at, name.next), taken: !sure, race: true, named: distance_m !== MILE_M },
+    next: name.next,
+  }
 }
 
 /** '21k' in two pieces: the short name of a race whose number and unit were written together or apart. */
@@ -185,12 +196,17 @@ function timeUnit(
 }
 
 /** A pace at a place, in seconds a metre: '4:00 / km', '8 min per mile'. */
-export function readPace(sentence: Sentence, at: number): Found<{ s_per_m: number; text: string }> | undefined {
+export function readPace(
+  sentence: Sentence,
+  at: number,
+): Found<{ s_per_m: number; text: string; unit_m: number }> | undefined {
   const { lexicon, match, text } = sentence
   const time = readTime(sentence, at)
   const seconds = time?.value.time_s ?? (time?.value.clock && time.value.clock[0] * 60 + time.value.clock[1])
   if (!time || seconds === undefined) return undefined
   const join = match(lexicon.paceJoins, time.next)
   const unit = join ? match(lexicon.lengthUnits, join.next) : match(lexicon.paceUnits, time.next)
-  return unit && { value: { s_per_m: seconds / unit.value, text: text(at, unit.next) }, next: unit.next }
+  return (
+    unit && { value: { s_per_m: seconds / unit.value, text: text(at, unit.next), unit_m: unit.value }, next: unit.next }
+  )
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, civil, type CalendarUnit, type LocalDate } from '../../base/calendar.ts'
 import type { DayRole } from './lexicon.ts'
 import type { Assumption } from './phrase-types.ts'
+import { beforeAge, readAge } from './read-birthday.ts'
 import { readDay } from './read-day.ts'
 import { readNumber } from './read-quantity.ts'
 import { type Found, type Sentence, skip } from './sentence.ts'
@@ -24,12 +25,24 @@ export interface When {
 export function readWhen(sentence: Sentence, at: number, context: DayContext): Found<When> | undefined {
   const role = sentence.match(sentence.lexicon.roles, at)
   const place = role?.next ?? at
+  const age = role && readAge(sentence, place, role.value)
+  if (age) return { value: whenAged(age.value, context), next: age.next }
   const length = readLength(sentence, place, role?.value, context)
-  if (length) return length
+  // 'Before the year is out' says more than 'the year'.
+  const longer = sentence.match(sentence.lexicon.relative, place)?.next ?? 0
+  if (length && length.next >= longer) return length
   const bare = readDay(sentence, place, role?.value, context)
   const day = bare ?? (role && afterArticle(sentence, role, context))
   if (!day) return undefined
   return { value: whenOf(day.value, role?.value, sentence.text(at, day.next), context), next: day.next }
+}
+
+/** Of an age only the year is known, and only if the runner has told it: otherwise the day is asked for. */
+function whenAged(age: number, { asOf, birthYear }: DayContext): When {
+  const before = beforeAge(age, birthYear)
+  const on = before !== undefined && before < asOf ? beforeAge(age + 1, birthYear) : before
+  if (on === undefined || on < asOf) return { assumed: [] }
+  return { dueOn: on, assumed: [{ code: 'birthday-taken-as', age, on }] }
 }
 
 function afterArticle(sentence: Sentence, role: Found<DayRole>, context: DayContext) {
@@ -45,17 +58,23 @@ function readLength(
   { asOf }: DayContext,
 ): Found<When> | undefined {
   const { lexicon, match, tokens } = sentence
+  // 'On 20 days in April' counts days.
+  if (role === 'on') return undefined
   const lead = match(lexicon.nexts, at)
   const article = tokens[at]?.kind === 'word' ? match(lexicon.articles, at) : undefined
   const from = lead?.next ?? at
-  const number = readNumber(sentence, from) ?? (article && role ? { value: 1, next: article.next } : undefined)
+  // 'A year' alone may be anything; 'for a year' and 'a year without injuries' last one.
+  const one = match(lexicon.one, at)
+  const alone = one && match(lexicon.withouts, one.next + 1)
+  const number =
+    readNumber(sentence, from) ?? (article && (role || alone) ? { value: 1, next: article.next } : undefined)
   if (!number || !(number.value > 0) || number.value > 1000) return undefined
   const unit = match(lexicon.calendarUnits, number.next)
   if (!unit) return undefined
   const days = unit.value === 'day'
   // '4 days a week' counts; '30 days' alone may too. Only 'for 30 days' and 'the next 30 days' last.
   if (match(lexicon.rates, unit.next) || (days && !role && !lead)) return undefined
-  if (!role && !lead && article) return undefined
+  if (!role && !lead && article && !alone) return undefined
   const length = { unit: unit.value, count: Math.round(number.value) }
   if (role === 'within' && !lead) {
     const dueOn = addLength(asOf, length)

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, startOfNext } from '../../base/calendar.ts'
 import { METERS_PER_MILE } from '../../base/units.ts'
 import type { Measure } from '../measure.ts'
 import type { Flavour } from './lexicon.ts'
-import { GOAL_TYPE_OF } from './kinds.ts'
+import { GOAL_TYPE_OF } from './goal-type-of.ts'
 import type { PhraseContext, PhraseFacts, Rewrite, RewriteReason } from './phrase-types.ts'
 import { firstPeriod } from './window.ts'
 
@@ -69,6 +69,7 @@ export function rewritesFor(flavour: Flavour, distances: readonly number[], cont
     faster: [...races, runs, weekly[0], ...easier, total, weekly[1]],
     fitter: [runs, weekly[0], races[0], total, weekly[1], ...easier],
     more: [weekly[0], runs, weekly[1], races[0], total, ...easier],
+    gentle: [],
   }
   const told = order[flavour].filter((each) => each !== undefined)
   return distinct(told).slice(0, MOST)

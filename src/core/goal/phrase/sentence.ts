@@ -1,9 +1,10 @@
 import type { Vocabulary } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { corrected } from './spelling.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** The longest phrase of a vocabulary, in words. */
-const LONGEST_PHRASE = 4
+const LONGEST_PHRASE = 5
 
 /** Something found at a place, and the place after it. */
 export interface Found<T> {
@@ -22,9 +23,9 @@ export interface Sentence {
 }
 
 export function sentenceOf(text: string, lexicon: Lexicon): Sentence {
-  const tokens = tokensOf(text).flatMap((token): Token[] => {
+  const tokens = tokensOf(rewritten(text, lexicon)).flatMap((token): Token[] => {
     const expansion = token.kind === 'word' ? lexicon.expansions.get(token.text) : undefined
-    return expansion === undefined ? [token] : tokensOf(expansion)
+    return expansion === undefined ? [corrected(token, lexicon)] : tokensOf(expansion)
   })
   const phrases = tokens.map((_, at) =>
     Array.from({ length: Math.min(LONGEST_PHRASE, tokens.length - at) }, (__, words) =>
@@ -52,6 +53,9 @@ export function sentenceOf(text: string, lexicon: Lexicon): Sentence {
         .join(' '),
   }
 }
+
+const rewritten = (text: string, { rewritten: pairs }: Lexicon): string =>
+  pairs.reduce((read, [from, to]) => read.replaceAll(from, to), text.toLowerCase())
 
 /** The place after any words of a vocabulary that stand here. */
 export function skip(sentence: Sentence, vocabulary: Vocabulary<unknown>, at: number): number {

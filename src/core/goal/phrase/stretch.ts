@@ -16,6 +16,7 @@ export interface DayContext {
   readonly weekStart: Weekday
   /** '1/6' is the first of June, not the sixth of January. */
   readonly dayFirst: boolean
+  readonly birthYear?: number
 }
 
 /** Days as said: one, or a week, month, season or year of them. */

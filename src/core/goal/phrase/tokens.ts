@@ -13,7 +13,7 @@ export type Token =
     }
 
 /** Longer than any goal that is said; what follows is not read. */
-const LONGEST = 2000
+const LONGEST = 1000
 
 /**
  * Every alternative begins with another kind of character or ends in a bounded run, so that no text makes it go back
@@ -29,7 +29,7 @@ const PIECE = new RegExp(
     String.raw`(?<comma>\d{1,9},\d{1,2})(?!\d)`,
     String.raw`(?<number>\d{1,15}(?:\.\d{1,6})?)`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)`,
-    String.raw`(?<mark>[/<\u2264'"-])`,
+    String.raw`(?<mark>[/<\u2264'"%-])`,
   ].join('|'),
   'gu',
 )
@@ -56,12 +56,16 @@ export function tokensOf(text: string): Token[] {
   // Full-width digits become plain ones; curly apostrophes, dashes and primes become their plain forms.
   const plain = text
     .slice(0, LONGEST)
+    .replaceAll('\u00bd', ' 1/2')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\u2018\u2019\u02bc\u2032]/g, "'")
     .replaceAll(/[\u201c\u201d\u2033]/g, '"')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll('<=', '\u2264')
+    .replaceAll('\u2044', '/')
+    .replaceAll('\u00d7', 'x')
+    .replaceAll('&', ' and ')
   const tokens = [...plain.matchAll(PIECE)].map(tokenOf)
   return tokens.filter((token, i) => token.text !== '-' || (isNumeric(tokens[i - 1]) && isNumeric(tokens[i + 1])))
 }

@@ -15,6 +15,8 @@ import { addLength, type When } from './read-when.ts'
 export interface GoalWindow {
   readonly startOn: LocalDate
   readonly dueOn?: LocalDate
+  /** The last day lies behind. */
+  readonly passed?: boolean
   readonly assumed: readonly Assumption[]
 }
 
@@ -60,7 +62,83 @@ export function totalWindow(when: WhenSaid, asOf: LocalDate): GoalWindow {
   const startOn = when.startOn ?? asOf
   const dueOn = when.dueOn ?? (when.length && addDays(addLength(startOn, when.length), -1))
   const assumed: Assumption[] = startOn < asOf ? [{ code: 'starts-on', on: startOn, per: 'day' }] : []
-  return { startOn, ...(dueOn !== undefined && { dueOn }), assumed: [...when.assumed, ...assumed] }
+  return {
+    startOn,
+    ...(dueOn !== undefined && { dueOn }),
+    ...(when.passed && { passed: true }),
+    assumed: [...when.assumed, ...assumed],
+  }
+}
+
+/** The stretch of an amount: 'in 4 weeks' is a length here, four weeks from today, today among them. */
+export function lastingWindow(when: WhenSaid, asOf: LocalDate): GoalWindow {
+  const { dueOn: _, ...lasting } = when
+  return totalWindow(when.length ? lasting : when, asOf)
+}
+
+/** From today on, also when the stretch that was said lies ahead: a race in May may be run in any shape from now on. */
+export function fromTodayWindow(when: WhenSaid, asOf: LocalDate): GoalWindow {
+  const { startOn: _, ...ending } = when
+  return totalWindow(when.whole ? ending : when, asOf)
+}
+
+/** Whole weeks, months or years, for as long as was said. */
+export function periodWindow(
+  per: CalendarUnit,
+  when: WhenSaid,
+  asOf: LocalDate,
+  weekStart: Weekday,
+  weeksSaid?: number,
+): GoalWindow {
+  const startOn = startOfPeriods(per, when, asOf, weekStart)
+  const weeks = weeksSaid ?? (when.length && weeksFrom(startOn, when, weekStart))
+  const months =
+    when.length && (when.length.unit === 'month' || when.length.unit === 'year')
+      ? totalWindow({ ...when, startOn }, asOf).dueOn
+      : undefined
+  const lasted = months ?? (weeks === undefined ? undefined : addDays(startOn, weeks * 7 - 1))
+  // 'Every week on Sunday': a day before the first whole week is no end.
+  const ending = when.dueOn !== undefined && when.dueOn < startOn && !when.passed ? undefined : when.dueOn
+  const dueOn = lasted ?? ending
+  const starts: Assumption = { code: 'starts-on', on: startOn, per }
+  return {
+    startOn,
+    ...(dueOn !== undefined && { dueOn }),
+    ...(when.passed && { passed: true }),
+    assumed: [...when.assumed, starts],
+  }
+}
+
+/** Calendar months for 'for 6 months', 'until December', 'in 2028'. */
+export function monthsFrom(startOn: LocalDate, when: WhenSaid): number | undefined {
+  const { length } = when
+  if (length) {
+    const days = addLength(startOn, length) - startOn
+    return length.unit === 'month'
+      ? length.count
+      : length.unit === 'year'
+        ? length.count * 12
+        : Math.max(1, Math.round(days / 30.44))
+  }
+  if (when.dueOn === undefined || when.passed) return undefined
+  let months = 0
+  while (addDays(addMonths(startOn, months + 1), -1) <= when.dueOn && months < 1200) months++
+  return Math.max(1, months)
+}
+
+/** The week in course, or the one that was said. */
+export function weekWindow(when: WhenSaid, asOf: LocalDate, weekStart: Weekday): GoalWindow {
+  if (when.dueOn !== undefined || when.length) return totalWindow(when, asOf)
+  const startOn = startOf('week', asOf, weekStart)
+  const dueOn = addDays(startOn, 6)
+  return { startOn, dueOn, assumed: [...when.assumed, { code: 'this-week-meant', on: startOn, dueOn }] }
+}
+
+/** Today, or the day that was said. */
+export function dayWindow(when: WhenSaid, asOf: LocalDate): GoalWindow {
+  if (when.length || when.startOn !== undefined) return totalWindow(when, asOf)
+  if (when.dueOn !== undefined) return totalWindow({ ...when, startOn: when.dueOn }, asOf)
+  return { startOn: asOf, dueOn: asOf, assumed: [...when.assumed, { code: 'today-meant', on: asOf }] }
 }
 
 /** The period in course while at least half of it is ahead, else the next. */

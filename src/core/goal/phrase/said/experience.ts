@@ -1,0 +1,150 @@
+import type { RaceKind } from '../../../evidence/race.ts'
+import type { FirstTimeMeasure } from '../../measure.ts'
+import { draft, type Draft } from '../draft.ts'
+import type { Assumption } from '../phrase-types.ts'
+import { isDirection, type KindReader, type Reading } from '../reading.ts'
+import type { Topic } from '../topics.ts'
+import { fromTodayWindow, lastingWindow } from '../window.ts'
+import { leftOut, sportsSaid } from './sports.ts'
+
+/** The shortest that is usually called an ultra. */
+const ULTRA_M = 50_000
+const STATES_OF_US = 50
+/** Farther than anyone runs in one go: an amount, not a distance to finish. */
+const LONGEST_M = 350_000
+
+/** So many different ones: 'run in 5 different states', '12 races in 2027', 'run with 10 different people'. */
+export const collection: KindReader = (reading) => {
+  const { items, when, asOf, has, sentence } = reading
+  const count = items.counts.find(({ of }) => of !== undefined)
+  const everyState =
+    has('different') === false &&
+    /\b(?:all|every)(?: the)? (?:us )?states?\b/.test(sentence.text(0, sentence.tokens.length))
+  if (!count && !everyState) return undefined
+  if (count && (items.rates.length > 0 || count.count < 2) && !has('different')) return undefined
+  const { sports } = sportsSaid({ ...items, counts: items.counts.filter(({ sport }) => sport !== undefined) })
+  const of = count?.of ?? 'state'
+  // '5 marathons' are five races: how long each is, is not looked at.
+  const named = count?.of === 'race' && count.names ? [count] : []
+  return draft({
+    kind: 'collection',
+    fields: {
+      of,
+      count: count?.count ?? STATES_OF_US,
+      country: count?.country ?? (everyState ? 'US' : undefined),
+      sports: sports.length > 0 ? sports : ['running'],
+    },
+    needs: ['count'],
+    days: lastingWindow(when, asOf),
+    assumed: leftOut(named),
+  })
+}
+
+const EVENTS: readonly (readonly [Topic, RaceKind])[] = [
+  ['trail', 'trail'],
+  ['obstacle', 'obstacle'],
+  ['multisport', 'multisport'],
+  ['cross-country', 'cross-country'],
+  ['track', 'track'],
+  ['ultra', 'ultra'],
+]
+
+/** Finish a distance or a kind of event: 'first marathon', 'a trail ultra', 'run a marathon before Christmas'. */
+export const firstTime: KindReader = (reading) => {
+  const { items, has } = reading
+  if ((items.sports.length > 0 && !items.sports.includes('running')) || has('climb')) return undefined
+  const event = EVENTS.find(([topic]) => has(topic))?.[1]
+  const distance = mainDistance(items)
+  if (isDirection(reading)) return undefined
+  const meant = has('first', 'finish', 'race', 'non-stop', 'long-run')
+  if (distance && distance.distance_m > LONGEST_M && !event) return undefined
+  const byDistance = distance !== undefined && (distance.race || meant || event !== undefined)
+  if (!byDistance && !event && !(has('first') && has('race') && items.times.length + items.rates.length === 0))
+    return undefined
+  // 'Run 40 km by June' is an amount; so is 'finish 100 km in May' without a race.
+  const amount = distance && !distance.race && !event && !has('first', 'race', 'non-stop', 'long-run')
+  if (amount && (reading.when.dueOn !== undefined || reading.when.length)) return undefined
+  if (amount && !has('first')) return undefined
+  return draft({
+    kind: 'first-time',
+    fields: fieldsOf(reading, event),
+    needs: byDistance || event ? [] : ['distance_m'],
+    days: fromTodayWindow(reading.when, reading.asOf),
+    assumed: saidOf(reading, event),
+  })
+}
+
+/** 'Run Boston in 2028': a race by its town, where no distance is said. */
+const mainDistance = ({ distances, events, counts }: Reading['items']) =>
+  distances.find(({ race }) => race) ?? distances[0] ?? (counts.length === 0 ? events[0] : undefined)
+
+/** 'My long run from 15 to 25 km' means the farther one. */
+function farthest({ items, has }: Reading): number | undefined {
+  const all = items.distances.map(({ distance_m, range, unit_m = 1000 }) => (range ? range.most * unit_m : distance_m))
+  if (has('long-run') && has('raise') && all.length > 0) return Math.max(...all)
+  return mainDistance(items)?.distance_m
+}
+
+function fieldsOf(reading: Reading, event: RaceKind | undefined): Omit<FirstTimeMeasure, 'kind'> {
+  const { has } = reading
+  const far = farthest(reading)
+  const isTrailUltra = event === 'trail' && has('ultra')
+  const distance_m = far !== undefined ? Math.round(far) : isTrailUltra ? ULTRA_M : undefined
+  return {
+    ...(distance_m !== undefined && { distance_m }),
+    ...(event !== undefined && { event }),
+    ...(has('race') && event === undefined && { in_race: true }),
+  }
+}
+
+function saidOf({ items, has }: Reading, event: RaceKind | undefined): Assumption[] {
+  const distance = mainDistance(items)
+  const assumed: Assumption[] = []
+  if (distance?.taken) assumed.push({ code: 'distance-taken-as', text: distance.text, distance_m: distance.distance_m })
+  if (!distance && event === 'trail' && has('ultra'))
+    assumed.push({ code: 'distance-taken-as', text: 'ultra', distance_m: ULTRA_M })
+  if (!has('first', 'finish')) assumed.push({ code: 'finish-counts' })
+  return [
+    ...assumed,
+    ...leftOut(
+      items.topics.filter(({ topic }) => topic === 'non-stop' || topic === 'pain-free' || topic === 'company'),
+    ),
+  ]
+}
+
+const REVIEW_MONTHS = 6
+
+/** 'Run for life': review days instead of a deadline. */
+export const open: KindReader = ({ has, items, when, asOf }) => {
+  if (!has('for-life') || items.distances.length + items.counts.length > 0) return undefined
+  const rate = items.rates[0]
+  const months = rate?.unit === 'month' ? rate.every : rate?.unit === 'year' ? 12 : REVIEW_MONTHS
+  const { dueOn: _, length: __, ...endless } = when
+  return draft({
+    kind: 'open',
+    fields: { review_months: months },
+    days: lastingWindow(endless, asOf),
+    ends: false,
+    horizon: 'long-term',
+    assumed: [{ code: 'review-taken-as', months }],
+  })
+}
+
+/** What data cannot see: 'join a running club', 'sign up for a marathon'. */
+export const byHand: KindReader = (reading) => {
+  const { items, has } = reading
+  // '5k under 20 with a coach' is a time.
+  const timed = items.under || items.times.length > 0 || items.rates.length > 0
+  return has('by-hand') && !timed ? byHandDraft(reading) : undefined
+}
+
+/** The same, where nothing else was told by the words: 'explore my town', 'run 30 minutes without stopping'. */
+export const byHandMaybe: KindReader = (reading) => {
+  const { distances, times, sports } = reading.items
+  const raced = distances.length > 0 && times.length > 0 && sports.length > 0
+  const unseen = (reading.has('non-stop') && times.length > 0) || raced
+  return unseen || reading.has('by-hand-maybe') ? byHandDraft(reading) : undefined
+}
+
+const byHandDraft = ({ when, asOf }: Reading): Draft =>
+  draft({ kind: 'by-hand', fields: {}, days: lastingWindow(when, asOf), assumed: [{ code: 'by-hand' }] })

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { phrase } from '../../../../src/core/goal/phrase/phrase.ts'
+import { makeContext, rowsOf, summary } from './phrase-summary.ts'
+
+/** What is said on Friday 5 March 2027 by a runner of kilometres and Mondays, and what is made of it. */
+describe('a time over a distance, in the ways runners write it', () => {
+  const table = rowsOf(`
+  sub-20 5 km => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub-20 5k => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub 20 5K => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub20 5k => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  Sub-20 for the 5000m => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub-20 5k by 1 June => race-time, distance_m 5000, time_s 1199 | 2027-03-05..2027-06-01 | under-taken-as
+  5k sub 20:00 => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  5 km under 20 minutes by the end of June => race-time, distance_m 5000, time_s 1199 | 2027-03-05..2027-06-30 | under-taken-as
+  5,000 m in 19:59 => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | asks dueOn
+  5k in 25 => race-time, distance_m 5000, time_s 1500 | 2027-03-05..? | time-read-as | asks dueOn
+  5k <20min => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  5k ≤ 20:00 => race-time, distance_m 5000, time_s 1200 | 2027-03-05..? | asks dueOn
+  10K < 45 => race-time, distance_m 10000, time_s 2699 | 2027-03-05..? | under-taken-as | asks dueOn
+  break 20 minutes for 5k => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  break twenty for five k => race-time, distance_m 5000, time_s 1199 | 2027-03-05..? | under-taken-as | asks dueOn
+  24:00 5 km => race-time, distance_m 5000, time_s 1440 | 2027-03-05..? | asks dueOn
+  24:00 for 5 km by 1 June => race-time, distance_m 5000, time_s 1440 | 2027-03-05..2027-06-01
+  get my 5k below 22 minutes => race-time, distance_m 5000, time_s 1319 | 2027-03-05..? | under-taken-as | asks dueOn
+  run a 5k in less than 25 minutes before summer => race-time, distance_m 5000, time_s 1499 | 2027-03-05..2027-05-31 | day-taken-as under-taken-as
+  run 5k faster than 22:30 by July 4th => race-time, distance_m 5000, time_s 1349 | 2027-03-05..2027-07-04 | under-taken-as
+  in 12 weeks run 5k under 25 min => race-time, distance_m 5000, time_s 1499 | 2027-03-05..2027-05-28 | under-taken-as
+  5k on 2027-05-09 in 24:30 => race-time, distance_m 5000, time_s 1470 | 2027-03-05..2027-05-09
+  parkrun in under 25 minutes => race-time, distance_m 5000, time_s 1499 | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  25 min parkrun by easter => race-time, distance_m 5000, time_s 1500 | 2027-03-05..2027-03-28 | day-taken-as distance-taken-as
+  3.1 miles in 24 minutes => race-time, distance_m 5000, time_s 1440 | 2027-03-05..? | distance-taken-as | asks dueOn
+  10K in 49'59" => race-time, distance_m 10000, time_s 2999 | 2027-03-05..? | asks dueOn
+  10 km in 0:49:59 => race-time, distance_m 10000, time_s 2999 | 2027-03-05..? | asks dueOn
+  run 10k in 45 minutes => race-time, distance_m 10000, time_s 2700 | 2027-03-05..? | asks dueOn
+  by June 1 run 10k under 50 minutes => race-time, distance_m 10000, time_s 2999 | 2027-03-05..2027-06-01 | under-taken-as
+  I'd like to break 50 minutes over 10 kilometres before the end of September => race-time, distance_m 10000, time_s 2999 | 2027-03-05..2027-09-29 | day-taken-as under-taken-as
+  10k PR under 42:30 this summer => race-time, distance_m 10000, time_s 2549 | 2027-03-05..2027-08-31 | day-taken-as under-taken-as
+  6.2 miles under 50 => race-time, distance_m 10000, time_s 2999 | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  10 km at 4:30 min/km by June => race-time, distance_m 10000, time_s 2700 | 2027-03-05..2027-06-01 | day-taken-as time-read-as
+  ten miles in eighty minutes => race-time, distance_m 16093, time_s 4800 | 2027-03-05..? | asks dueOn
+  10 miles in 1:20 => race-time, distance_m 16093, time_s 4800 | 2027-03-05..? | time-read-as | asks dueOn
+  10 mile race in 1:20:00 on 3 October 2027 => race-time, distance_m 16093, time_s 4800 | 2027-03-05..2027-10-03
+  1:45 half => race-time, distance_m 21098, time_s 6300 | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  1h45 half marathon in october => race-time, distance_m 21098, time_s 6300 | 2027-03-05..2027-10-31
+  half marathon under 1:45 this fall => race-time, distance_m 21098, time_s 6299 | 2027-03-05..2027-11-30 | day-taken-as time-read-as under-taken-as
+  half in 1:59 => race-time, distance_m 21098, time_s 7140 | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  HM in 1:50 by June => race-time, distance_m 21098, time_s 6600 | 2027-03-05..2027-06-01 | day-taken-as distance-taken-as time-read-as
+  13.1 in 1:45 => race-time, distance_m 21098, time_s 6300 | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  21.1k in 1:40 => race-time, distance_m 21098, time_s 6000 | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  1/2 marathon in 1:50 => race-time, distance_m 21098, time_s 6600 | 2027-03-05..? | time-read-as | asks dueOn
+  sub 90 half => race-time, distance_m 21098, time_s 5399 | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  sub 130 half => race-time, distance_m 21098, time_s 5399 | 2027-03-05..? | distance-taken-as time-read-as under-taken-as | asks dueOn
+  sub-two-hour half marathon => race-time, distance_m 21098, time_s 7199 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub 2 hour half => race-time, distance_m 21098, time_s 7199 | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  sub-2 half marathon in spring 2028 => race-time, distance_m 21098, time_s 7199 | 2027-03-05..2028-05-31 | day-taken-as under-taken-as
+  finish the half marathon in under two hours => race-time, distance_m 21098, time_s 7199 | 2027-03-05..? | under-taken-as | asks dueOn
+  run a half in 1 hour 45 minutes => race-time, distance_m 21098, time_s 6300 | 2027-03-05..? | distance-taken-as | asks dueOn
+  1 h 45 min 30 s half marathon => race-time, distance_m 21098, time_s 6330 | 2027-03-05..? | asks dueOn
+  1:59:59 half-marathon on Sunday 9 May => race-time, distance_m 21098, time_s 7199 | 2027-03-05..2027-05-09
+  could I manage a sub 1:45:00 half by autumn? => race-time, distance_m 21098, time_s 6299 | 2027-03-05..2027-09-01 | day-taken-as distance-taken-as under-taken-as
+  under 2 hours for the half on 9.5.2027 => race-time, distance_m 21098, time_s 7199 | 2027-03-05..2027-05-09 | distance-taken-as under-taken-as
+  8 min miles for a half marathon => race-time, distance_m 21098, time_s 6292 | 2027-03-05..? | time-read-as | asks dueOn
+  break 4:00 in the marathon => race-time, distance_m 42195, time_s 14399 | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  3:59:59 marathon => race-time, distance_m 42195, time_s 14399 | 2027-03-05..? | asks dueOn
+  under four hours marathon => race-time, distance_m 42195, time_s 14399 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub 4 marathon by the end of the year => race-time, distance_m 42195, time_s 14399 | 2027-03-05..2027-12-31 | under-taken-as
+  sub-3 marathon => race-time, distance_m 42195, time_s 10799 | 2027-03-05..? | under-taken-as | asks dueOn
+  BQ: marathon under 3:00 => race-time, distance_m 42195, time_s 10799 | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  sub three marathon next fall => race-time, distance_m 42195, time_s 10799 | 2027-03-05..2027-11-30 | day-taken-as under-taken-as
+  sub 345 marathon => race-time, distance_m 42195, time_s 13499 | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  marathon in 3:30 => race-time, distance_m 42195, time_s 12600 | 2027-03-05..? | time-read-as | asks dueOn
+  marathon in 3h30 => race-time, distance_m 42195, time_s 12600 | 2027-03-05..? | asks dueOn
+  marathon in three and a half hours => race-time, distance_m 42195, time_s 12600 | 2027-03-05..? | asks dueOn
+  marathon 3:29:59 in Berlin on 26 September 2027 => race-time, distance_m 42195, time_s 12599 | 2027-03-05..2027-09-26
+  26.2 under 4 => race-time, distance_m 42195, time_s 14399 | 2027-03-05..? | distance-taken-as under-taken-as | asks dueOn
+  26.2 miles in four hours => race-time, distance_m 42195, time_s 14400 | 2027-03-05..? | distance-taken-as | asks dueOn
+  42.2 km 3:45 => race-time, distance_m 42195, time_s 13500 | 2027-03-05..? | distance-taken-as time-read-as | asks dueOn
+  marathon at 5:00/km in October => race-time, distance_m 42195, time_s 12658 | 2027-03-05..2027-10-31 | time-read-as
+  50k in under 6 hours => race-time, distance_m 50000, time_s 21599 | 2027-03-05..? | under-taken-as | asks dueOn
+  100 miles in 24 hours => race-time, distance_m 160934, time_s 86400 | 2027-03-05..? | asks dueOn
+  100 mile race under 24:00 => race-time, distance_m 160934, time_s 86399 | 2027-03-05..? | time-read-as under-taken-as | asks dueOn
+  mile in 5 minutes => race-time, distance_m 1609, time_s 300 | 2027-03-05..? | asks dueOn
+  4:30 mile => race-time, distance_m 1609, time_s 270 | 2027-03-05..? | asks dueOn
+  sub 5 minute mile by August => race-time, distance_m 1609, time_s 299 | 2027-03-05..2027-08-01 | day-taken-as under-taken-as
+  1500m in 4:10 => race-time, distance_m 1500, time_s 250 | 2027-03-05..? | asks dueOn
+  800 m in 2:05 => race-time, distance_m 800, time_s 125 | 2027-03-05..? | asks dueOn
+  400m in 60 seconds => race-time, distance_m 400, time_s 60 | 2027-03-05..? | asks dueOn
+  sub 60 400m => race-time, distance_m 400, time_s 59 | 2027-03-05..? | under-taken-as | asks dueOn
+  sub-20 => race-time, time_s 1199 | 2027-03-05..? | under-taken-as | asks distance_m dueOn
+  under 20 minutes => race-time, time_s 1199 | 2027-03-05..? | under-taken-as | asks distance_m dueOn
+  under four hours => race-time, time_s 14399 | 2027-03-05..? | under-taken-as | asks distance_m dueOn
+  24:00 by June => race-time, time_s 1440 | 2027-03-05..2027-06-01 | day-taken-as | asks distance_m
+  break 4:00 => race-time | 2027-03-05..? | asks distance_m time_s dueOn
+  45 minutes => race-time, time_s 2700 | 2027-03-05..? | asks distance_m dueOn
+  half marathon => first-time, distance_m 21098 | 2027-03-05..? | finish-counts | asks dueOn
+  10 km by June => first-time, distance_m 10000 | 2027-03-05..2027-06-01 | day-taken-as finish-counts
+  run a marathon before Christmas => first-time, distance_m 42195 | 2027-03-05..2027-12-24 | day-taken-as finish-counts
+  sub 20 marathon => race-time, distance_m 42195 | 2027-03-05..? | faster-than-record | asks time_s dueOn
+  100 km in 1 second => race-time, distance_m 100000 | 2027-03-05..? | faster-than-record | asks time_s dueOn
+  improve my 10k time => personal-best, distance_m 10000 | 2027-03-05..? | asks dueOn
+  `)
+  it.each(table)('$says', ({ says, means }) => {
+    expect(summary(phrase(says, makeContext('2027-03-05')))).toBe(means)
+  })
+})
