@@ -1,9 +1,13 @@
 import { addDays, dateOf, type LocalDate } from '../src/core/base/calendar.ts'
 import { seededRandom } from '../src/core/base/random.ts'
+import { evidence } from '../src/core/evidence/make-evidence.ts'
+import { forecastGoal } from '../src/core/forecast/forecast-goal.ts'
 import { forecastFrequency } from '../src/core/forecast/frequency.ts'
 import type { RaceResult } from '../src/core/forecast/race-result.ts'
 import { raceTimeOutlook } from '../src/core/forecast/race-time.ts'
 import { forecastVolume } from '../src/core/forecast/volume.ts'
+import { goalAt } from './forecast-goals.ts'
+import { progress } from '../src/core/goal/progress.ts'
 
 const ROUNDS = 4000
 
@@ -36,7 +40,54 @@ export function speeds(): string[] {
       ),
     ],
     ['volume, 12 weeks', timed((i) => forecastVolume({ asOf, runs: lately }, volumeGoal(i)))],
+    ...ofGoals(asOf, races, runs),
   ].map(([name, us]) => `speed: ${String(name)} ${Number(us).toFixed(1)} µs`)
+}
+
+/** The same through the function behind page, API and command line, on the evidence of ten years, how it stands given. */
+function ofGoals(
+  asOf: LocalDate,
+  results: readonly RaceResult[],
+  runs: readonly { readonly on: LocalDate; readonly distance_m: number }[],
+): [string, number][] {
+  const known = evidence(
+    { weekStart: 1 },
+    {
+      activities: runs.map(({ on, distance_m }, i) => ({
+        id: `run-${i}`,
+        startAt: on * 86_400_000 + i,
+        localDay: on,
+        sport: 'running',
+        distance_m,
+        elapsed_s: 3000,
+        moving_s: 2950,
+      })),
+      bestEfforts: runs.map(({ on }, i) => ({
+        activityId: `run-${i}`,
+        localDay: on,
+        distance_m: 5000,
+        elapsed_s: 1600 + i,
+      })),
+      pauses: [],
+      races: results.map(({ on, distance_m, time_s }, i) => ({
+        id: `race-${i}`,
+        on,
+        distance_m,
+        kind: 'road',
+        priority: 'B',
+        outcome: 'finished',
+        official_time_s: time_s,
+        allOut: true,
+        version: 1,
+      })),
+    },
+    asOf,
+  )
+  return (['race-time', 'frequency', 'volume'] as const).map((kind) => {
+    const goal = goalAt(kind, asOf)
+    const stands = progress(goal, known)
+    return [`goal, ${kind}, chance alone`, timed(() => forecastGoal(goal, known, { stands, chanceOnly: true }), 10)]
+  })
 }
 
 function timed(forecast: (i: number) => unknown, share = 1): number {

@@ -139,6 +139,37 @@ export function endurance(
   }
 }
 
+/**
+ * The centre of `endurance` for results that speak alone, each for its own day: what does not depend on the result is
+ * summed once.
+ */
+export function carrier(
+  distance: number,
+  runner: Runner,
+  c: EnduranceConstants,
+): (race: RaceResult) => number {
+  const m = marathonness(distance)
+  const h = 1 - m
+  // At a result of level 0 and no ratio, all but these three terms of the sum.
+  const plain: RaceResult = { on: 0 as RaceResult['on'], distance_m: Math.max(distance, HALF) / Math.E, time_s: 1 }
+  const { shift } = enduranceTerms(plain, undefined, distance, runner, c.exponent)
+  const fixed = sum([...shift.slice(0, 5), 0, 0, 0, ...shift.slice(8, 13), 0, 0, ...shift.slice(15)], c.shift)
+  const [byLevel, byLevel2] = [h * c.shift[5]! + m * c.shift[6]!, c.shift[7]!]
+  const byRatio = c.shift[13]! + m * c.shift[14]!
+  const [logDistance, logHalf] = [Math.log(distance), Math.log(HALF)]
+  const logFar = Math.max(logDistance, logHalf)
+  const [log10k, log3000] = [Math.log(10000), Math.log(3000)]
+  return ({ distance_m, time_s }) => {
+    const [log1, from] = [Math.log(time_s), Math.log(distance_m)]
+    const riegel = log1 + c.exponent * (logDistance - from)
+    const step = logDistance - from
+    if (step <= 0) return riegel
+    const part = distance >= HALF ? 1 : step / (logHalf - from)
+    const level = held(log1 - c.exponent * (from - log10k) - log3000, -0.5, 0.6)
+    return riegel + part * (fixed + byLevel * level + byLevel2 * level * level + byRatio * (logFar - from - 1))
+  }
+}
+
 const sum = (terms: readonly number[], weights: readonly number[]) =>
   terms.reduce((total, term, i) => total + term * weights[i]!, 0)
 

@@ -28,4 +28,13 @@ export type Forecast =
     }
   | { readonly kind: 'insufficient-data'; readonly missing: readonly MissingForForecast[] }
 
+/** Every level times the same. */
+export const scaled = ({ p10, p25, p50, p75, p90 }: Quantiles, by: number): Quantiles => ({
+  p10: p10 * by,
+  p25: p25 * by,
+  p50: p50 * by,
+  p75: p75 * by,
+  p90: p90 * by,
+})
+
 export const LEVELS_OF_QUANTILES = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const

@@ -11,6 +11,11 @@ export interface FrequencyGoal {
   readonly weeks: number
   readonly slack: number
   readonly startsOn: LocalDate
+  /** Weeks lived that were missed, where the caller knows better than the runs: weeks at rest are not. */
+  readonly missed?: number
+  /** Weeks to come in which nothing is asked, the one in course among them when it is the first. */
+  readonly restWeeks?: number
+  readonly restsNow?: boolean
 }
 
 const models = new WeakMap<ForecastConstants, FrequencyModel>()
@@ -35,16 +40,16 @@ export function forecastFrequency(
   const { next, counts, countSoFar } = habitWeeks(inputs)
   const start = startOfWeek(goal.startsOn, weekStart)
   const lived = Math.max(0, Math.min(goal.weeks, (next - start) / 7))
-  const weeks = goal.weeks - lived
-  const slack = goal.slack - missedWeeks(inputs, goal, start, lived)
+  const weeks = Math.max(0, goal.weeks - lived - (goal.restWeeks ?? 0))
+  const slack = goal.slack - (goal.missed ?? missedWeeks(inputs, goal, start, lived))
   const model = modelOf(c)
   const gone = (asOf - next + 1) / 7
   const raw = model.chance(model.know(counts).states, {
     runsPerWeek: goal.runsPerWeek,
     weeks,
     slack,
-    weeksBefore: Math.max(0, (start - next) / 7),
-    ...(gone > 0 && start <= next && { current: { runs: countSoFar, gone } }),
+    weeksBefore: Math.max(0, (start - next) / 7) + (goal.restsNow ? 1 : 0),
+    ...(gone > 0 && start <= next && !goal.restsNow && { current: { runs: countSoFar, gone } }),
   })
   const { base, slope } = c.frequencyCalibration
   // What is decided needs no calibration.

@@ -14,6 +14,8 @@ export interface HabitInputs {
   readonly weekStart?: Weekday
   /** Two runs on a day are two, unless days are counted. */
   readonly counted?: 'runs' | 'days'
+  /** First day of the log, where it is older than the first of these runs: the weeks between had none. After asOf: there is no log, no week is known. */
+  readonly since?: LocalDate
 }
 
 /** Whole weeks before the one in course, oldest first, and what the one in course holds so far. */
@@ -32,12 +34,13 @@ const MOST_WEEKS = 52
  * who have just begun are then known as such. A log without any run is a year without one: whether there is a log at
  * all is for the caller to know. The week of `asOf` counts as whole when `asOf` is its last day.
  */
-export function habitWeeks({ asOf, runs, weekStart = 1, counted = 'runs' }: HabitInputs): HabitWeeks {
+export function habitWeeks({ asOf, runs, weekStart = 1, counted = 'runs', since }: HabitInputs): HabitWeeks {
   const next = startOfWeek(addDays(asOf, 1), weekStart)
   const known = runs.filter(({ on }) => on <= asOf)
   let oldest = 0
   for (const { on } of known) oldest = Math.max(oldest, weeksBefore(on, next))
-  const length = known.length === 0 ? MOST_WEEKS : Math.min(MOST_WEEKS, oldest + 1)
+  if (since !== undefined) oldest = Math.max(oldest, weeksBefore(since, next))
+  const length = known.length === 0 ? emptyLog(since, asOf, oldest) : Math.min(MOST_WEEKS, oldest + 1)
   const counts = new Float64Array(length)
   const km = new Float64Array(length)
   const days = new Set<number>()
@@ -55,6 +58,11 @@ export function habitWeeks({ asOf, runs, weekStart = 1, counted = 'runs' }: Habi
     km[at]! += (distance_m ?? 0) / 1000
   }
   return { next, counts, km, countSoFar }
+}
+
+function emptyLog(since: LocalDate | undefined, asOf: LocalDate, oldest: number): number {
+  if (since === undefined) return MOST_WEEKS
+  return since > asOf ? 0 : Math.min(MOST_WEEKS, oldest + 1)
 }
 
 /** 1 for the week that ends before `next`. */

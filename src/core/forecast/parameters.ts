@@ -21,6 +21,8 @@ const NOISE = 'rounded from Hopkins and Hewson, Med Sci Sports Exerc 33 (2001) 1
 const RIEGEL = 'Riegel, American Scientist 69 (1981) 285-290, popular form'
 const WALK = 'a state-space filter over the train results of weekly 5 km'
 const ASSUMED = 'assumed: no data here tests it'
+const STARTS = 'science B6: 85 of 100 registered start twelve weeks on; assumed'
+const FINISHES = 'science B6: 1.5-7 of 100 do not finish, more at a first time; rounded'
 
 /** Every number of the forecasts. `node bench/fit/fit.ts --write` makes the fitted ones again. */
 export const PARAMETERS: readonly Parameter[] = [
@@ -153,4 +155,45 @@ export const PARAMETERS: readonly Parameter[] = [
   p('volume.calibration.swing8Slope', 0.056685, '1', VOLUME_CALIBRATION),
   p('volume.calibration.swing26', 0.30858, 'log-odds', VOLUME_CALIBRATION),
   p('volume.calibration.swing26Slope', -0.554, '1', VOLUME_CALIBRATION),
+  p('simple.startAWeek', 0.0135, '1 / week', STARTS),
+  p('simple.startLongest', 26, 'weeks', ASSUMED),
+  p('simple.finish', 0.98, 'chance', FINISHES),
+  p('simple.finishFirst', 0.95, 'chance', FINISHES),
+  p('simple.adherence.kept', 8, 'workouts', 'science C4, cold start Beta(2, 8): assumed'),
+  p('simple.adherence.missed', 2, 'workouts', 'science C4, cold start Beta(2, 8): assumed'),
+  p('simple.adherence.memory', 0.97, '1 / week', 'science C2: counts lose 3 % a week; assumed'),
+  p('simple.days.kept', 4, 'days', 'science C4, cold start Beta(4, 2): assumed'),
+  p('simple.days.missed', 2, 'days', 'science C4, cold start Beta(4, 2): assumed'),
+  p('simple.firstTime.ready', 0.9, 'chance', 'science C4: finishing once the long run is reachable; assumed'),
+  p('simple.firstTime.slope', 4, 'log-odds a ln', ASSUMED),
+  p('simple.firstTime.share', 0.8, 'of the distance, up to the half', 'science C2j: assumed'),
+  p('simple.firstTime.shareLong', 0.65, 'of the distance, from the marathon', 'science C2j: assumed'),
+  p('simple.longRunGrowth', 0.1, 'a week, three weeks of four', 'science F: backward plan; assumed'),
+  p('simple.collection.weeks', 12, 'weeks of prior', ASSUMED),
+  p('simple.metric.walk', 0.012, 'ln in a root week', ASSUMED),
+  p('simple.clear.hazard', 0.0077, '1 / hour', 'Videbaek and others, Sports Med 45 (2015): 7.7 injuries in 1000 hours'),
+  p('simple.clear.prior', 1.5, 'injuries', 'science C2i: assumed'),
+  p('simple.clear.recent', 1.9, 'times the hazard', 'science D3: injured in the last twelve months'),
+  p('effort.block', 28, 'days', ASSUMED),
+  p('effort.hard', 0.08, 'ln s', 'half way between hard and steady efforts in the findings of the bench, section 1'),
+  p('effort.hardElsewhere', 0.1, 'ln s', 'the same, with room for how distances differ'),
+  p('effort.shortest', 1500, 'm', ASSUMED),
+  p(
+    'hill.metres',
+    3.7,
+    'm of way a m of climb',
+    'Minetti and others, J Appl Physiol 93 (2002), half the credit downhill',
+  ),
+  p('guess.sd', 0.15, 'ln s', 'assumed: wider than what one result leaves; science C1 has 0.10 for races run all-out'),
+  p(
+    'guess.kept',
+    0.53,
+    'of what is intended',
+    'DellaVigna and Malmendier 2006: 9.5 visits expected, 4.3 made; halved back',
+  ),
+  p('joint.gain', 0.022, 'ln speed', 'science B4: regular runners, halved trials; assumed'),
+  p('joint.weeks', 10, 'weeks', 'science B4: assumed'),
+  p('joint.usual', 0.75, 'share kept', 'science B4 takes the usual adherence; assumed'),
+  p('joint.causal', 0.5, 'share', 'science A5: at most half of an association taken as an effect'),
+  p('range.model', 0.25, 'log-odds', 'half the spread of slope and level by runner on the bench, rounded up'),
 ]

@@ -2,7 +2,7 @@ import type { LocalDate } from '../base/calendar.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
 import { CONSTANTS, type ForecastConstants } from './constants.ts'
-import { endurance, HALF, MARATHON, type TimeShape, zOf } from './endurance.ts'
+import { carrier, endurance, HALF, MARATHON, type TimeShape, zOf } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
 import { attemptTerms, levelOf, raceLogOdds } from './race-odds.ts'
 import { type ReadHistory, readHistory } from './race-readings.ts'
@@ -40,8 +40,10 @@ export function raceTimeOutlook(
   const { asOf, runner = {} } = inputs
   const known = inputs.races.filter(({ on }) => on <= asOf)
   if (known.length === 0) return undefined
-  const here = known.filter((race) => Math.abs(Math.log(race.distance_m / distance_m)) <= SAME_DISTANCE)
-  const elsewhere = known.filter((race) => Math.abs(Math.log(race.distance_m / distance_m)) > SAME_DISTANCE)
+  const here: RaceResult[] = []
+  const elsewhere: RaceResult[] = []
+  for (const race of known)
+    (Math.abs(Math.log(race.distance_m / distance_m)) <= SAME_DISTANCE ? here : elsewhere).push(race)
   const record = logWorldRecord(distance_m, runner.sex) + RECORD_MARGIN
   const odds =
     here.length > 0
@@ -83,10 +85,10 @@ function oddsFromHere(
 ): Odds {
   const to5k = c.endurance.exponent * Math.log(distance / 5000)
   const results = here.map(({ on, time_s }) => ({ day: on, logTime: Math.log(time_s), weight: 1 }))
+  const carried = carrier(distance, runner, c.endurance)
   for (const race of elsewhere) {
-    const shape = endurance([race], distance, race.on, runner, c.endurance)
     const weight = Math.exp(-c.carry * Math.abs(Math.log(race.distance_m / distance)))
-    if (shape) results.push({ day: race.on, logTime: shape.centre, weight })
+    results.push({ day: race.on, logTime: carried(race), weight })
   }
   const history: ReadHistory = readHistory(results, asOf, c.priorLogTime5k + to5k, c.reading)
   const noise = noiseAt(distance, c)

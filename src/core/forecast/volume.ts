@@ -79,8 +79,12 @@ function calibration(km: Float64Array, by: readonly number[]): [number, number] 
   return [by[0]! + by[2]! * lately + by[4]! * halfYear, Math.max(0.1, by[1]! + by[3]! * lately + by[5]! * halfYear)]
 }
 
+/** Of runners in the middle: where no week is known. */
+const USUAL_IRREGULARITY = 0.5
+
 /** Standard deviation of weeks over their mean, at most 2. */
 export function irregularity(km: Float64Array): number {
+  if (km.length === 0) return USUAL_IRREGULARITY
   const mean = km.reduce((sum, week) => sum + week, 0) / km.length
   const variance = km.reduce((sum, week) => sum + (week - mean) ** 2, 0) / km.length
   return Math.min(2, Math.sqrt(variance) / (mean + 1))

@@ -1,0 +1,110 @@
+import { addDays, type LocalDate } from '../base/calendar.ts'
+import { METERS_PER_MILE } from '../base/units.ts'
+import { evidenceAsOf, type Evidence } from '../evidence/evidence.ts'
+import { cameron, danielsGilbert, riegel, tanda, vdot, vickersVertosickOne } from './calculators.ts'
+import { HALF, MARATHON } from './endurance.ts'
+import type { Quantiles } from './forecast.ts'
+import { knownResults, type KnownResult } from './known-results.ts'
+import { distanceOutlook } from './race-goal.ts'
+import { runnerOf } from './usual-week.ts'
+
+/** From the mile to ultra. */
+export const EQUIVALENT_DISTANCES: readonly number[] = [
+  METERS_PER_MILE,
+  3000,
+  5000,
+  10000,
+  10 * METERS_PER_MILE,
+  HALF,
+  MARATHON,
+  50000,
+  100000,
+]
+
+export interface EquivalentTime {
+  readonly distance_m: number
+  readonly times: Quantiles
+  readonly results: number
+  readonly efforts: number
+}
+
+/** What a race within a week would bring over each distance; empty without a result or an effort. */
+export function equivalentTimes(evidence: Evidence): EquivalentTime[] {
+  const on = addDays(evidence.asOf, 7)
+  return EQUIVALENT_DISTANCES.flatMap((distance_m) => {
+    const outlook = distanceOutlook(evidence, distance_m)
+    if (!outlook) return []
+    return [{ distance_m, times: outlook.quantiles(on), results: outlook.results, efforts: outlook.efforts }]
+  })
+}
+
+/** Every race, and every effort that formed the level over the 5 km; latest first. */
+export function formedBy(evidence: Evidence): KnownResult[] {
+  const { races, efforts } = knownResults(evidence, 5000)
+  return [...races, ...efforts].toSorted((a, b) => b.on - a.on || a.distance_m - b.distance_m)
+}
+
+export interface OtherCalculator {
+  readonly name: 'riegel' | 'daniels-gilbert' | 'cameron' | 'vickers-vertosick' | 'tanda'
+  readonly times: readonly { readonly distance_m: number; readonly time_s: number }[]
+}
+
+export interface OtherCalculators {
+  /** The result that all but Tanda start from: the best of the last year by VDOT. */
+  readonly from: KnownResult
+  readonly vdot: number
+  readonly answers: readonly OtherCalculator[]
+}
+
+const YEAR = 365
+
+/** What other calculators say, each in its own distances; undefined without a result of the last year. */
+export function otherCalculators(evidence: Evidence, pace_s_per_km?: number): OtherCalculators | undefined {
+  const { asOf } = evidence
+  const lately = formedBy(evidence).filter(({ on }) => on > asOf - YEAR)
+  const from = lately.toSorted((a, b) => vdot(b.distance_m, b.time_s) - vdot(a.distance_m, a.time_s))[0]
+  if (!from) return undefined
+  const { distance_m: d, time_s: t } = from
+  const weekly = runnerOf(evidence).weekly_m
+  const over = (distances: readonly number[], time: (to: number) => number) =>
+    distances.map((distance_m) => ({ distance_m, time_s: time(distance_m) }))
+  const upTo = EQUIVALENT_DISTANCES.filter((distance) => distance <= MARATHON)
+  const answers: OtherCalculator[] = [
+    { name: 'riegel', times: over(upTo, (to) => riegel(d, t, to)) },
+    { name: 'daniels-gilbert', times: over(upTo, (to) => danielsGilbert(d, t, to)) },
+    { name: 'cameron', times: over(upTo, (to) => cameron(d, t, to)) },
+  ]
+  if (weekly !== undefined && weekly > 0) {
+    answers.push({ name: 'vickers-vertosick', times: over([MARATHON], () => vickersVertosickOne(d, t, weekly)) })
+    if (pace_s_per_km !== undefined)
+      answers.push({ name: 'tanda', times: over([MARATHON], () => tanda(weekly, pace_s_per_km)) })
+  }
+  return { from, vdot: vdot(d, t), answers }
+}
+
+/** A past race with what would have been said of it the day before. */
+export interface PastForecast {
+  readonly raceId: string
+  readonly on: LocalDate
+  readonly distance_m: number
+  readonly time_s: number
+  /** Undefined where nothing was known before it. */
+  readonly said: Quantiles | undefined
+}
+
+/** The last races as they would have been forecast the day before, latest first: worked out afterwards. */
+export function lastRaces(evidence: Evidence, count: number): PastForecast[] {
+  const finished = evidence.races.filter(
+    (race) => race.outcome === 'finished' && race.on <= evidence.asOf && race.official_time_s !== undefined,
+  )
+  return finished
+    .slice(-count)
+    .toReversed()
+    .map((race) => ({
+      raceId: race.id,
+      on: race.on,
+      distance_m: race.distance_m,
+      time_s: race.official_time_s!,
+      said: distanceOutlook(evidenceAsOf(evidence, addDays(race.on, -1)), race.distance_m)?.quantiles(race.on),
+    }))
+}
