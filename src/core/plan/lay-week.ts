@@ -1,0 +1,166 @@
+import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts'
+import { LIMITS } from './limits.ts'
+import type { Paces } from './paces.ts'
+import type { Availability, PlannedRun, PlanWeek, WeekNote } from './plan-types.ts'
+import { floor100, metersIn, mostBeside, type SkeletonWeek } from './skeleton.ts'
+import { easy, hardMeters, long, quality, recovery, walkRun } from './workouts.ts'
+
+export interface LayInputs {
+  readonly availability: Availability
+  readonly paces: Paces
+  readonly easyPace_s_per_km: number
+  readonly aim: { readonly distance_m?: number }
+  /** Weeks without paces and quality: consistency, health, and who has run little. */
+  readonly plain: boolean
+  /** Longest run that may be planned beside the long run: that of the last 30 days. */
+  readonly longestKnown: (on: LocalDate) => number
+  /** The first week lies within the runner's own ones to the metre. */
+  readonly isFirst: boolean
+  /** The first weeks of who starts from nothing. */
+  readonly isNew: boolean
+  /** Long runs and races of the weeks around this one: nothing hard lies next to them. */
+  readonly around: readonly LocalDate[]
+}
+
+/** Most runs of quality in a week, by how many runs and kilometres it has. [P] */
+function qualityRuns(runs: number, weekly_m: number): number {
+  if (runs < 3 || weekly_m < 12_000) return 0
+  return runs >= 5 && weekly_m >= 40_000 ? 2 : 1
+}
+
+/** Lays a week's distance on its days: the long run where it lies, quality away from it, easy running for the rest. */
+export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
+  const { availability, paces, easyPace_s_per_km } = inputs
+  const { distance_m, startsOn, phase, long: longest } = week
+  const notes: WeekNote[] = [...week.notes]
+  const others = week.days.filter((day) => day !== longest?.on)
+  const rest = Math.max(0, distance_m - (longest?.distance_m ?? 0))
+  // Fewer runs that are worth lacing up for, rather than many of nothing.
+  const shortest = Math.max(
+    LIMITS.shortestRun_m,
+    Math.min(LIMITS.worthwhile_m, (longest?.distance_m ?? Infinity) * 0.8),
+  )
+  const wanted = Math.min(
+    availability.runsPerWeek - (longest ? 1 : 0) - week.races.length,
+    others.length,
+    Math.floor(rest / shortest + 1e-9),
+  )
+  const fits = (day: LocalDate) => metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km)
+  // Beside the long run nothing is longer than it, nor than what the last 30 days held.
+  const most = (day: LocalDate) =>
+    Math.min(fits(day), mostBeside(longest?.distance_m, inputs.longestKnown(week.days[0] ?? day)))
+  const days = spread(others, Math.max(0, wanted), longest?.on, (chosen) =>
+    Math.max(0, rest - chosen.reduce((sum, day) => sum + most(day), 0)),
+  )
+  const lengths = share(rest, days, most, inputs.isFirst ? 1 : 100)
+
+  const weekly_m = lengths.reduce((sum, each) => sum + each, longest?.distance_m ?? 0)
+  const isQuiet = inputs.plain || week.races.length > 0 || week.notes.includes('return') || inputs.isNew
+  const count = isQuiet ? 0 : Math.min(qualityRuns(days.length + (longest ? 1 : 0), weekly_m), phase === 'base' ? 1 : 2)
+  const hardDays = awayFrom(days, count, longest?.on, inputs.around)
+  const runs: PlannedRun[] = longest
+    ? [{ on: longest.on, ...(inputs.isNew ? walkRun(longest.distance_m, paces) : long(longest.distance_m, paces)) }]
+    : []
+  let hard = 0
+  for (const [i, on] of days.entries()) {
+    const length = lengths[i]!
+    if (length < LIMITS.shortestRun_m) continue
+    const made = hardDays.includes(on)
+      ? quality(phase, hardDays.indexOf(on), weekly_m, length, inputs.aim, paces)
+      : undefined
+    const work = made ? hardMeters(made.steps) : 0
+    const isAllowed = made !== undefined && hard + work <= (1 - LIMITS.easyShare) * weekly_m
+    if (isAllowed) hard += work
+    const afterLong = on - 1 === longest?.on || inputs.around.includes(addDays(on, -1))
+    const shape = isAllowed
+      ? made
+      : inputs.isNew
+        ? walkRun(length, paces)
+        : afterLong
+          ? recovery(length, paces)
+          : easy(length, paces)
+    runs.push({ on, ...shape })
+  }
+  const planned = runs.reduce((sum, run) => sum + run.distance_m, 0)
+  if (planned < distance_m * 0.9 && days.some((day) => fits(day) < Infinity)) notes.push('few-minutes')
+  return { startsOn, phase, notes, distance_m: planned, runs: runs.toSorted((a, b) => a.on - b.on) }
+}
+
+/** Equal parts, the rest of what does not fit on one day given to the others; whole hundreds, the last one evens out. */
+function share(total: number, days: readonly LocalDate[], most: (day: LocalDate) => number, grain: number): number[] {
+  const room = days.map(most)
+  const lengths = days.map(() => 0)
+  let left = total
+  for (let round = 0; round < 3 && left > 1; round++) {
+    const open = days.map((_, i) => i).filter((i) => lengths[i]! < room[i]! - 1)
+    if (open.length === 0) break
+    const each = left / open.length
+    for (const i of open) {
+      const more = Math.min(each, room[i]! - lengths[i]!)
+      lengths[i]! += more
+      left -= more
+    }
+  }
+  const whole = lengths.map(floor100)
+  const lost = lengths.reduce((sum, each) => sum + each, 0) - whole.reduce((sum, each) => sum + each, 0)
+  // What rounding took is given to the first day with room: the week stays as long as it was meant.
+  const over = Math.floor(lost / grain + 1e-6) * grain
+  const at = whole.findIndex((each, i) => each + over <= room[i]!)
+  if (at >= 0) whole[at]! += over
+  return whole
+}
+
+/** So many of the days: those into whose minutes the week fits, as far apart as they can lie, from the long run too. */
+function spread(
+  days: readonly LocalDate[],
+  count: number,
+  long: LocalDate | undefined,
+  missing: (chosen: readonly LocalDate[]) => number,
+): LocalDate[] {
+  return bestOf(days, count, (chosen) => {
+    const all = long === undefined ? chosen : [...chosen, long].toSorted((a, b) => a - b)
+    return gaps(all) - 10 * missing(chosen)
+  })
+}
+
+/** So many of the days, none next to another, to the long run or to what is hard in the weeks around. */
+function awayFrom(
+  days: readonly LocalDate[],
+  count: number,
+  long: LocalDate | undefined,
+  around: readonly LocalDate[],
+): LocalDate[] {
+  const fixed = long === undefined ? around : [...around, long]
+  const open = days.filter((day) => isApart(day, fixed))
+  return bestOf(open, Math.min(count, open.length), (chosen) => {
+    const all = long === undefined ? chosen : [...chosen, long].toSorted((a, b) => a - b)
+    return gaps(all)
+  }).filter((day, i, chosen) => isApart(day, chosen.slice(0, i)))
+}
+
+const isApart = (day: LocalDate, others: readonly LocalDate[]) => others.every((other) => Math.abs(other - day) > 1)
+
+/** The smallest gap counts most, then the sum of small ones; a week is a circle, since the next one follows. */
+function gaps(days: readonly LocalDate[]): number {
+  if (days.length < 2) return 0
+  const each = days.map((day, i) => (i + 1 < days.length ? days[i + 1]! - day : days[0]! + 7 - day))
+  return Math.min(...each) * 100 - each.reduce((sum, gap) => sum + 1 / Math.max(0.5, gap), 0)
+}
+
+function bestOf(
+  days: readonly LocalDate[],
+  count: number,
+  score: (chosen: readonly LocalDate[]) => number,
+): LocalDate[] {
+  let best: { readonly chosen: readonly LocalDate[]; readonly score: number } = { chosen: [], score: -Infinity }
+  const choose = (from: number, chosen: readonly LocalDate[]) => {
+    if (chosen.length === count) {
+      const made = score(chosen)
+      if (made > best.score) best = { chosen, score: made }
+      return
+    }
+    for (let i = from; i <= days.length - (count - chosen.length); i++) choose(i + 1, [...chosen, days[i]!])
+  }
+  choose(0, [])
+  return [...best.chosen]
+}

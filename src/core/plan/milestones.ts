@@ -1,0 +1,94 @@
+import { addDays, type LocalDate } from '../base/calendar.ts'
+import type { Race } from '../evidence/race.ts'
+import type { RaceTimeOutlook } from '../forecast/race-time.ts'
+import type { Milestone, PlanAim, PlanWeek } from './plan-types.ts'
+
+/** Distances of tests on the way, by weeks before the race: shorter than it, and no longer than they help. [P] */
+function tuneUps(distance_m: number): readonly { readonly weeks: number; readonly distance_m: number }[] {
+  if (distance_m >= 30_000)
+    return [
+      { weeks: 8, distance_m: 10_000 },
+      { weeks: 4, distance_m: 21_097.5 },
+    ]
+  if (distance_m >= 15_000)
+    return [
+      { weeks: 6, distance_m: 5000 },
+      { weeks: 3, distance_m: 10_000 },
+    ]
+  if (distance_m > 5000)
+    return [
+      { weeks: 4, distance_m: 5000 },
+      { weeks: 2, distance_m: 5000 },
+    ]
+  return distance_m > 3000 ? [{ weeks: 4, distance_m: 3000 }] : []
+}
+
+const NEAR_DAYS = 10
+const HELD_WEEKS = 4
+
+/**
+ * Waypoints between today and the aim: new longest runs at a third, two thirds and all of the way, weeks held, tests or
+ * races on the way with the range that the forecast has for them, and the race itself.
+ */
+export function milestones(
+  aim: PlanAim,
+  weeks: readonly PlanWeek[],
+  now: { readonly asOf: LocalDate; readonly longest_m: number },
+  races: readonly Race[],
+  outlook: (distance_m: number) => RaceTimeOutlook | undefined,
+): Milestone[] {
+  const found: Milestone[] = [...longestRuns(weeks, now.longest_m), ...weeksHeld(weeks)]
+  if (aim.kind === 'race') {
+    for (const race of races.filter(({ on }) => on > now.asOf && on < aim.on))
+      found.push({
+        kind: 'tune-up',
+        on: race.on,
+        distance_m: race.distance_m,
+        ...rangeOf(race, outlook),
+        raceId: race.id,
+      })
+    for (const test of tuneUps(aim.distance_m)) {
+      const on = addDays(aim.on, -7 * test.weeks)
+      const isTaken = races.some((race) => Math.abs(race.on - on) <= NEAR_DAYS)
+      // A test before there was time to train tells what is known already.
+      if (on < now.asOf + 21 || isTaken) continue
+      found.push({ kind: 'tune-up', on, distance_m: test.distance_m, ...rangeOf({ on, ...test }, outlook) })
+    }
+    const { on, distance_m, time_s } = aim
+    found.push({ kind: 'race', on, distance_m, ...(time_s !== undefined && { time_s }) })
+  }
+  return found.toSorted((a, b) => a.on - b.on)
+}
+
+/** p30 and p70, between the quarters and the middle by straight line. */
+function rangeOf(
+  test: { readonly on: LocalDate; readonly distance_m: number },
+  outlook: (distance_m: number) => RaceTimeOutlook | undefined,
+): { readonly fast_s?: number; readonly slow_s?: number } {
+  const times = outlook(test.distance_m)?.quantiles(test.on)
+  if (!times) return {}
+  return {
+    fast_s: Math.round(times.p25 + 0.2 * (times.p50 - times.p25)),
+    slow_s: Math.round(times.p75 - 0.2 * (times.p75 - times.p50)),
+  }
+}
+
+function longestRuns(weeks: readonly PlanWeek[], from_m: number): Milestone[] {
+  const longs = weeks.flatMap(({ runs }) => runs.filter(({ kind }) => kind === 'long'))
+  const most = longs.reduce((longest, run) => Math.max(longest, run.distance_m), 0)
+  if (most <= from_m * 1.02) return []
+  const marks = [1 / 3, 2 / 3, 1].map((share) => from_m + share * (most - from_m))
+  const found = marks.flatMap((mark) => longs.find(({ distance_m }) => distance_m >= mark - 1) ?? [])
+  return [...new Set(found)].map(({ on, distance_m }) => ({ kind: 'longest-run', on, distance_m }))
+}
+
+function weeksHeld(weeks: readonly PlanWeek[]): Milestone[] {
+  const before = weeks.filter(({ phase }) => phase !== 'taper' && phase !== 'recovery')
+  const found: Milestone[] = []
+  for (let i = HELD_WEEKS; i <= before.length; i += HELD_WEEKS) {
+    const held = before.slice(i - HELD_WEEKS, i)
+    const weekly_m = Math.round(held.reduce((sum, week) => sum + week.distance_m, 0) / HELD_WEEKS / 100) * 100
+    found.push({ kind: 'weeks-held', on: addDays(held.at(-1)!.startsOn, 6), weeks: HELD_WEEKS, weekly_m })
+  }
+  return found
+}

@@ -1,0 +1,104 @@
+import type { LocalDate, Weekday } from '../base/calendar.ts'
+import type { WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
+
+export const PHASES = ['base', 'build', 'peak', 'taper', 'recovery'] as const
+export type Phase = (typeof PHASES)[number]
+
+/** What the plan leads to. A race has its day and distance, a level the weekly distance to be reached by a day. */
+export type PlanAim =
+  | {
+      readonly kind: 'race'
+      readonly distance_m: number
+      /** The time aimed at; without one the aim is to finish. */
+      readonly time_s?: number
+      readonly on: LocalDate
+    }
+  | { readonly kind: 'level'; readonly weekly_m: number; readonly on: LocalDate }
+
+/** Days and minutes the runner has. */
+export interface Availability {
+  /** Days of the week on which a run fits, at least one. */
+  readonly days: readonly Weekday[]
+  readonly runsPerWeek: number
+  readonly longDay: Weekday
+  /** Longest run that fits on a day, in minutes; as long as it takes where nothing is said. */
+  readonly minutes?: Readonly<Partial<Record<Weekday, number>>>
+}
+
+/** What a run is for; the sentence is added in words. */
+export const PURPOSES = [
+  'easy-volume',
+  'recovery',
+  'endurance',
+  'threshold',
+  'aerobic-power',
+  'goal-pace',
+  'leg-speed',
+  'sharpen',
+  'walk-run',
+  'tune-up',
+] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+export interface PlannedRun {
+  readonly on: LocalDate
+  readonly kind: WorkoutKind
+  readonly purpose: Purpose
+  /** Whole hundreds of metres. */
+  readonly distance_m: number
+  readonly steps: readonly WorkoutStep[]
+  /** For a bad day: less, and still worth it. */
+  readonly shorter: { readonly distance_m: number; readonly steps: readonly WorkoutStep[] }
+}
+
+/** Why a week asks less than it would. */
+export type WeekNote = 'cut-back' | 'pause' | 'return' | 'race-ahead' | 'few-minutes' | 'begun'
+
+export interface PlanWeek {
+  readonly startsOn: LocalDate
+  readonly phase: Phase
+  readonly notes: readonly WeekNote[]
+  /** Of the planned runs, the race itself left out. */
+  readonly distance_m: number
+  readonly runs: readonly PlannedRun[]
+}
+
+/** A dated benchmark on the way, with its range where it is a time. */
+export type Milestone =
+  | { readonly kind: 'longest-run'; readonly on: LocalDate; readonly distance_m: number }
+  | { readonly kind: 'weeks-held'; readonly on: LocalDate; readonly weeks: number; readonly weekly_m: number }
+  | {
+      readonly kind: 'tune-up'
+      readonly on: LocalDate
+      readonly distance_m: number
+      /** The middle four tenths of what such a day may bring (p30 to p70) when all goes to plan. */
+      readonly fast_s?: number
+      readonly slow_s?: number
+      /** A race that the runner has entered already. */
+      readonly raceId?: string
+    }
+  | { readonly kind: 'race'; readonly on: LocalDate; readonly distance_m: number; readonly time_s?: number }
+
+export type PlanProblem =
+  | { readonly code: 'no-day-left' }
+  | { readonly code: 'long-run-too-short'; readonly needed_m: number; readonly reached_m: number }
+  | { readonly code: 'weeks-too-small'; readonly needed_m: number; readonly reached_m: number }
+  | { readonly code: 'target-too-fast'; readonly chance: number; readonly time_s: number }
+  | { readonly code: 'injured'; readonly since: LocalDate }
+  | { readonly code: 'under-age' }
+
+/** The least change that would do, each worked out. */
+export type PlanAlternative =
+  | { readonly kind: 'later'; readonly on: LocalDate }
+  | { readonly kind: 'shorter'; readonly distance_m: number }
+  | { readonly kind: 'slower'; readonly time_s: number }
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'less'; readonly weekly_m: number }
+
+export interface Plan {
+  readonly feasible: boolean
+  readonly why: readonly PlanProblem[]
+  readonly alternatives: readonly PlanAlternative[]
+  readonly weeks: readonly PlanWeek[]
+  readonly milestones: readonly Milestone[]
+}

@@ -1,0 +1,299 @@
+import { addDays, type DayRange, type LocalDate, startOfWeek, type Weekday, weekdayOf } from '../base/calendar.ts'
+import type { Race } from '../evidence/race.ts'
+import { LIMITS, longRunFor, usualPeak } from './limits.ts'
+import { freeDaysAfter, type PhaseWeek, phaseWeeks, recoveryOf } from './phases.ts'
+import type { Availability, Phase, PlanAim, WeekNote } from './plan-types.ts'
+import type { RunDone } from './runner-now.ts'
+
+/** What stands before the first week of a stretch of plan, and after its last. */
+export interface Standing {
+  /** Distance of the last week that was neither cut back nor tapered. */
+  readonly full_m: number
+  /** What was run and, further on, what is planned. */
+  readonly runs: readonly RunDone[]
+  readonly longestEver_m: number
+}
+
+export interface SkeletonInputs {
+  readonly asOf: LocalDate
+  readonly weekStart: Weekday
+  readonly availability: Availability
+  /** Races on the way, the aims left out. */
+  readonly races: readonly Race[]
+  /** Known days without running. */
+  readonly rests: readonly DayRange[]
+  /** The runner's easy pace, which says what fits into minutes. */
+  readonly easyPace_s_per_km: number
+  readonly marathonTime_s?: number
+  /** Lowest and highest of the last four whole weeks: the first week lies between them. */
+  readonly usual?: { readonly low_m: number; readonly high_m: number }
+}
+
+/** A week before its runs are laid on days. */
+export interface SkeletonWeek {
+  readonly startsOn: LocalDate
+  readonly phase: Phase
+  readonly notes: readonly WeekNote[]
+  readonly distance_m: number
+  /** Already run in the week in course; part of `distance_m` no more. */
+  readonly long?: { readonly on: LocalDate; readonly distance_m: number }
+  /** Days on which runs may lie, the long run's among them. */
+  readonly days: readonly LocalDate[]
+  readonly races: readonly Race[]
+}
+
+/** Weeks from the day after asOf to the aim's day: how far each goes and how long its longest run is. Pure arithmetic. */
+export function skeleton(
+  aim: PlanAim,
+  start: Standing,
+  inputs: SkeletonInputs,
+  from: LocalDate = addDays(inputs.asOf, 1),
+): { readonly weeks: readonly SkeletonWeek[]; readonly end: Standing } {
+  const firstWeek = startOfWeek(from, inputs.weekStart)
+  const count = Math.floor((startOfWeek(aim.on, inputs.weekStart) - firstWeek) / 7) + 1
+  const phases = phaseWeeks(aim, count)
+  const weeks: SkeletonWeek[] = []
+  let standing = start
+  for (const [i, phase] of phases.entries()) {
+    const startsOn = addDays(firstWeek, 7 * i)
+    const made = week(aim, phase, startsOn, from, standing, inputs, i === 0)
+    weeks.push(made.week)
+    standing = made.standing
+  }
+  return { weeks, end: afterAim(aim, standing) }
+}
+
+/** Easy weeks between one race and training for the next. */
+export function recoveryWeeks(
+  aim: Extract<PlanAim, { kind: 'race' }>,
+  start: Standing,
+  inputs: SkeletonInputs,
+  until: LocalDate,
+): { readonly weeks: readonly SkeletonWeek[]; readonly end: Standing } {
+  const weeks: SkeletonWeek[] = []
+  const first = addDays(startOfWeek(aim.on, inputs.weekStart), 7)
+  for (const [i, share] of recoveryOf(aim.distance_m).entries()) {
+    const startsOn = addDays(first, 7 * i)
+    if (startsOn >= until) break
+    const days = daysOf(startsOn, addDays(aim.on, freeDaysAfter(aim.distance_m) + 1), inputs, [])
+    weeks.push({ startsOn, phase: 'recovery', notes: [], distance_m: start.full_m * share, days, races: [] })
+  }
+  return { weeks, end: { ...start, full_m: start.full_m * (weeks.length > 0 ? 0.85 : 1) } }
+}
+
+function week(
+  aim: PlanAim,
+  { phase, taperShare, isCutBack }: PhaseWeek,
+  startsOn: LocalDate,
+  from: LocalDate,
+  standing: Standing,
+  inputs: SkeletonInputs,
+  isFirst: boolean,
+): { week: SkeletonWeek; standing: Standing } {
+  const endsOn = addDays(startsOn, 6)
+  const onTheWay = inputs.races.filter(({ on }) => on < aim.on)
+  const races = onTheWay.filter(({ on }) => on >= startsOn && on <= endsOn && on >= from)
+  const days = daysOf(startsOn, from, inputs, onTheWay).filter((day) => aim.kind === 'level' || day < addDays(aim.on, -1))
+  const notes: WeekNote[] = []
+  const pause = pauseBefore(startsOn, inputs.rests)
+  const resting = restDaysIn(startsOn, inputs.rests)
+
+  let full = standing.full_m
+  if (!isFirst && taperShare === undefined && !isCutBack) full = risen(aim, full, inputs)
+  if (pause !== undefined) {
+    full = Math.min(full, standing.full_m * afterBreak(pause))
+    notes.push('return')
+  }
+  if (isFirst && inputs.usual) full = Math.min(inputs.usual.high_m, Math.max(inputs.usual.low_m, full))
+  let asked = full
+  if (isCutBack) {
+    asked = full * LIMITS.cutBackShare
+    notes.push('cut-back')
+  }
+  if (taperShare !== undefined) asked = full * taperShare
+  if (resting > 0) {
+    asked *= (7 - resting) / 7
+    notes.push('pause')
+  }
+  if (races.length > 0) {
+    asked = Math.max(0, asked - races.reduce((sum, race) => sum + race.distance_m, 0))
+    notes.push('race-ahead')
+  }
+  const done = isFirst ? standing.runs.filter(({ on }) => on >= startsOn && on < from) : []
+  if (done.length > 0) notes.push('begun')
+  asked = Math.max(0, asked - done.reduce((sum, run) => sum + run.distance_m, 0))
+
+  const long = longRun({ aim, asked, days, races, done, isCutBack, taperShare }, standing, inputs)
+  const fits = capacity(long, days, races, standing, inputs)
+  if (asked > fits) {
+    // Growth goes on from what the days and the longest run allow, not from what was wished for.
+    if (!isCutBack && taperShare === undefined && resting === 0 && races.length === 0 && done.length === 0) full = fits
+    asked = fits
+  }
+  // What is not run in a week that a pause or a race shortens is not made up later.
+  const runs: RunDone[] = [
+    ...standing.runs,
+    ...(long ? [long] : []),
+    ...races.map(({ on, distance_m }) => ({ on, distance_m })),
+  ]
+  return {
+    week: { startsOn, phase, notes, distance_m: asked, days, races, ...(long && { long }) },
+    standing: { ...standing, full_m: full, runs: runs.filter(({ on }) => on > startsOn - REMEMBERED_DAYS) },
+  }
+}
+
+/** The longest of 30 days, as a run of a week ago looked back on it. */
+const REMEMBERED_DAYS = LIMITS.longWindowDays + 2 * LIMITS.longStepDays
+
+/** The next whole week: usual growth, up to what the aim asks; who runs more than that keeps what they have. */
+function risen(
+  aim: PlanAim,
+  full: number,
+  { marathonTime_s, availability, easyPace_s_per_km }: SkeletonInputs,
+): number {
+  const wanted =
+    aim.kind === 'level'
+      ? aim.weekly_m
+      : Math.max(usualPeak(aim.distance_m, marathonTime_s), longRunFor(aim.distance_m).needed_m / LIMITS.longShareFar)
+  const minutes = availability.days
+    .map((day) => availability.minutes?.[day] ?? Infinity)
+    .sort((a, b) => b - a)
+    .slice(0, availability.runsPerWeek)
+    .reduce((sum, each) => sum + each, 0)
+  const fits = (minutes * 60_000) / easyPace_s_per_km
+  return Math.max(full, Math.min(full * LIMITS.weeklyRise, wanted, fits))
+}
+
+interface LongAsked {
+  readonly aim: PlanAim
+  readonly asked: number
+  readonly days: readonly LocalDate[]
+  readonly races: readonly Race[]
+  readonly done: readonly RunDone[]
+  readonly isCutBack: boolean
+  readonly taperShare: number | undefined
+}
+
+function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): RunDone | undefined {
+  const { aim, asked, days, races, done, isCutBack, taperShare } = week
+  // The race itself is the long run of its week.
+  if (aim.kind === 'race' && days.some((day) => day > aim.on - 7)) return undefined
+  const on = longDay(days, races, inputs.availability)
+  if (on === undefined || asked < LIMITS.shortestRun_m) return undefined
+  const longest = longestBefore(on, standing.runs)
+  // The week's long run was run already.
+  if (done.some(({ distance_m }) => distance_m >= 0.9 * longest)) return undefined
+  const isFar = aim.kind === 'race' && aim.distance_m >= 30_000
+  const wanted = aim.kind === 'race' ? longRunFor(aim.distance_m).wanted_m : asked * LIMITS.longShare
+  const minutes = Math.min(
+    isFar ? LIMITS.longMinutesFar : LIMITS.longMinutes,
+    inputs.availability.minutes?.[weekdayOf(on)] ?? Infinity,
+  )
+  const share = aim.kind === 'level' ? LIMITS.longShare : LIMITS.longShareFar
+  const step = steppedLately(on, standing.runs) ? longest : longest * LIMITS.longStep
+  const alike = asked / Math.max(1, Math.min(3, days.length, inputs.availability.runsPerWeek))
+  const base =
+    longest > 0 ? step : Math.min(alike, Math.max(LIMITS.firstRun_m, standing.longestEver_m * LIMITS.afterBreakLong))
+  const eased = isCutBack ? 0.8 : taperShare === undefined ? 1 : Math.min(0.8, taperShare)
+  const most = Math.min(base * (longest > 0 && eased < 1 ? eased / LIMITS.longStep : 1), wanted * eased)
+  const distance_m = floor100(
+    Math.min(most, asked * share, (minutes * 60_000) / inputs.easyPace_s_per_km, days.length === 1 ? asked : Infinity),
+  )
+  return distance_m >= LIMITS.shortestRun_m ? { on, distance_m } : undefined
+}
+
+/** As far as a week can go on its days: beside the long run nothing is longer than it, nor than the last 30 days held. */
+function capacity(
+  long: RunDone | undefined,
+  days: readonly LocalDate[],
+  races: readonly Race[],
+  { runs }: Standing,
+  { availability, easyPace_s_per_km }: SkeletonInputs,
+): number {
+  const count = Math.max(0, availability.runsPerWeek - races.length - (long ? 1 : 0))
+  const other = mostBeside(long?.distance_m, days[0] === undefined ? 0 : longestBefore(days[0], runs))
+  const each = days
+    .filter((day) => day !== long?.on)
+    .map((day) => Math.min(other, metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km)))
+    .sort((a, b) => b - a)
+  return each.slice(0, count).reduce((sum, distance) => sum + distance, long?.distance_m ?? 0)
+}
+
+/** How far the minutes of a day reach, in whole hundreds of metres; as far as one likes where none are said. */
+export const metersIn = (minutes: number | undefined, pace_s_per_km: number): number =>
+  minutes === undefined ? Infinity : floor100((minutes * 60_000) / pace_s_per_km)
+
+/** The runner's day for it; if that is taken, the free day nearest to it, not next to a race. */
+function longDay(
+  days: readonly LocalDate[],
+  races: readonly Race[],
+  { longDay: wanted }: Availability,
+): LocalDate | undefined {
+  const free = days.filter((day) => races.every((race) => Math.abs(race.on - day) > 1))
+  // A race of a weekend is its long run.
+  if (races.some(({ distance_m }) => distance_m >= 15_000)) return undefined
+  return free.toSorted((a, b) => away(a, wanted) - away(b, wanted) || b - a)[0]
+}
+
+const away = (day: LocalDate, wanted: Weekday) => Math.abs(weekdayOf(day) - wanted)
+
+export const longestBefore = (on: LocalDate, runs: readonly RunDone[]): number =>
+  runs.reduce(
+    (longest, run) =>
+      run.on < on && run.on >= on - LIMITS.longWindowDays ? Math.max(longest, run.distance_m) : longest,
+    0,
+  )
+
+/** Whether a run of the last days was itself longer than all of the 30 days before it. */
+function steppedLately(on: LocalDate, runs: readonly RunDone[]): boolean {
+  return runs.some(
+    (run) => run.on < on && run.on > on - LIMITS.longStepDays && run.distance_m > longestBefore(run.on, runs),
+  )
+}
+
+function daysOf(
+  startsOn: LocalDate,
+  from: LocalDate,
+  { availability, rests }: SkeletonInputs,
+  races: readonly Race[],
+): LocalDate[] {
+  return Array.from({ length: 7 }, (_, i) => addDays(startsOn, i)).filter(
+    (day) =>
+      day >= from &&
+      availability.days.includes(weekdayOf(day)) &&
+      !rests.some((rest) => day >= rest.from && day <= rest.to) &&
+      // The day of a race and the one before it belong to the race, and after a long one the next ones.
+      races.every((race) => day < race.on - 1 || day >= race.on + freeDaysAfter(race.distance_m)),
+  )
+}
+
+const restDaysIn = (startsOn: LocalDate, rests: readonly DayRange[]): number =>
+  Array.from({ length: 7 }, (_, i) => addDays(startsOn, i)).filter((day) =>
+    rests.some((rest) => day >= rest.from && day <= rest.to),
+  ).length
+
+/** Length of a rest that ended in the week before this one, of a week and more. */
+function pauseBefore(startsOn: LocalDate, rests: readonly DayRange[]): number | undefined {
+  const rest = rests.find(({ to }) => to >= startsOn - 7 && to < startsOn)
+  const days = rest ? rest.to - rest.from + 1 : 0
+  return days >= 7 ? days : undefined
+}
+
+/** Share of the weeks before it that the first week after a break asks. [P] */
+const afterBreak = (days: number): number => (days < 14 ? 0.85 : days < 28 ? 0.65 : 0.45)
+
+const afterAim = (aim: PlanAim, standing: Standing): Standing =>
+  aim.kind === 'level'
+    ? standing
+    : { ...standing, runs: [...standing.runs, { on: aim.on, distance_m: aim.distance_m }] }
+
+/**
+ * How long another run of the week may be: a little shorter than the long run, and no longer than what the last 30 days
+ * held. Where they hold nothing the runs of the first week are alike.
+ */
+export const mostBeside = (long_m: number | undefined, longest_m: number): number =>
+  longest_m === 0
+    ? (long_m ?? LIMITS.firstRun_m)
+    : Math.max(LIMITS.shortestRun_m, floor100(Math.min((long_m ?? Infinity) * 0.95, longest_m)))
+
+export const floor100 = (distance: number) => Math.floor(distance / 100 + 1e-9) * 100

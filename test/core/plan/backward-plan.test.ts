@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, isoDate, type LocalDate, weekdayOf } from '../../../src/core/base/calendar.ts'
+import { backwardPlan } from '../../../src/core/plan/backward-plan.ts'
+import type { Plan, PlanAim, PlannedRun, PlanWeek } from '../../../src/core/plan/plan-types.ts'
+import { hardMeters } from '../../../src/core/plan/workouts.ts'
+import { anyAim, anyAvailability, anyRunner, madeRequest, type MadeRunner, TODAY } from './made-runner.ts'
+
+/** One set of made runners, dates and days, planned once; every rule looks at all of them. */
+const MADE = fc
+  .sample(
+    anyRunner.chain((runner) =>
+      fc.record({ runner: fc.constant(runner), aim: anyAim(runner.asOf), availability: fc.option(anyAvailability) }),
+    ),
+    { seed: 20260308, numRuns: 2000 },
+  )
+  .map(({ runner, aim, availability }) => {
+    const request = madeRequest(runner, [aim], availability ? { availability } : {})
+    const plan = backwardPlan(request)
+    const before = request.evidence.activities.map(({ localDay, distance_m }) => ({
+      on: localDay,
+      distance_m: distance_m ?? 0,
+    }))
+    return { plan, runner, aim, availability, done: [...before, ...plan.weeks.flatMap(({ runs }) => runs)] }
+  })
+type Made = (typeof MADE)[number]
+
+const steady: MadeRunner = {
+  asOf: TODAY,
+  weekStart: 1,
+  days: [2, 4, 6, 7],
+  weeks: Array.from({ length: 12 }, () => 40_000),
+}
+const marathonIn = (weeks: number, time_s?: number): PlanAim => ({
+  kind: 'race',
+  distance_m: 42_195,
+  on: addDays(TODAY, 7 * weeks),
+  ...(time_s !== undefined && { time_s }),
+})
+const runsOf = (plan: Plan) => plan.weeks.flatMap(({ runs }) => runs)
+
+type Done = readonly { readonly on: LocalDate; readonly distance_m: number }[]
+
+/** Longest run of the 30 days before a day: of what was run, then of what the plan holds before it. */
+function longestBefore(day: LocalDate, done: Done): number {
+  let longest = 0
+  for (const { on, distance_m } of done) if (on < day && on >= day - 30 && distance_m > longest) longest = distance_m
+  return longest
+}
+
+/** What breaks a rule in any of the plans, named by its place in the set. */
+const wrongIn = (check: (made: Made) => readonly string[]) =>
+  MADE.flatMap((made, i) => check(made).map((what) => `${i}: ${what}`)).slice(0, 5)
+
+describe('a plan back from the date', () => {
+  it('is made of enough plans that hold weeks, and of enough that do not', () => {
+    const feasible = MADE.filter(({ plan }) => plan.feasible).length
+    expect(feasible).toBeGreaterThan(500)
+    expect(MADE.length - feasible).toBeGreaterThan(500)
+  })
+
+  it('never asks for a run beyond 1.10 times the longest of the 30 days before it', () => {
+    const wrong = wrongIn(({ plan, done }) =>
+      runsOf(plan).flatMap((run) => {
+        const longest = longestBefore(run.on, done)
+        return longest >= 1000 && run.distance_m > longest * 1.1 + 1 ? [`${isoDate(run.on)} ${run.distance_m}`] : []
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('takes the next step in length at most once in seven days', () => {
+    const wrong = wrongIn(({ plan, done }) => {
+      const steps = runsOf(plan).filter(({ on, distance_m }) => {
+        const longest = longestBefore(on, done)
+        return longest >= 1000 && distance_m > longest
+      })
+      return steps.flatMap(({ on }, i) => (i > 0 && on - steps[i - 1]!.on < 7 ? [isoDate(on)] : []))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('lays phases over every week from today to the day, once each and in order, the taper before a race', () => {
+    const order = ['base', 'build', 'peak', 'taper']
+    const wrong = wrongIn(({ plan: { feasible, weeks }, runner, aim }) => {
+      if (!feasible) return []
+      const last = weeks.at(-1)!
+      const inOrder = weeks.every(
+        (week, i) =>
+          weekdayOf(week.startsOn) === runner.weekStart &&
+          (i === 0 ||
+            (week.startsOn === weeks[i - 1]!.startsOn + 7 &&
+              order.indexOf(week.phase) >= order.indexOf(weeks[i - 1]!.phase))),
+      )
+      return [
+        ...(inOrder ? [] : ['order']),
+        ...(aim.on >= last.startsOn && aim.on < last.startsOn + 7 ? [] : ['last week']),
+        ...(aim.kind !== 'race' || last.phase === 'taper' ? [] : ['taper']),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('lays runs only on days to come, before the race, on which the runner can run, one a day and within the minutes', () => {
+    const wrong = wrongIn(({ plan, runner, aim, availability }) => {
+      const days = runsOf(plan).map(({ on }) => on)
+      return [
+        ...(new Set(days).size === days.length ? [] : ['two a day']),
+        ...days.filter((on) => on <= runner.asOf || (aim.kind === 'race' && on >= aim.on)).map(isoDate),
+        ...days.filter((on) => availability && !availability.days.includes(weekdayOf(on))).map(isoDate),
+        ...plan.weeks
+          .filter(({ runs }) => availability && runs.length > availability.runsPerWeek)
+          .map(({ startsOn }) => `too many ${isoDate(startsOn)}`),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('begins within what the last four weeks held', () => {
+    const wrong = wrongIn(({ plan, runner, done }) => {
+      const first = plan.weeks[0]
+      if (!first || weekdayOf(runner.asOf) !== ((runner.weekStart + 5) % 7) + 1 || first.notes.includes('pause'))
+        return []
+      const weeks = [1, 2, 3, 4].map((back) =>
+        done
+          .filter(({ on }) => on >= first.startsOn - 7 * back && on < first.startsOn - 7 * (back - 1))
+          .reduce((sum, { distance_m }) => sum + distance_m, 0),
+      )
+      const most = Math.max(...weeks)
+      return most > 0 && first.distance_m > most + 1 ? [`${first.distance_m} after ${most}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('raises whole weeks by a tenth at most', () => {
+    const wrong = wrongIn(({ plan }) => {
+      // The week in course holds only what is left of it.
+      let highest = plan.weeks[1]?.distance_m ?? 0
+      return plan.weeks.slice(2).flatMap(({ startsOn, distance_m }) => {
+        const isTooMuch = highest > 6000 && distance_m > highest * 1.1 + 100
+        highest = Math.max(highest, distance_m)
+        return isTooMuch ? [isoDate(startsOn)] : []
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps at least four fifths of every week easy', () => {
+    const wrong = wrongIn(({ plan }) =>
+      plan.weeks
+        .filter(
+          ({ runs, distance_m }) =>
+            runs.every(({ purpose }) => purpose !== 'walk-run') &&
+            runs.reduce((sum, run) => sum + hardMeters(run.steps), 0) > 0.2 * Math.max(distance_m, 1) + 1,
+        )
+        .map(({ startsOn }) => isoDate(startsOn)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('lays nothing hard next to a long run or to other hard running, also over the end of a week', () => {
+    const wrong = wrongIn(({ plan }) => {
+      const hard = runsOf(plan).filter(({ kind, steps }) => kind === 'long' || hardMeters(steps) > 600)
+      return hard.flatMap(({ on }, i) => (i > 0 && on - hard[i - 1]!.on < 2 ? [isoDate(on)] : []))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('adds up: the steps of a run make its distance, and the shorter version is shorter', () => {
+    const length = (steps: PlannedRun['steps']): number =>
+      steps.reduce((sum, one) => sum + ('repeat' in one ? one.repeat * length(one.steps) : (one.distance_m ?? 0)), 0)
+    const wrong = wrongIn(({ plan }) =>
+      runsOf(plan)
+        .filter(
+          ({ purpose, steps, shorter, distance_m }) =>
+            purpose !== 'walk-run' &&
+            (Math.abs(length(steps) - distance_m) > 2 ||
+              Math.abs(length(shorter.steps) - shorter.distance_m) > 2 ||
+              shorter.distance_m > distance_m),
+        )
+        .map(({ on }) => isoDate(on)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('asks less before the race than at the height: 41 to 60 in 100 less in the last weeks', () => {
+    const plan = backwardPlan(madeRequest(steady, [marathonIn(16)]))
+    const height = Math.max(...plan.weeks.map(({ distance_m }) => distance_m))
+    const taper = plan.weeks.filter(({ phase }) => phase === 'taper')
+    expect(taper).toHaveLength(3)
+    expect(taper[1]!.distance_m / height).toBeLessThan(0.6)
+    expect(taper[2]!.distance_m / height).toBeLessThan(0.45)
+  })
+
+  it('says when the weeks do not suffice, and each alternative it names does', () => {
+    const beginner: MadeRunner = { ...steady, weeks: [10_000, 10_000, 10_000, 10_000, 10_000] }
+    const plan = backwardPlan(madeRequest(beginner, [marathonIn(8)]))
+    expect(plan).toMatchObject({ feasible: false, weeks: [], why: [{ code: 'long-run-too-short' }] })
+    const later = plan.alternatives.find(({ kind }) => kind === 'later')
+    const shorter = plan.alternatives.find(({ kind }) => kind === 'shorter')
+    if (later?.kind !== 'later' || shorter?.kind !== 'shorter') throw new Error('no alternative')
+    const race = { kind: 'race', distance_m: 42_195 } as const
+    expect(backwardPlan(madeRequest(beginner, [{ ...race, on: later.on }])).feasible).toBe(true)
+    expect(backwardPlan(madeRequest(beginner, [{ ...race, on: addDays(later.on, -7) }])).feasible).toBe(false)
+    expect(
+      backwardPlan(madeRequest(beginner, [{ ...race, distance_m: shorter.distance_m, on: addDays(TODAY, 56) }]))
+        .feasible,
+    ).toBe(true)
+  })
+
+  it('plans for no time that is nearly out of reach, and names the one in the middle', () => {
+    const runner: MadeRunner = { ...steady, best: { distance_m: 21_097.5, time_s: 7200 } }
+    const plan = backwardPlan(madeRequest(runner, [marathonIn(16, 3 * 3600)]))
+    expect(plan.why[0]?.code).toBe('target-too-fast')
+    expect(plan.alternatives.map(({ kind }) => kind)).toEqual(['slower', 'finish'])
+  })
+
+  it('asks more when there is more: more history, more days or more time never end in a shorter longest run', () => {
+    const longest = (plan: Plan) => runsOf(plan).reduce((most, { distance_m }) => Math.max(most, distance_m), 0)
+    const race = (weeks: number): PlanAim => ({ kind: 'race', distance_m: 21_097.5, on: addDays(TODAY, weeks * 7) })
+    const runner = (weekly: number): MadeRunner => ({ ...steady, weeks: Array.from({ length: 12 }, () => weekly) })
+    const at = (weekly: number, weeks: number) => longest(backwardPlan(madeRequest(runner(weekly), [race(weeks)])))
+    expect(at(30_000, 12)).toBeGreaterThanOrEqual(at(24_000, 12))
+    expect(at(24_000, 16)).toBeGreaterThanOrEqual(at(24_000, 12))
+  })
+
+  it('plans nothing for an injury that goes on, nor a marathon for who is not grown up', () => {
+    const injured = { ...steady, pauses: [{ from: addDays(TODAY, -10), reason: 'injury' as const }] }
+    expect(backwardPlan(madeRequest(injured, [marathonIn(16)])).why).toEqual([
+      { code: 'injured', since: addDays(TODAY, -10) },
+    ])
+    const young = backwardPlan(madeRequest({ ...steady, birthYear: 2011 }, [marathonIn(16)]))
+    expect(young.why).toEqual([{ code: 'under-age' }])
+    expect(young.alternatives[0]).toMatchObject({ kind: 'shorter' })
+  })
+
+  it('leaves days of a known pause free and comes back with less', () => {
+    const away = { from: addDays(TODAY, 29), to: addDays(TODAY, 42), reason: 'travel' as const }
+    const plan = backwardPlan(madeRequest(steady, [marathonIn(20)], { ahead: [away] }))
+    expect(runsOf(plan).some(({ on }) => on >= away.from && on <= away.to)).toBe(false)
+    const back = plan.weeks.find(
+      ({ startsOn }) => startsOn > away.to - 7 && startsOn <= away.to + 1 && startsOn > away.from,
+    )
+    expect(weekAfter(plan.weeks, away.to)?.notes).toContain('return')
+    expect(back).toBeDefined()
+  })
+
+  it('gives a race on the way its day, the day before and no hard running in its week', () => {
+    const race = {
+      id: 'r',
+      on: addDays(TODAY, 49),
+      distance_m: 10_000,
+      kind: 'road',
+      priority: 'B',
+      outcome: 'planned',
+      allOut: true,
+      version: 1,
+    } as const
+    const plan = backwardPlan(madeRequest({ ...steady, races: [race] }, [marathonIn(16)]))
+    expect(runsOf(plan).some(({ on }) => on === race.on || on === race.on - 1)).toBe(false)
+    expect(plan.milestones).toContainEqual(expect.objectContaining({ kind: 'tune-up', raceId: 'r' }))
+    const week = plan.weeks.find(({ startsOn }) => race.on >= startsOn && race.on < startsOn + 7)
+    expect(week?.runs.every(({ kind }) => kind === 'easy' || kind === 'long' || kind === 'recovery')).toBe(true)
+  })
+
+  it('goes on to the next aim after easy weeks', () => {
+    const second: PlanAim = { kind: 'race', distance_m: 21_097.5, on: addDays(TODAY, 7 * 28) }
+    const plan = backwardPlan(madeRequest(steady, [marathonIn(16), second]))
+    expect(plan.weeks.map(({ phase }) => phase)).toEqual(expect.arrayContaining(['recovery', 'taper']))
+    expect(plan.milestones.filter(({ kind }) => kind === 'race')).toHaveLength(2)
+    expect(plan.weeks.at(-1)!.startsOn).toBeLessThanOrEqual(second.on)
+  })
+})
+
+const weekAfter = (weeks: readonly PlanWeek[], day: LocalDate) => weeks.find(({ startsOn }) => startsOn > day)
+
+it('leaves days without a run after a race before it goes on', () => {
+  const plan = backwardPlan(
+    madeRequest(steady, [marathonIn(16), { kind: 'race', distance_m: 21_097.5, on: addDays(TODAY, 7 * 28) }]),
+  )
+  const race = addDays(TODAY, 7 * 16)
+  expect(runsOf(plan).filter(({ on }) => on > race && on <= race + 5)).toEqual([])
+})
