@@ -4,14 +4,23 @@ import { HTTPException } from 'hono/http-exception'
 import type { Context as AppContext, LogEvent } from '../app/context.ts'
 import type { ImportRunner } from '../app/import/import-runner.ts'
 import type { Environment } from './environment.ts'
-import { frontDoor } from './front-door.ts'
+import { frontDoor, isShare } from './front-door.ts'
 import { problem, thrownProblem } from './problems.ts'
 import { activityRoutes } from './routes/activities.ts'
+import { activityPartRoutes } from './routes/activity-parts.ts'
 import { athleteRoutes } from './routes/athlete.ts'
+import { checkInRoutes } from './routes/check-ins.ts'
+import { dayRoutes } from './routes/days.ts'
 import { demoRoutes } from './routes/demo.ts'
+import { gearRoutes } from './routes/gear.ts'
+import { forecastRoutes } from './routes/forecast.ts'
 import { goalRoutes } from './routes/goals.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { raceRoutes } from './routes/races.ts'
+import { pauseRoutes } from './routes/pauses.ts'
+import { workoutRoutes } from './routes/workouts.ts'
+import { shareRoutes } from './share/share-routes.ts'
 import { webFiles } from './web-files.ts'
 
 /** One runner's data and the imports that run on it. */
@@ -68,7 +77,15 @@ export function createApi(options: ApiOptions): OpenAPIHono<Environment> {
   const data = new OpenAPIHono<Environment>()
     .route('/', athleteRoutes)
     .route('/', goalRoutes)
+    .route('/', forecastRoutes)
+    .route('/', pauseRoutes)
+    .route('/', checkInRoutes)
+    .route('/', workoutRoutes)
+    .route('/', activityPartRoutes)
     .route('/', activityRoutes)
+    .route('/', dayRoutes)
+    .route('/', raceRoutes)
+    .route('/', gearRoutes)
     .route('/', importRoutes)
     .route('/', healthRoutes(options.version))
   app.route('/api', data)
@@ -78,8 +95,10 @@ export function createApi(options: ApiOptions): OpenAPIHono<Environment> {
   app.route('/demo/api', data)
   app.all('/api/*', (c) => problem(c, 'not-found'))
   app.all('/demo/api/*', (c) => problem(c, 'not-found'))
+  app.route('/', shareRoutes(options.own))
   app.route('/', webFiles(options.webFolder))
   return app
 }
 
-const isUpload = (method: string, path: string) => method === 'PUT' && /\/api\/imports\/[^/]+\/files$/.test(path)
+const isUpload = (method: string, path: string) =>
+  (method === 'PUT' && /\/api\/imports\/[^/]+\/files$/.test(path)) || isShare(method, path)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { HonoRequest, MiddlewareHandler } from 'hono'
 import type { Environment } from './environment.ts'
 import { problem } from './problems.ts'
+import { mayShare } from './share/share-door.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -16,7 +17,10 @@ export function frontDoor(allowedHosts: () => ReadonlySet<string>): MiddlewareHa
     c.set('nonce', nonce)
     const host = (c.req.header('host') ?? '').toLowerCase()
     if (!allowedHosts().has(host)) c.res = problem(c, 'wrong-host')
-    else if (!SAFE.has(c.req.method) && !isOwnWrite(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {
+    else if (isShare(c.req.method, c.req.path)) {
+      if (mayShare((name) => c.req.header(name), host)) await next()
+      else c.res = problem(c, 'forbidden')
+    } else if (!SAFE.has(c.req.method) && !isOwnWrite(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {
       c.res = problem(c, 'forbidden')
     } else if (!isKnownContent(c.req)) c.res = problem(c, 'unsupported-type')
     else await next()
@@ -24,6 +28,9 @@ export function frontDoor(allowedHosts: () => ReadonlySet<string>): MiddlewareHa
       if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
 }
+
+/** The one address to which a form may be sent, with rules of its own (share/share-door.ts). */
+export const isShare = (method: string, path: string): boolean => method === 'POST' && path === '/share'
 
 /** A browser names where a write comes from; a program on this machine (curl, the CLI) names nothing. */
 function isOwnWrite(origin: string | undefined, site: string | undefined, host: string): boolean {

@@ -13,6 +13,7 @@ const STATUS = {
   validation: 422,
   'wrong-state': 409,
   'nothing-to-undo': 409,
+  'no-plan-for-kind': 422,
   conflict: 422,
   'too-large': 413,
   unreadable: 400,
@@ -68,7 +69,7 @@ export function appProblem(c: Context, found: AppProblem): Response {
   }
 }
 
-function fieldMessage(field: InputProblem): FieldMessage {
+export function fieldMessage(field: InputProblem): FieldMessage {
   const { input, goals } = wordsFor('en')
   const own: Readonly<Record<string, string>> = input
   const message = own[field.code] ?? goals.fieldProblem(field as Parameters<typeof goals.fieldProblem>[0], 'metric')

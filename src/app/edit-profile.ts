@@ -2,6 +2,8 @@ import { err, ok, type Result } from '../core/base/result.ts'
 import { isZone } from '../core/base/zone.ts'
 import type { Athlete } from '../core/evidence/athlete.ts'
 import { athleteRow } from '../storage/athletes.ts'
+import { activityRowWrite } from './activities/edit-activity.ts'
+import { type MovedDays, moveZone } from './activities/move-zone.ts'
 import type { AppProblem, InputProblem } from './app-problem.ts'
 import type { Context } from './context.ts'
 import { moveWeeks } from './goals/move-weeks.ts'
@@ -25,7 +27,7 @@ export function editProfile(
   context: Context,
   edit: ProfileEdit,
   once?: OnceKey,
-): Promise<Result<{ athlete: Athlete; change: ChangeRef }, AppProblem>> {
+): Promise<Result<{ athlete: Athlete; change: ChangeRef; moved: MovedDays }, AppProblem>> {
   return write(context, once, async (inside) => {
     const before = await loadAthlete(inside)
     if (edit.version !== undefined && edit.version !== before.version)
@@ -46,11 +48,13 @@ export function editProfile(
       ...(ownSex !== undefined && { sex: ownSex }),
       version: before.version + 1,
     }
+    const shifted = await moveZone(inside, before.zone, athlete.zone)
     const change = await recordChange(inside, 'edit-profile', [
       { table: 'athlete', key: {}, next: athleteRow(athlete) },
       ...(athlete.weekStart === before.weekStart ? [] : await moveWeeks(inside, athlete)),
+      ...shifted.rows.map(activityRowWrite),
     ])
-    return ok({ athlete, change })
+    return ok({ athlete, change, moved: shifted.moved })
   })
 }
 

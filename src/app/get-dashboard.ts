@@ -3,6 +3,7 @@ import { dashboard } from '../core/view/dashboard.ts'
 import type { Dashboard } from '../core/view/dashboard-types.ts'
 import { countActivities, listActivities } from '../storage/activities.ts'
 import { listGoals, listLinks } from '../storage/goals.ts'
+import { listGuesses } from '../storage/guesses.ts'
 import { type Context, today } from './context.ts'
 import { loadAthlete } from './load-athlete.ts'
 import { loadEvidence } from './load-evidence.ts'
@@ -14,12 +15,15 @@ export async function getDashboard(context: Context, asOf?: LocalDate): Promise<
   const { db, athleteId } = context
   const athlete = await loadAthlete(context)
   const day = asOf ?? today(context, athlete)
+  const { activities, twins } = await countActivities(db, athleteId, day)
   return dashboard({
     athlete,
     evidence: await loadEvidence(context, athlete, day),
     goals: await listGoals(db, athleteId),
     links: await listLinks(db, athleteId),
-    recent: await listActivities(db, athleteId, { to: day, limit: RECENT }),
-    activityCount: await countActivities(db, athleteId, day),
+    guesses: await listGuesses(db, athleteId),
+    recent: await listActivities(db, athleteId, { to: day, limit: RECENT, withoutTwins: true }),
+    activityCount: activities,
+    twinCount: twins,
   })
 }

@@ -2,6 +2,7 @@ import { BEST_EFFORT_METHOD } from '../core/activity/best-effort.ts'
 import { dropBestEfforts, listStaleEfforts } from '../storage/best-efforts.ts'
 import type { Context } from './context.ts'
 import { saveEffortsAs } from './derive-efforts.ts'
+import { derivePlaces } from './places/derive-places.ts'
 
 /** Drops everything derived that is kept, and derives it again from the stored samples. Facts are not touched. */
 export async function rebuild(
@@ -9,6 +10,7 @@ export async function rebuild(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   await dropBestEfforts(context.db, context.athleteId)
+  await derivePlaces(context)
   return refreshDerived(context, onProgress)
 }
 

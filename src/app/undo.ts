@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../core/base/result.ts'
+import { deleteActivityDetail } from '../storage/activity-details.ts'
+import { dropEffortsOf } from '../storage/best-efforts.ts'
 import { listChangedRows, undoChange } from '../storage/changes.ts'
 import { listGoals, listLinks } from '../storage/goals.ts'
 import type { AppProblem } from './app-problem.ts'
@@ -21,9 +23,17 @@ export function undo(
     const rows = await listChangedRows(db, athleteId, changeId)
     if (rows.some(({ table }) => table === 'goal' || table === 'goal_link') && !(await pileStands(inside)))
       return err({ code: 'nothing-to-undo' })
-    for (const { table, key } of rows) {
-      // An activity may have got its sport back, and with it other best efforts.
-      if (table === 'activity') await deriveEfforts(inside, String(key['id']))
+    for (const { table, key, before, after } of rows) {
+      if (table !== 'activity') continue
+      const id = String(key['id'])
+      if (before === null) {
+        // Made by the change that is taken back: nothing of it is left, so that no samples lie about.
+        await deleteActivityDetail(db, athleteId, id)
+        await dropEffortsOf(db, athleteId, id)
+      } else if (before['sport'] !== after?.['sport'] || before['sub_sport'] !== after?.['sub_sport']) {
+        // It got its sport back, and with it other best efforts.
+        await deriveEfforts(inside, id)
+      }
     }
     return ok({ undone: true as const })
   })

@@ -31,6 +31,18 @@ export function countArgument(option: string, text: string | undefined): number 
   return value
 }
 
+/** One of a few words. */
+export function choiceArgument<T extends string>(
+  choices: readonly T[],
+  option: string,
+  text: string | undefined,
+): T | undefined {
+  if (text === undefined) return undefined
+  const choice = choices.find((each) => each === text)
+  if (choice === undefined) throw new UsageError(usage.notAChoice(option, text, choices))
+  return choice
+}
+
 /** A whole number, not below `least`. */
 export function wholeArgument(option: string, text: string | undefined, least: number): number | undefined {
   const value = countArgument(option, text)

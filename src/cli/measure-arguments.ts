@@ -2,7 +2,7 @@ import type { StringArgDef } from 'citty'
 import type { Field } from '../core/goal/field.ts'
 import { MEASURE_KINDS, MEASURES } from '../core/goal/measures/index.ts'
 import { wordsFor } from '../words/index.ts'
-import { countArgument } from './arguments.ts'
+import { fieldArgument, unitOf } from './field-argument.ts'
 import { UsageError } from './exit-codes.ts'
 
 const { options, usage } = wordsFor('en').cli
@@ -33,12 +33,6 @@ function optionOf(name: string): StringArgDef {
   }
 }
 
-function unitOf(field: Field): string {
-  if (field.kind === 'distance') return ' (m)'
-  if (field.kind === 'duration') return ' (s)'
-  return field.kind === 'amount' ? ' (m, s, n)' : ''
-}
-
 /** The measure that the options spell out, still to be checked; undefined when none of them was given. */
 export function measureOf(args: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
   const { kind } = args
@@ -51,9 +45,7 @@ export function measureOf(args: Readonly<Record<string, unknown>>): Record<strin
   const values = fieldsOf(known).flatMap((field): [string, unknown][] => {
     const text = args[flagOf(field.name)]
     if (typeof text !== 'string') return []
-    if (field.kind === 'choice') return [[field.name, text]]
-    if (field.kind === 'sports') return [[field.name, text.split(',')]]
-    return [[field.name, countArgument(`--${flagOf(field.name)}`, text)]]
+    return [[field.name, fieldArgument(`--${flagOf(field.name)}`, field, text)]]
   })
   return { kind: known, ...Object.fromEntries(values) }
 }

@@ -21,18 +21,29 @@ export interface FileReport {
   outcome: FileFacts['outcome']
   activityIds: string[]
   duplicateOf?: string
+  twin?: { activityId: string; path: string; startAt: string; countsHere: boolean }
   reason?: string
   warnings: string[]
 }
 
-export function importReportOf(files: readonly FileFacts[], language: string): FileReport[] {
+/** The other recording of an activity, by the place of its file in the report. */
+type Twins = ReadonlyMap<number, Omit<NonNullable<FileReport['twin']>, 'startAt'> & { readonly startAt: number }>
+
+export function importReportOf(files: readonly FileFacts[], language: string, twins: Twins = new Map()): FileReport[] {
   const { imports } = wordsFor(language)
-  return files.map(({ path, outcome, activityIds, duplicateOf, problem, warnings }) => ({
+  return files.map(({ path, outcome, activityIds, duplicateOf, problem, warnings }, i) => ({
     path,
     outcome,
     activityIds: [...activityIds],
     ...(duplicateOf !== undefined && { duplicateOf }),
+    ...twinOf(twins.get(i)),
     ...(problem && { reason: imports.problem(problem.code, problem as ImportFacts) }),
     warnings: warnings.map((warning) => imports.warning(warning.code, warning as WarningFacts)),
   }))
+}
+
+function twinOf(twin: ReturnType<Twins['get']>): Pick<FileReport, 'twin'> {
+  if (!twin) return {}
+  const startAt = Temporal.Instant.fromEpochMilliseconds(twin.startAt).toString({ fractionalSecondDigits: 3 })
+  return { twin: { ...twin, startAt } }
 }

@@ -16,15 +16,25 @@ export function phraseText(phrase: Phrase, reader: Reader, language: string): st
   const head = phrase.measure
     ? [said.wouldSet(goals.nameOf(phrase.measure, days, reader)), goals.reachedWhen(phrase.measure, days, reader)]
     : phrase.kind === 'vague'
-      ? [phrase.rewrites.length > 0 ? goals.vague : goals.vagueNoData]
-      : phrase.kind === 'unsupported'
-        ? [goals.notYet(phrase.understoodAs)]
-        : []
+      ? [
+          phrase.assumed.some(({ code }) => code === 'care')
+            ? goals.cared
+            : phrase.rewrites.length > 0
+              ? goals.vague
+              : goals.vagueNoData,
+        ]
+      : [said.readAs(goals.understoodKinds[phrase.kind])]
+  // What is said in care comes first, and is nothing taken for granted.
+  const [caring, assumed] = [
+    phrase.assumed.filter(({ code }) => code === 'care'),
+    phrase.assumed.filter(({ code }) => code !== 'care'),
+  ]
   return [
+    ...caring.map((assumption) => goals.assumption(assumption, reader)),
     ...head,
     ...listed(
       said.assumed,
-      phrase.assumed.map((assumption) => goals.assumption(assumption, reader)),
+      assumed.map((assumption) => goals.assumption(assumption, reader)),
     ),
     ...listed(
       said.missing,

@@ -33,6 +33,7 @@ export const idParam = z.object({ id: z.uuid() })
 export const asOfQuery = z.strictObject({
   asOf: isoDay.optional().openapi({ description: 'As of the end of this day; today, unless said.' }),
 })
+export const rangeQuery = z.strictObject({ from: isoDay.optional(), to: isoDay.optional() })
 export const versionQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() })
 
 export const problems = {

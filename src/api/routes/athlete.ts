@@ -22,7 +22,13 @@ const edit = writes({
   path: '/profile',
   summary: 'Change settings',
   body: profileEdit,
-  answer: z.object({ profile, change: changeRef }),
+  answer: z.object({
+    profile,
+    change: changeRef,
+    moved: z.object({ activities: z.int(), days: z.int() }).openapi({
+      description: 'Activities without a zone of their own that lie on another day now, and the days that they lay on.',
+    }),
+  }),
   status: 200,
 })
 const takeBack = writes({
@@ -42,7 +48,8 @@ export const athleteRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'edit-profile', body)
     const edited = await editProfile(c.var.context, { ...body, weekStart: body.weekStart as Weekday | undefined }, once)
     if (!edited.ok) return appProblem(c, edited.error) as never
-    return c.json({ profile: profileAnswer(edited.value.athlete), change: edited.value.change }, 200)
+    const { athlete, change, moved } = edited.value
+    return c.json({ profile: profileAnswer(athlete), change, moved }, 200)
   })
   .openapi(takeBack, async (c) => {
     const { id } = c.req.valid('param')

@@ -3,8 +3,11 @@ import type { ChangeRef } from '../../app/record-change.ts'
 import { changeGoalState } from '../../app/goals/change-goal-state.ts'
 import { createGoal } from '../../app/goals/create-goal.ts'
 import { deleteGoal } from '../../app/goals/delete-goal.ts'
+import { dropRevision } from '../../app/goals/drop-revision.ts'
 import { editGoal } from '../../app/goals/edit-goal.ts'
-import { getGoal, getGoals } from '../../app/goals/get-goal.ts'
+import { getGoalEvidence } from '../../app/goals/get-goal-evidence.ts'
+import { getConflicts, getGoal, getGoals } from '../../app/goals/get-goal.ts'
+import { orderGoals } from '../../app/goals/order-goals.ts'
 import { phraseGoal } from '../../app/goals/phrase-goal.ts'
 import { reviseGoal } from '../../app/goals/revise-goal.ts'
 import type { AppProblem } from '../../app/app-problem.ts'
@@ -14,8 +17,11 @@ import type { GoalPage } from '../../core/view/dashboard-types.ts'
 import { phraseView } from '../../core/view/phrase-view.ts'
 import {
   changeRef,
+  conflict,
   goalCard,
   goalEdit,
+  goalEvidence,
+  goalOrder,
   goalPage,
   newGoal,
   newRevision,
@@ -23,19 +29,50 @@ import {
   phraseRequest,
   phraseAnswer,
 } from '../contract.ts'
+import { isoDay } from '../contract-progress.ts'
 import { routes } from '../environment.ts'
 import { appProblem } from '../problems.ts'
-import { asOfQuery, idParam, nullableDay, onceKey, optionalDay, reads, versionQuery, writes } from './answer.ts'
+import { asOfQuery, dayOf, idParam, nullableDay, onceKey, optionalDay, reads, versionQuery, writes } from './answer.ts'
 
 const changed = z.object({ goal: goalPage, change: changeRef })
 
 const list = reads({
   path: '/goals',
-  summary: 'Every goal and where it stands',
-  query: asOfQuery,
+  summary: 'Every goal and where it stands; those put out of sight with archived=true',
+  query: asOfQuery.extend({ archived: z.enum(['true', 'false']).optional() }),
   answer: z.object({ goals: z.array(goalCard) }),
 })
 const one = reads({ path: '/goals/{id}', summary: 'One goal', params: idParam, query: asOfQuery, answer: goalPage })
+const inTheWay = reads({
+  path: '/goals/conflicts',
+  summary: 'What gets in the way of what among the active goals, found by rule',
+  query: asOfQuery,
+  answer: z.object({ conflicts: z.array(conflict) }),
+})
+const behind = reads({
+  path: '/goals/{id}/evidence',
+  summary: 'What stands behind its numbers on the days of a range, and why a day did not count',
+  params: idParam,
+  query: asOfQuery.extend({ from: isoDay.optional(), to: isoDay.optional() }),
+  answer: goalEvidence,
+})
+const order = writes({
+  method: 'post',
+  path: '/goals/order',
+  summary: 'Put goals in an order by hand',
+  body: goalOrder,
+  answer: z.object({ goals: z.array(goalCard), change: changeRef }),
+  status: 200,
+})
+const drop = writes({
+  method: 'delete',
+  path: '/goals/{id}/revisions/{fromOn}',
+  summary: 'Take out what was agreed from a day to come',
+  params: idParam.extend({ fromOn: isoDay }),
+  query: z.strictObject({ version: z.coerce.number().int().min(1) }),
+  answer: changed,
+  status: 200,
+})
 const create = writes({
   method: 'post',
   path: '/goals',
@@ -55,7 +92,7 @@ const understand = writes({
 const edit = writes({
   method: 'patch',
   path: '/goals/{id}',
-  summary: 'Rename or move a goal',
+  summary: 'What a goal is called and where it lies, what is said of it, whether it comes again or is out of sight',
   params: idParam,
   body: goalEdit,
   answer: changed,
@@ -90,9 +127,34 @@ const remove = writes({
 })
 
 export const goalRoutes = routes()
-  .openapi(list, async (c) =>
-    c.json({ goals: await getGoals(c.var.context, optionalDay(c.req.valid('query').asOf)) }, 200),
+  .openapi(list, async (c) => {
+    const { asOf, archived } = c.req.valid('query')
+    return c.json({ goals: await getGoals(c.var.context, optionalDay(asOf), archived === 'true') }, 200)
+  })
+  .openapi(inTheWay, async (c) =>
+    c.json({ conflicts: await getConflicts(c.var.context, optionalDay(c.req.valid('query').asOf)) }, 200),
   )
+  .openapi(order, async (c) => {
+    const { goals } = c.req.valid('json')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], 'order-goals', goals)
+    const ordered = await orderGoals(c.var.context, goals, once)
+    if (!ordered.ok) return appProblem(c, ordered.error) as never
+    return c.json({ goals: await getGoals(c.var.context), change: ordered.value.change }, 200)
+  })
+  .openapi(behind, async (c) => {
+    const { from, to, asOf } = c.req.valid('query')
+    const asked = { from: optionalDay(from), to: optionalDay(to), asOf: optionalDay(asOf) }
+    const evidence = await getGoalEvidence(c.var.context, c.req.valid('param').id, asked)
+    return evidence.ok ? c.json(evidence.value, 200) : (appProblem(c, evidence.error) as never)
+  })
+  .openapi(drop, async (c) => {
+    const { id, fromOn } = c.req.valid('param')
+    const { version } = c.req.valid('query')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], `drop-revision ${id} ${fromOn}`, version)
+    const dropped = await dropRevision(c.var.context, id, { version, fromOn: dayOf(fromOn) }, once)
+    const answer = await withPage(c.var.context, dropped)
+    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+  })
   .openapi(understand, async (c) => {
     const { text, asOf } = c.req.valid('json')
     return c.json(phraseView(await phraseGoal(c.var.context, text, optionalDay(asOf))), 200)

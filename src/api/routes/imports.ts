@@ -1,9 +1,10 @@
+import type { HttpBindings } from '@hono/node-server'
 import { createRoute, z } from '@hono/zod-openapi'
-import { beginImport, type ImportFacts } from '../../app/import/import-job.ts'
-import { getImport, getImportCard, getImports } from '../../app/import/get-import.ts'
-import type { ImportedFile } from '../../app/import/import-item.ts'
+import type { Context } from 'hono'
+import { beginImport } from '../../app/import/import-job.ts'
+import { getImport, getImportCard, getImportReport, getImports, type ImportLine } from '../../app/import/get-import.ts'
 import { cancelImport, receiveFile, startImport } from '../../app/import/receive-file.ts'
-import type { Job } from '../../app/import/import-job.ts'
+import { retryImport } from '../../app/import/retry-import.ts'
 import { importReportOf } from '../../words/import-report.ts'
 import { importCard, importJob, importReport, type ImportJob, type ImportReport } from '../contract.ts'
 import { routes } from '../environment.ts'
@@ -52,6 +53,14 @@ const cancel = writes({
   answer,
   status: 200,
 })
+const retry = writes({
+  method: 'post',
+  path: '/imports/{id}/retry',
+  summary: 'Try again what could not be read, where it is still there; a stopped one goes on',
+  params: idParam,
+  answer,
+  status: 200,
+})
 const receive = createRoute({
   method: 'put',
   path: '/imports/{id}/files',
@@ -77,8 +86,8 @@ const receive = createRoute({
 
 export const importRoutes = routes()
   .openapi(list, async (c) => {
-    const jobs = await getImports(c.var.context)
-    return c.json({ imports: jobs.map((job) => jobAnswer(job, c.var.context.now())) }, 200)
+    const imports = await getImports(c.var.context)
+    return c.json({ imports: imports.map((line) => jobAnswer(line, c.var.context.now())) }, 200)
   })
   .openapi(create, async (c) => {
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'begin-import', null)
@@ -86,13 +95,13 @@ export const importRoutes = routes()
     if (!begun.ok) return appProblem(c, begun.error) as never
     const found = await getImport(c.var.context, begun.value.importId)
     if (!found.ok) return appProblem(c, found.error) as never
-    return c.json({ import: jobAnswer(found.value.job, c.var.context.now()) }, 201)
+    return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 201)
   })
   .openapi(receive, async (c) => {
     const { id } = c.req.valid('param')
     const { path } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `receive-file ${id}`, path)
-    const received = await receiveFile(c.var.context, id, path, c.req.raw.body, once)
+    const received = await receiveFile(c.var.context, id, path, bodyOf(c), once)
     return received.ok ? c.json(received.value, 200) : (appProblem(c, received.error) as never)
   })
   .openapi(start, async (c) => {
@@ -103,7 +112,7 @@ export const importRoutes = routes()
     c.var.imports.start(id)
     const found = await getImport(c.var.context, id)
     if (!found.ok) return appProblem(c, found.error) as never
-    return c.json({ import: jobAnswer(found.value.job, c.var.context.now()) }, 200)
+    return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 200)
   })
   .openapi(cancel, async (c) => {
     const { id } = c.req.valid('param')
@@ -112,10 +121,20 @@ export const importRoutes = routes()
     if (!cancelled.ok) return appProblem(c, cancelled.error) as never
     const found = await getImport(c.var.context, id)
     if (!found.ok) return appProblem(c, found.error) as never
-    return c.json({ import: jobAnswer(found.value.job, c.var.context.now()) }, 200)
+    return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 200)
+  })
+  .openapi(retry, async (c) => {
+    const { id } = c.req.valid('param')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], `retry-import ${id}`, null)
+    const opened = await retryImport(c.var.context, id, once)
+    if (!opened.ok) return appProblem(c, opened.error) as never
+    c.var.imports.start(id)
+    const found = await getImport(c.var.context, id)
+    if (!found.ok) return appProblem(c, found.error) as never
+    return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 200)
   })
   .openapi(one, async (c) => {
-    const found = await getImport(c.var.context, c.req.valid('param').id)
+    const found = await getImportReport(c.var.context, c.req.valid('param').id)
     return found.ok
       ? c.json(reportAnswer(found.value, c.var.context.now()), 200)
       : (appProblem(c, found.error) as never)
@@ -125,10 +144,20 @@ export const importRoutes = routes()
     return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
   })
 
+/**
+ * What is sent, as Node hands it over where this is a server: the way round by web streams takes three times as long, and
+ * exports have gigabytes.
+ */
+function bodyOf(c: Context): AsyncIterable<Uint8Array> | null {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  return incoming ?? c.req.raw.body
+}
+
 const instant = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 })
 
 /** A job with its pace so far and what is left at that pace. */
-function jobAnswer(job: Job<ImportFacts>, now: number): ImportJob {
+function jobAnswer({ job, waiting }: ImportLine, now: number): ImportJob {
+  const { reading } = job.facts
   const spent_s = job.startedAt === undefined ? 0 : ((job.endedAt ?? now) - job.startedAt) / 1000
   const perSecond = job.done > 0 && spent_s > 0 ? job.done / spent_s : null
   const left =
@@ -144,10 +173,25 @@ function jobAnswer(job: Job<ImportFacts>, now: number): ImportJob {
     filesPerSecond: perSecond,
     secondsLeft: left,
     ...job.facts.counts,
+    ...(reading && {
+      reading: { path: reading.path, bytes: reading.bytes, totalBytes: reading.total_bytes ?? null },
+    }),
+    ...(waiting && { waiting: { why: waiting.why, until: instant(waiting.untilAt) } }),
   }
 }
 
-const reportAnswer = ({ job, files }: { job: Job<ImportFacts>; files: ImportedFile[] }, now: number): ImportReport => ({
-  ...jobAnswer(job, now),
-  files: importReportOf(files, 'en'),
-})
+type Found = Extract<Awaited<ReturnType<typeof getImportReport>>, { ok: true }>['value']
+
+function reportAnswer({ summary, ...found }: Found, now: number): ImportReport {
+  const { activities, twins, groups, retriable, twinOf } = summary
+  const { leftOut } = found.job.facts
+  return {
+    ...jobAnswer(found, now),
+    files: importReportOf(found.files, 'en', twinOf),
+    activities,
+    twins,
+    groups: [...groups],
+    retriable,
+    ...(leftOut && { leftOut }),
+  }
+}

@@ -1,46 +1,59 @@
 import type { Activity } from '../../core/activity/activity.ts'
-import type { Sport } from '../../core/activity/sport.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
-import { findActivity, findActivityRow, listTwins } from '../../storage/activities.ts'
+import { findActivity, findActivityRow } from '../../storage/activities.ts'
 import type { RowWrite } from '../../storage/changes.ts'
 import type { ActivityTable } from '../../storage/schema.ts'
-import type { AppProblem } from '../app-problem.ts'
-import type { Context } from '../context.ts'
+import type { AppProblem, InputProblem } from '../app-problem.ts'
+import { type Context, today } from '../context.ts'
 import { deriveEfforts } from '../derive-efforts.ts'
+import { loadAthlete } from '../load-athlete.ts'
 import { type ChangeRef, recordChange } from '../record-change.ts'
 import { type OnceKey, write } from '../write.ts'
+import { type ActivityFacts, factProblems, withFacts } from './activity-facts.ts'
+import { asInFile, type CorrectableField, withFileSays } from './corrections.ts'
+import { missingGear } from './missing-gear.ts'
+import { joinTwins, leadTwins, leaveTwins } from './twins.ts'
 
-export interface ActivityEdit {
+export interface ActivityEdit extends ActivityFacts {
   readonly version: number
-  readonly name?: string | null | undefined
-  readonly note?: string | null | undefined
-  readonly sport?: Sport | undefined
-  readonly countsForGoals?: boolean | undefined
-  /** null: the runner says that it is no twin of another recording. */
-  readonly duplicateOf?: null | undefined
+  /** null: the runner says that it is no twin of another recording. An id: that it is one of that. */
+  readonly duplicateOf?: string | null | undefined
   /** Of several recordings of one run, this is the one that counts from now on. */
   readonly isTheOne?: true | undefined
 }
 
-/** Corrects what a file said of an activity; the file itself stays as it came. */
-export function editActivity(
+type Written = Promise<Result<{ activityId: string; change: ChangeRef }, AppProblem>>
+
+/** Corrects what a file said of an activity; the file and its samples stay as they came, and so does what the file said. */
+export function editActivity(context: Context, activityId: string, edit: ActivityEdit, once?: OnceKey): Written {
+  return changeActivity(context, 'edit-activity', activityId, edit.version, once, async (inside, row, activity) => {
+    const next = withFileSays(row, withFacts(row, edit))
+    const problems: InputProblem[] = factProblems(next, edit, today(inside, await loadAthlete(inside)))
+    problems.push(...(await missingGear(inside, edit.gearId)))
+    const joined =
+      typeof edit.duplicateOf === 'string' ? await joinTwins(inside, activity, edit.duplicateOf) : undefined
+    if (typeof edit.duplicateOf === 'string' && !joined) problems.push({ code: 'not-here', field: 'duplicateOf' })
+    if (problems.length > 0) return err({ code: 'validation', fields: problems })
+    const lead = joined?.lead ?? (edit.isTheOne || edit.duplicateOf === null ? null : row.duplicate_of)
+    return ok([
+      { ...next, duplicate_of: lead },
+      ...(joined?.rows ?? []),
+      ...(edit.duplicateOf === null ? await leaveTwins(inside, activity) : []),
+      ...(edit.isTheOne ? await leadTwins(inside, activity) : []),
+    ])
+  })
+}
+
+/** Gives back what the file said, of some fields or of all that were corrected. */
+export function resetActivity(
   context: Context,
   activityId: string,
-  edit: ActivityEdit,
+  edit: { readonly version: number; readonly fields?: readonly CorrectableField[] | undefined },
   once?: OnceKey,
-): Promise<Result<{ activityId: string; change: ChangeRef }, AppProblem>> {
-  return changeActivity(context, 'edit-activity', activityId, edit.version, once, async (inside, row, activity) => [
-    {
-      ...row,
-      name: edit.name === undefined ? row.name : edit.name,
-      note: edit.note === undefined ? row.note : edit.note,
-      sport: edit.sport ?? row.sport,
-      counts_for_goals: edit.countsForGoals === undefined ? row.counts_for_goals : edit.countsForGoals ? 1 : 0,
-      duplicate_of: edit.isTheOne || edit.duplicateOf === null ? null : row.duplicate_of,
-    },
-    ...(edit.duplicateOf === null ? await leaveTwins(inside, activity) : []),
-    ...(edit.isTheOne ? await leadTwins(inside, activity) : []),
-  ])
+): Written {
+  return changeActivity(context, 'reset-activity', activityId, edit.version, once, async (_inside, row) =>
+    ok([asInFile(row, edit.fields)]),
+  )
 }
 
 /**
@@ -52,37 +65,18 @@ export function deleteActivity(
   activityId: string,
   version: number | undefined,
   once?: OnceKey,
-): Promise<Result<{ activityId: string; change: ChangeRef }, AppProblem>> {
-  return changeActivity(context, 'delete-activity', activityId, version, once, async (inside, row, activity) => [
-    { ...row, deleted_at: context.now() },
-    ...(await leaveTwins(inside, activity)),
-  ])
+): Written {
+  return changeActivity(context, 'delete-activity', activityId, version, once, async (inside, row, activity) =>
+    ok([{ ...row, deleted_at: context.now() }, ...(await leaveTwins(inside, activity))]),
+  )
 }
 
-/** Rows of the recordings that pointed at this one: the first of them counts now, the others point at that. */
-async function leaveTwins({ db, athleteId }: Context, activity: Activity): Promise<ActivityTable[]> {
-  const pointing = (await listTwins(db, athleteId, activity)).filter((twin) => twin.duplicateOf === activity.id)
-  const first = pointing[0]
-  const rows: ActivityTable[] = []
-  for (const { id } of pointing) {
-    const row = await findActivityRow(db, athleteId, id)
-    if (row) rows.push({ ...row, duplicate_of: id === first?.id ? null : (first?.id ?? null) })
-  }
-  return rows
-}
-
-/** Rows of the recording that this one pointed at, and of the others that did: all point at this one now. */
-async function leadTwins({ db, athleteId }: Context, activity: Activity): Promise<ActivityTable[]> {
-  if (activity.duplicateOf === undefined) return []
-  const counting = await findActivity(db, athleteId, activity.duplicateOf)
-  const others = counting ? [counting, ...(await listTwins(db, athleteId, counting))] : []
-  const rows: ActivityTable[] = []
-  for (const { id } of others) {
-    const row = id === activity.id ? undefined : await findActivityRow(db, athleteId, id)
-    if (row) rows.push({ ...row, duplicate_of: activity.id })
-  }
-  return rows
-}
+/** One version on: every write of a row raises it. */
+export const activityRowWrite = (row: ActivityTable): RowWrite => ({
+  table: 'activity',
+  key: { id: row.id },
+  next: { ...row, version: row.version + 1 },
+})
 
 function changeActivity(
   context: Context,
@@ -90,8 +84,12 @@ function changeActivity(
   activityId: string,
   version: number | undefined,
   once: OnceKey | undefined,
-  next: (inside: Context, row: ActivityTable, activity: Activity) => Promise<readonly ActivityTable[]>,
-): Promise<Result<{ activityId: string; change: ChangeRef }, AppProblem>> {
+  next: (
+    inside: Context,
+    row: ActivityTable,
+    activity: Activity,
+  ) => Promise<Result<readonly ActivityTable[], AppProblem>>,
+): Written {
   return write(context, once, async (inside) => {
     const { db, athleteId } = inside
     const row = await findActivityRow(db, athleteId, activityId)
@@ -99,13 +97,10 @@ function changeActivity(
     if (!row || !activity) return err({ code: 'not-found', what: 'activity' })
     if (version !== undefined && row.version !== version) return err({ code: 'stale-version', have: row.version })
     const changed = await next(inside, row, activity)
-    const writes = changed.map((each): RowWrite => ({
-      table: 'activity',
-      key: { id: each.id },
-      next: { ...each, version: each.version + 1 },
-    }))
-    const change = await recordChange(inside, kind, writes)
-    if (changed[0]?.sport !== row.sport) await deriveEfforts(inside, activityId)
+    if (!changed.ok) return changed
+    const change = await recordChange(inside, kind, changed.value.map(activityRowWrite))
+    const [first] = changed.value
+    if (first?.sport !== row.sport || first.sub_sport !== row.sub_sport) await deriveEfforts(inside, activityId)
     return ok({ activityId, change })
   })
 }

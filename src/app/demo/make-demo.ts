@@ -3,6 +3,7 @@ import type { Goal } from '../../core/goal/goal.ts'
 import { athleteRow } from '../../storage/athletes.ts'
 import { countActivities } from '../../storage/activities.ts'
 import { goalWrite, linkWrite, revisionWrite, stateWrite } from '../../storage/goals.ts'
+import { insertGuess } from '../../storage/guesses.ts'
 import { type Context, today } from '../context.ts'
 import { parsePool } from '../import/parse-pool.ts'
 import { storeActivity } from '../import/store-activity.ts'
@@ -20,7 +21,7 @@ const FORMAT = 'made-up'
 export async function makeDemo(context: Context): Promise<void> {
   const athlete = { ...(await loadAthlete(context)), zone: HOME_ZONE }
   const until = today(context, athlete)
-  if ((await countActivities(context.db, context.athleteId, until)) > 0) return
+  if ((await countActivities(context.db, context.athleteId, until)).activities > 0) return
   const pool = parsePool()
   try {
     const derived = await Promise.all(madeUpRunner(SEED, until).map((activity) => pool.derive({ activity })))
@@ -60,4 +61,12 @@ async function storeGoals(context: Context, until: LocalDate): Promise<void> {
       ]
     }),
   )
+  for (const { goal } of made) {
+    const chance = MADE_UP_GUESSES[goal.rank]
+    if (chance === undefined) continue
+    await insertGuess(context.db, athleteId, { goalId: goal.id, on: goal.createdOn, at, chance })
+  }
 }
+
+/** What the made-up runner thought of their goals, by rank. */
+const MADE_UP_GUESSES: readonly number[] = [0.6, 0.8, 0.7, 0.5, 0.9, 0.7]

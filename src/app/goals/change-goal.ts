@@ -4,6 +4,7 @@ import type { RowWrite } from '../../storage/changes.ts'
 import { findGoal, goalWrite } from '../../storage/goals.ts'
 import type { AppProblem } from '../app-problem.ts'
 import type { Context } from '../context.ts'
+import { andForecast } from '../forecast/and-forecast.ts'
 import { type ChangeRef, recordChange } from '../record-change.ts'
 import { type OnceKey, write } from '../write.ts'
 
@@ -21,7 +22,7 @@ export function changeGoal(
   once: OnceKey | undefined,
   next: (inside: Context, goal: Goal) => Promise<Result<{ goal?: Goal; writes?: readonly RowWrite[] }, AppProblem>>,
 ): Promise<Result<GoalChanged, AppProblem>> {
-  return write<GoalChanged>(context, once, async (inside) => {
+  const written = write<GoalChanged>(context, once, async (inside) => {
     const goal = await findGoal(inside.db, inside.athleteId, goalId)
     if (!goal) return err({ code: 'not-found', what: 'goal' })
     if (goal.version !== version) return err({ code: 'stale-version', have: goal.version })
@@ -34,4 +35,8 @@ export function changeGoal(
     ])
     return ok({ goalId, change })
   })
+  return MOVES_CHANCE.has(kind) ? andForecast(context, 'changed', written, () => goalId) : written
 }
+
+/** Changes after which something else may be said of the goal. */
+const MOVES_CHANCE: ReadonlySet<string> = new Set(['revise-goal', 'change-goal-state', 'drop-revision'])

@@ -1,23 +1,29 @@
 import type { LocalDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
+import { type Conflict, conflicts } from '../../core/goal/conflicts.ts'
 import { progress } from '../../core/goal/progress.ts'
 import type { GoalCard, GoalPage } from '../../core/view/dashboard-types.ts'
+import { factView, type Viewed } from '../../core/view/fact-view.ts'
 import { goalCard } from '../../core/view/goal-card.ts'
 import { goalPage } from '../../core/view/goal-page.ts'
 import { listActivitiesByIds } from '../../storage/activities.ts'
-import { findGoal, listGoals, listLinks } from '../../storage/goals.ts'
+import { listGoals, listLinks } from '../../storage/goals.ts'
+import { listGuesses } from '../../storage/guesses.ts'
+import { listPauses } from '../../storage/pauses.ts'
 import type { AppProblem } from '../app-problem.ts'
 import { type Context, today } from '../context.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
 
-/** Every goal with where it stands, by rank. */
-export async function getGoals(context: Context, asOf?: LocalDate): Promise<GoalCard[]> {
+/** Every goal with where it stands, by rank; those put out of sight only when asked for. */
+export async function getGoals(context: Context, asOf?: LocalDate, archived = false): Promise<GoalCard[]> {
   const athlete = await loadAthlete(context)
   const evidence = await loadEvidence(context, athlete, asOf ?? today(context, athlete))
   const links = await listLinks(context.db, context.athleteId)
   const goals = await listGoals(context.db, context.athleteId)
-  return goals.map((goal) => goalCard(goal, links, evidence))
+  const shown = archived ? goals : goals.filter((goal) => goal.archivedAt === undefined)
+  const guesses = await listGuesses(context.db, context.athleteId)
+  return shown.map((goal) => goalCard(goal, links, evidence, guesses))
 }
 
 /** One goal with its periods, its life, and the activities its numbers rest on. */
@@ -26,11 +32,22 @@ export async function getGoal(
   goalId: string,
   asOf?: LocalDate,
 ): Promise<Result<GoalPage, AppProblem>> {
-  const goal = await findGoal(context.db, context.athleteId, goalId)
+  const goals = await listGoals(context.db, context.athleteId)
+  const goal = goals.find(({ id }) => id === goalId)
   if (!goal) return err({ code: 'not-found', what: 'goal' })
   const athlete = await loadAthlete(context)
   const evidence = await loadEvidence(context, athlete, asOf ?? today(context, athlete))
   const links = await listLinks(context.db, context.athleteId)
+  const pauses = await listPauses(context.db, context.athleteId)
   const activities = await listActivitiesByIds(context.db, context.athleteId, progress(goal, evidence).activityIds)
-  return ok(goalPage({ goal, links, evidence, activities }))
+  const guesses = await listGuesses(context.db, context.athleteId)
+  return ok(goalPage({ goal, goals, links, evidence, guesses, pauses, activities }))
+}
+
+/** What gets in the way of what among all active goals, found by rule; it is said, and forbids nothing. */
+export async function getConflicts(context: Context, asOf?: LocalDate): Promise<Viewed<Conflict>[]> {
+  const athlete = await loadAthlete(context)
+  const evidence = await loadEvidence(context, athlete, asOf ?? today(context, athlete))
+  const goals = await listGoals(context.db, context.athleteId)
+  return conflicts(goals, await listLinks(context.db, context.athleteId), evidence).map(factView)
 }

@@ -2,13 +2,26 @@ import type { Athlete } from '../../core/evidence/athlete.ts'
 import { checkRevision } from '../../core/goal/check-revision.ts'
 import type { Goal, Revision } from '../../core/goal/goal.ts'
 import { revisionOn, stateOn } from '../../core/goal/goal-state.ts'
+import { endsByItself } from '../../core/goal/window.ts'
 import type { Measure } from '../../core/goal/measure.ts'
 import type { RowWrite } from '../../storage/changes.ts'
 import { goalWrite, listGoals, nextSeq, revisionWrite } from '../../storage/goals.ts'
 import { type Context, today } from '../context.ts'
 
-const countsWeeks = (measure: Measure) =>
-  measure.kind === 'frequency' || (measure.kind === 'volume' && measure.per === 'week')
+/** Measures whose days are laid out by weeks; all others keep what they have, whatever day a week begins on. */
+function countsWeeks(measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'frequency':
+      return measure.per !== 'month'
+    case 'volume':
+    case 'miss-limit':
+      return measure.per === 'week'
+    case 'composite':
+      return measure.parts.some(countsWeeks)
+    default:
+      return measure.kind === 'level' || measure.kind === 'sessions' || measure.kind === 'rest'
+  }
+}
 
 /**
  * Rows that let goals counted in weeks follow another first day of the week, from today on: what is agreed for today
@@ -38,7 +51,7 @@ function movedRevisions(goal: Goal, day: Revision['fromOn'], weekStart: Revision
     if (!countsWeeks(revision.measure) || revision.weekStart === weekStart) return []
     const { reason: _, dueOn, ...rest } = revision
     // A goal counted in weeks ends by their number; its last day is worked out again.
-    const keepsDue = revision.measure.kind !== 'frequency' && dueOn !== undefined
+    const keepsDue = !endsByItself(revision) && dueOn !== undefined
     const moved = checkRevision({ ...rest, ...(keepsDue && { dueOn }), weekStart }, current)
     return moved.ok ? [moved.value] : []
   })

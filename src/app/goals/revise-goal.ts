@@ -1,9 +1,11 @@
 import type { LocalDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
+import { checkForAthlete } from '../../core/goal/check-for-athlete.ts'
 import { checkMeasure } from '../../core/goal/check-measure.ts'
 import { checkRevision } from '../../core/goal/check-revision.ts'
 import type { Revision } from '../../core/goal/goal.ts'
 import { revisionOn } from '../../core/goal/goal-state.ts'
+import { endsByItself, windowOf } from '../../core/goal/window.ts'
 import { nextSeq, revisionWrite } from '../../storage/goals.ts'
 import type { AppProblem } from '../app-problem.ts'
 import { type Context, today } from '../context.ts'
@@ -22,7 +24,10 @@ export interface NewRevision {
   readonly reason?: string | null | undefined
 }
 
-/** Changes what a goal asks, from a day on. Nothing before that day is touched. */
+/**
+ * Changes what a goal asks, from a day on: another target, other days, another measure. Nothing before that day is
+ * touched, and what was agreed for a later day still holds from that day.
+ */
 export function reviseGoal(
   context: Context,
   goalId: string,
@@ -34,27 +39,27 @@ export function reviseGoal(
     const checked = checkMeasure(input.measure)
     if (!checked.ok) return err({ code: 'validation', fields: checked.error })
     const day = today(inside, athlete)
+    const suits = checkForAthlete(checked.value, athlete, day)
+    if (!suits.ok) return err({ code: 'validation', fields: suits.error })
     const fromOn = input.fromOn ?? day
     const current = revisionOn(goal, fromOn)
-    if (checked.value.kind !== current.measure.kind) {
-      return err({ code: 'validation', fields: [{ code: 'contradiction', field: 'kind', with: current.measure.kind }] })
-    }
-    const last = goal.revisions.at(-1)
-    if (fromOn < day || (last && fromOn < last.fromOn)) {
-      return err({ code: 'validation', fields: [{ code: 'in-the-past', field: 'fromOn' }] })
-    }
+    if (fromOn < day) return err({ code: 'validation', fields: [{ code: 'in-the-past', field: 'fromOn' }] })
+    // Another kind of thing is counted from its own day on; the same kind goes on with what has been done.
+    const sameKind = checked.value.kind === current.measure.kind
+    const open = { fromOn, measure: checked.value, weekStart: athlete.weekStart }
+    const startOn = input.startOn ?? (sameKind ? current.startOn : windowOf({ ...open, startOn: fromOn }).from)
     // A goal counted in weeks ends by their number; its last day is worked out again.
-    const kept = checked.value.kind === 'frequency' ? undefined : current.dueOn
+    const kept = endsByItself({ ...open, startOn }) ? undefined : current.dueOn
     const dueOn = input.dueOn === undefined ? kept : (input.dueOn ?? undefined)
     const revision: Revision = {
       fromOn,
       measure: checked.value,
-      startOn: input.startOn ?? current.startOn,
+      startOn,
       ...(dueOn !== undefined && { dueOn }),
       weekStart: athlete.weekStart,
       ...(input.reason != null && { reason: input.reason }),
     }
-    const agreed = checkRevision(revision, last)
+    const agreed = checkRevision(revision, current)
     if (!agreed.ok) return err({ code: 'validation', fields: agreed.error })
     const seq = await nextSeq(inside.db, inside.athleteId, 'goal_revision', goalId)
     return ok({ writes: [revisionWrite(inside.athleteId, goalId, seq, agreed.value, inside.now())] })

@@ -1,42 +1,65 @@
-import { getActivity } from '../../app/activities/get-activity.ts'
-import { listActivityRows } from '../../app/activities/list-activity-rows.ts'
+import { bulkEdit } from '../../app/activities/bulk-edit.ts'
+import { searchActivities, type TrainingQuery } from '../../app/activities/search-activities.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
-import { isSport } from '../../core/activity/sport.ts'
-import { parseIsoDate } from '../../core/base/calendar.ts'
+import { TRAINING_SORTS } from '../../core/activity/training-search.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
-import { command, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
+import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
+import { gearArgument, sharedFactArgs, sharedFacts, sportArgument } from './activity-arguments.ts'
 
-const { commands, options, usage } = wordsFor('en').cli
+const { activityWrites: said, commands, goal: goalSaid, options, usage } = wordsFor('en').cli
 const PAGE = 500
 
-/** Every sport, newest first. */
+/** Every sport, newest first unless sorted otherwise. */
 export const activities = command({
   meta: { name: 'activities', description: commands.activities },
   args: {
     ...readArgs,
+    search: { type: 'string', description: options.search, valueHint: 'WORDS' },
     sport: { type: 'string', description: options.sport },
     from: { type: 'string', description: options.from, valueHint: 'DATE' },
     to: { type: 'string', description: options.to, valueHint: 'DATE' },
+    least: { type: 'string', description: options.least, valueHint: 'M' },
+    most: { type: 'string', description: options.most, valueHint: 'M' },
+    race: { type: 'boolean', description: options.onlyRaces },
+    company: { type: 'boolean', description: options.onlyCompany },
+    counts: { type: 'boolean', description: options.onlyCounts },
+    twins: { type: 'boolean', description: options.onlyTwins },
+    note: { type: 'boolean', description: options.onlyNote },
+    gear: { type: 'string', description: options.onlyGear, valueHint: 'NAME' },
+    sort: { type: 'string', description: options.sort, valueHint: TRAINING_SORTS.join('|') },
+    rising: { type: 'boolean', description: options.rising },
     limit: { type: 'string', description: options.limit, valueHint: 'N' },
   },
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
-      const { sport } = args
-      if (sport !== undefined && !isSport(sport)) throw new UsageError(usage.notASport(sport))
+      const query: Omit<TrainingQuery, 'limit'> = {
+        text: args.search,
+        sport: sportArgument(args.sport),
+        from: dayArgument(args.from),
+        to: dayArgument(args.to ?? args['as-of']),
+        least_m: countArgument('--least', args.least),
+        most_m: countArgument('--most', args.most),
+        race: args.race,
+        inCompany: args.company,
+        counts: args.counts,
+        twins: args.twins,
+        note: args.note,
+        gearId: await gearArgument(context, args.gear),
+        order: {
+          sort: choiceArgument(TRAINING_SORTS, '--sort', args.sort) ?? 'date',
+          descending: args.rising !== true,
+        },
+      }
       const limit = wholeArgument('--limit', args.limit, 1) ?? Infinity
       const found = []
+      let totals
       for (let before: string | undefined; found.length < limit;) {
-        const page = await listActivityRows(context, {
-          sport,
-          from: dayArgument(args.from),
-          to: dayArgument(args.to ?? args['as-of']),
-          limit: Math.min(PAGE, limit - found.length),
-          before,
-        })
+        const page = await searchActivities(context, { ...query, limit: Math.min(PAGE, limit - found.length), before })
         found.push(...page.activities)
+        totals = page.totals
         before = page.next
         if (before === undefined) break
       }
@@ -55,31 +78,37 @@ export const activities = command({
         ]
         thisMachine.out(line.join('  ').trimEnd())
       }
+      if (totals) {
+        const { activities: n, twins, distance_m, moving_s } = totals
+        thisMachine.out(
+          said.totals({
+            activities: n,
+            twins,
+            distance: format.distance(distance_m, units),
+            time: format.duration(moving_s),
+          }),
+        )
+      }
     }),
 })
 
-export const activity = command({
-  meta: { name: 'activity', description: commands.activity },
-  args: { id: { type: 'positional', required: true, description: 'ID' }, ...readArgs },
+/** `cairn bulk ID… --gear Blue`: the same of many, undone as one. */
+export const bulk = command({
+  meta: { name: 'bulk', description: commands.bulk },
+  args: {
+    ids: { type: 'positional', required: true, description: options.activityIds, valueHint: 'ID…' },
+    ...dataArgs,
+    json: { type: 'boolean', description: options.json },
+    ...sharedFactArgs,
+    delete: { type: 'boolean', description: options.deleteThem },
+  },
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
-      const page = valueOf(await getActivity(context, args.id))
-      if (args.json) return thisMachine.out(json(page))
-      const { units, elevationUnits, language } = await loadAthlete(context)
-      const { format, sports } = wordsFor(language)
-      const day = parseIsoDate(page.localDay)
-      const facts = [
-        page.name ?? sports.name(page.sport),
-        day === undefined ? page.localDay : format.dateWithWeekday(page.localDay),
-        page.distance_m === null ? undefined : format.distance(page.distance_m, units),
-        format.duration(page.moving_s),
-        page.ascent_m === null ? undefined : format.elevation(page.ascent_m, elevationUnits),
-      ]
-      thisMachine.out(facts.filter((fact) => fact !== undefined).join(' · '))
-      for (const effort of page.bestEfforts) {
-        thisMachine.out(
-          `  ${format.raceDistance(effort.distance_m, units).padEnd(14)} ${format.duration(effort.elapsed_s).padStart(8)}`,
-        )
-      }
+      const facts = await sharedFacts(context, args)
+      const isEdit = Object.values(facts).some((value) => value !== undefined)
+      if (isEdit === (args.delete === true)) throw new UsageError(usage.needs('--delete'))
+      const done = valueOf(await bulkEdit(context, { ids: args._, changes: isEdit ? facts : undefined }))
+      if (args.json) return thisMachine.out(json(done))
+      thisMachine.out(`${said.changedMany(done.changed)}\n  ${goalSaid.takeBack(done.change.id)}`)
     }),
 })

@@ -1,18 +1,22 @@
 import { resolve } from 'node:path'
 import { filesBelow } from '../../app/import/disk-source.ts'
+import { getImports } from '../../app/import/get-import.ts'
 import { importRunner } from '../../app/import/import-runner.ts'
 import { createImport, type ImportSource } from '../../app/import/import-job.ts'
+import { importSummary } from '../../app/import/import-summary.ts'
+import { retryImport } from '../../app/import/retry-import.ts'
 import { runImport } from '../../app/import/run-import.ts'
 import { cancelImport } from '../../app/import/receive-file.ts'
+import type { Context } from '../../app/context.ts'
 import { importReportOf } from '../../words/import-report.ts'
 import { wordsFor } from '../../words/index.ts'
-import { json } from '../answer.ts'
+import { json, valueOf } from '../answer.ts'
 import { command, dataArgs } from '../arguments.ts'
-import { EXIT, UsageError } from '../exit-codes.ts'
+import { CommandFailed, EXIT, UsageError } from '../exit-codes.ts'
+import { progressLine, sayImport } from '../import-report.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const words = wordsFor('en')
-const { commands, options, import: said } = words.cli
+const { commands, options, import: said } = wordsFor('en').cli
 
 /** Files, folders and archives, each with an outcome; progress goes to standard error, the report to standard output. */
 export const importCommand = command({
@@ -20,61 +24,67 @@ export const importCommand = command({
   args: {
     ...dataArgs,
     paths: { type: 'positional', required: false, description: options.paths },
+    retry: { type: 'boolean', description: options.retry },
     json: { type: 'boolean', description: options.json },
   },
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
-      if (args._.length === 0) throw new UsageError(said.noPath)
-      const sources: ImportSource[] = []
-      for (const path of args._) sources.push(...(await listFiles(path)))
+      if (args._.length === 0 && !args.retry) throw new UsageError(said.noPath)
+      const wanted = args.retry ? undefined : await listSources(args._)
       // An import that was cut off is finished first: its files have waited longest.
       const earlier = importRunner(context)
       await earlier.resume()
       await earlier.idle()
-      const { id } = await createImport(context, sources)
+      const id = wanted ? (await createImport(context, wanted.sources, wanted)).id : await retryLatest(context)
       const stop = () => void cancelImport(context, id)
       process.once('SIGINT', stop)
       const leave = new AbortController()
       const end = () => leave.abort()
       process.once('SIGTERM', end)
       const progress = progressLine(context.now())
-      const { job, files } = await runImport(context, id, progress.show, leave.signal)
+      const { job, files } = await runImport(context, id, progress.show, leave.signal, progress.wait)
       progress.clear()
       process.off('SIGINT', stop)
       process.off('SIGTERM', end)
 
-      const reports = importReportOf(files, 'en')
-      if (args.json) thisMachine.out(json({ ...job.facts.counts, files: reports }))
-      else {
-        for (const { path, outcome, reason } of reports) {
-          if (outcome === 'unreadable') thisMachine.out(`${said.notRead}: ${path}\n  ${reason ?? ''}`)
-        }
-        thisMachine.out(words.imports.counts(job.facts.counts))
-        if (job.state !== 'done') thisMachine.out(said.stopped)
-      }
+      if (args.json) {
+        const { twinOf, groups, activities, twins, retriable } = await importSummary(context, job, files)
+        const reports = importReportOf(files, 'en', twinOf)
+        thisMachine.out(json({ ...job.facts.counts, activities, twins, retriable, groups, files: reports }))
+      } else sayImport({ job, files })
       if (job.facts.counts.unreadable > 0 || job.state !== 'done') process.exitCode = EXIT.someFailed
     }),
 })
 
-async function listFiles(path: string): Promise<ImportSource[]> {
-  try {
-    // The label is what the runner typed; the path must hold even if an interrupted import goes on from elsewhere.
-    return (await filesBelow(path)).map((file) => ({ path: resolve(file.path), label: file.label }))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(said.missingPath(path))
-    throw error
-  }
+/** The latest import, opened again for what could not be read in it. */
+async function retryLatest(context: Context): Promise<string> {
+  const [latest] = await getImports(context)
+  if (!latest) throw new UsageError(said.noPath)
+  const opened = await retryImport(context, latest.job.id)
+  if (!opened.ok && opened.error.code === 'not-found') throw new CommandFailed(said.nothingToRetry)
+  return valueOf(opened).importId
 }
 
-/** One line that is written over, where there is a person to read it. */
-function progressLine(startedAt: number) {
-  const show = (job: { done: number; total?: number; current?: string }) => {
-    if (!thisMachine.isTerminal) return
-    const spent_s = (thisMachine.now() - startedAt) / 1000
-    const perSecond = spent_s > 0 ? job.done / spent_s : null
-    const left_s = job.total !== undefined && perSecond ? (job.total - job.done) / perSecond : null
-    const text = words.imports.progress({ done: job.done, total: job.total ?? null, perSecond, left_s })
-    thisMachine.progress(`\r\u001b[K${text}  ${job.current?.slice(-40) ?? ''}`)
+interface Listed {
+  readonly sources: readonly ImportSource[]
+  readonly hidden: number
+  readonly links: number
+}
+
+async function listSources(paths: readonly string[]): Promise<Listed> {
+  const sources: ImportSource[] = []
+  let [hidden, links] = [0, 0]
+  for (const path of paths) {
+    try {
+      const below = await filesBelow(path)
+      // The label is what the runner typed; the path must hold even if an interrupted import goes on from elsewhere.
+      sources.push(...below.files.map((file) => ({ path: resolve(file.path), label: file.label })))
+      hidden += below.hidden
+      links += below.links
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(said.missingPath(path))
+      throw error
+    }
   }
-  return { show, clear: () => thisMachine.isTerminal && thisMachine.progress('\r\u001b[K') }
+  return { sources, hidden, links }
 }

@@ -37,9 +37,11 @@ export const profile = command({
         language: args.language,
       }
       const isEdit = Object.values(edit).some((value) => value !== undefined)
-      const athlete = isEdit ? valueOf(await editProfile(context, edit)).athlete : await loadAthlete(context)
-      if (args.json) return thisMachine.out(json(plain(athlete)))
-      if (isEdit) thisMachine.out(said.saved)
+      const edited = isEdit ? valueOf(await editProfile(context, edit)) : undefined
+      const athlete = edited?.athlete ?? (await loadAthlete(context))
+      if (args.json) return thisMachine.out(json({ ...plain(athlete), ...(edited && { moved: edited.moved }) }))
+      if (edited) thisMachine.out(said.saved)
+      if (edited && edited.moved.activities > 0) thisMachine.out(said.moved(edited.moved))
       const words = wordsFor(athlete.language)
       const rows: [string, string][] = [
         [said.zone, athlete.zone],

@@ -22,10 +22,10 @@ export const status = command({
 
 export const goals = command({
   meta: { name: 'goals', description: words.goals },
-  args: readArgs,
+  args: { ...readArgs, archived: { type: 'boolean', description: wordsFor('en').cli.options.archived } },
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
-      const list = await getGoals(context, dayArgument(args['as-of']))
+      const list = await getGoals(context, dayArgument(args['as-of']), args.archived)
       if (args.json) return thisMachine.out(json(list))
       const athlete = await loadAthlete(context)
       const { status: said } = wordsFor(athlete.language).cli

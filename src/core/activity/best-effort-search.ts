@@ -48,20 +48,45 @@ export function eachSegment(
   }
 }
 
-/** The fastest of those segments with at most `mostGap_m` in gaps and at least `fewestSteps` steps; the first of equals. */
+/**
+ * The fastest of those segments with at most `mostGap_m` in gaps and at least `fewestSteps` steps; the first of equals.
+ * The same two passes as above, written out: asking a function for each segment takes three times as long.
+ */
 export function fastestSegment(
-  track: SearchTrack,
+  { time_s, distance_m, gap_m }: SearchTrack,
   target_m: number,
   from: number,
   to: number,
   mostGap_m: number,
   fewestSteps: number,
 ): Segment | undefined {
-  let best: Segment | undefined
-  eachSegment(track, target_m, from, to, (i, j, elapsed_s, start_s, end_s, inGap_m) => {
-    if (best && elapsed_s >= best.elapsed_s) return
-    if (inGap_m > mostGap_m || j - i < fewestSteps) return
-    best = { elapsed_s, start_s, end_s }
-  })
-  return best
+  if (!(target_m > 0)) throw new RangeError(`a segment of ${target_m} m has no fastest time`)
+  let [least_s, best_start_s, best_end_s] = [Infinity, NaN, NaN]
+  for (let i = from, j = from; i < to; i++) {
+    const begin_m = distance_m[i]!
+    while (j <= to && distance_m[j]! - begin_m < target_m) j++
+    if (j > to) break
+    const beyond = (distance_m[j]! - begin_m - target_m) / (distance_m[j]! - distance_m[j - 1]!)
+    const end_s = time_s[j]! - beyond * (time_s[j]! - time_s[j - 1]!)
+    const elapsed_s = end_s - time_s[i]!
+    if (elapsed_s >= least_s || j - i < fewestSteps) continue
+    if (gap_m[j]! - beyond * (gap_m[j]! - gap_m[j - 1]!) - gap_m[i]! > mostGap_m) continue
+    least_s = elapsed_s
+    best_start_s = time_s[i]!
+    best_end_s = end_s
+  }
+  for (let i = from, j = from; j <= to; j++) {
+    const end_m = distance_m[j]!
+    if (end_m - distance_m[from]! < target_m) continue
+    while (end_m - distance_m[i + 1]! >= target_m) i++
+    const beyond = (end_m - distance_m[i]! - target_m) / (distance_m[i + 1]! - distance_m[i]!)
+    const start_s = time_s[i]! + beyond * (time_s[i + 1]! - time_s[i]!)
+    const elapsed_s = time_s[j]! - start_s
+    if (elapsed_s >= least_s || j - i < fewestSteps) continue
+    if (gap_m[j]! - gap_m[i]! - beyond * (gap_m[i + 1]! - gap_m[i]!) > mostGap_m) continue
+    least_s = elapsed_s
+    best_start_s = start_s
+    best_end_s = time_s[j]!
+  }
+  return least_s === Infinity ? undefined : { elapsed_s: least_s, start_s: best_start_s, end_s: best_end_s }
 }

@@ -89,20 +89,33 @@ const wholeTrack = (track: Track): SearchTrack => ({ ...track, gap_m: new Float6
 /** Adds the column of metres that lie in gaps, since the start. */
 function withGaps(track: Track): SearchTrack {
   const { time_s, distance_m } = track
-  const steps = time_s.slice(1).map((t, i) => t - time_s[i]!)
-  const longest_s = Math.max(GAP_S, USUAL_STEPS * (median(steps) ?? 0))
+  const longest_s = longestStep(time_s)
   const gap_m = new Float64Array(time_s.length)
   for (let i = 1; i < gap_m.length; i++) {
-    const isGap = steps[i - 1]! > longest_s
+    const isGap = time_s[i]! - time_s[i - 1]! > longest_s
     gap_m[i] = gap_m[i - 1]! + (isGap ? distance_m[i]! - distance_m[i - 1]! : 0)
   }
   return { ...track, gap_m }
 }
 
+/** Recordings at one sample a second, nearly all, need no sorting to tell their usual step. */
+function longestStep(time_s: Float64Array): number {
+  const steps = new Float64Array(Math.max(0, time_s.length - 1))
+  let short = 0
+  for (let i = 0; i < steps.length; i++) {
+    steps[i] = time_s[i + 1]! - time_s[i]!
+    if (steps[i]! * USUAL_STEPS <= GAP_S) short++
+  }
+  return short * 2 > steps.length ? GAP_S : Math.max(GAP_S, USUAL_STEPS * (median(steps) ?? 0))
+}
+
 /** Marks each step (k: from sample k to k + 1) of every stretch that is faster than a person can run its length. */
 function inhumanSteps(track: SearchTrack): Uint8Array {
   const cut = new Uint8Array(Math.max(0, track.time_s.length - 1))
+  const fastest_mps = fastestStep(track)
   for (const { distance_m, fastest_s } of HUMAN_LIMITS) {
+    // No stretch is faster than the fastest of its steps: on most runs there is nothing to look for.
+    if (fastest_mps * fastest_s < distance_m * (1 - ROUNDING)) continue
     // +1 where a stretch begins, -1 where it ends: any number of overlapping stretches are marked in one pass.
     const edges = new Int32Array(cut.length + 1)
     for (const [from, to] of pieces(cut)) {
@@ -118,6 +131,18 @@ function inhumanSteps(track: SearchTrack): Uint8Array {
     }
   }
   return cut
+}
+
+/** Differences of large times and distances are this exact. */
+const ROUNDING = 1e-6
+
+function fastestStep({ time_s, distance_m }: SearchTrack): number {
+  let fastest_mps = 0
+  for (let k = 1; k < time_s.length; k++) {
+    const [step_m, step_s] = [distance_m[k]! - distance_m[k - 1]!, time_s[k]! - time_s[k - 1]!]
+    if (step_m > fastest_mps * step_s) fastest_mps = step_s > 0 ? step_m / step_s : Infinity
+  }
+  return fastest_mps
 }
 
 /** Runs of samples between cuts, as first and last index. */

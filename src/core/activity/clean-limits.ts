@@ -1,7 +1,9 @@
 import type { Sport } from './sport.ts'
 import type { StreamName } from './streams.ts'
 
-/** Closed ranges outside of which a sample cannot be true. Shores of the Dead Sea -430 m, top of Everest 8849 m. */
+/**
+ * Closed ranges outside of which a sample cannot be true of a person outdoors or in a gym: wide enough for every real one,
+ * narrow enough for sensor codes (255, 65535), other units and damage. The one table: importers ask it too. Shores of the Dead Sea -430 m, top of Everest 8849 m. */
 export const SAMPLE_RANGES: Readonly<Record<StreamName, readonly [low: number, high: number]>> = {
   latitude: [-90, 90],
   longitude: [-180, 180],
@@ -25,11 +27,13 @@ const FASTEST_MPS: Partial<Record<Sport, number>> = {
   mountaineering: ON_FOOT_MPS,
   swimming: 4,
   rowing: 10,
+  alpine_skiing: 71,
+  snowboarding: 57,
   flying: 350,
   sky_diving: 120,
   driving: 110,
   motorcycling: 110,
 }
 
-/** Metres a second that nobody exceeds in a sport by their own doing; 45 m/s (a descent on skis or wheels) where unknown. */
+/** Metres a second that nobody exceeds in a sport by their own doing; 45 m/s (a descent on wheels) where unknown. */
 export const fastestSpeed = (sport: Sport): number => FASTEST_MPS[sport] ?? 45

@@ -2,6 +2,8 @@ import { fastestSpeed } from './clean-limits.ts'
 import { positionDistance } from './distance.ts'
 import type { Sport } from './sport.ts'
 
+/** Of a great circle; a degree of longitude is shorter. */
+const METERS_PER_DEGREE = 111_196
 /** A receiver may be this far off without anything being wrong. */
 const NOISE_M = 30
 /** A place that lasts this long and this many samples is where the runner is, however he came there. */
@@ -16,9 +18,15 @@ const SETTLED_SAMPLES = 5
  */
 export function cleanPositions(time_s: Float64Array, latitude: Float64Array, longitude: Float64Array, sport: Sport) {
   const fastest_mps = fastestSpeed(sport)
-  const isReachable = (a: number, b: number) =>
-    positionDistance(latitude[a]!, longitude[a]!, latitude[b]!, longitude[b]!) <=
-    fastest_mps * (time_s[b]! - time_s[a]!) + NOISE_M
+  const isReachable = (a: number, b: number) => {
+    const reach_m = fastest_mps * (time_s[b]! - time_s[a]!) + NOISE_M
+    // North and east added up are never shorter than the way, and nearly always tell already.
+    const degrees = Math.abs(latitude[b]! - latitude[a]!) + Math.abs(longitude[b]! - longitude[a]!)
+    return (
+      degrees * METERS_PER_DEGREE <= reach_m ||
+      positionDistance(latitude[a]!, longitude[a]!, latitude[b]!, longitude[b]!) <= reach_m
+    )
+  }
 
   const clean = { latitude, longitude, count: 0 }
   const remove = (samples: readonly number[]) => {

@@ -1,12 +1,9 @@
 import { fastestSpeed, SAMPLE_RANGES } from './clean-limits.ts'
 import { cleanPositions } from './clean-positions.ts'
+import { withoutStuckHeart, withoutStuckHeight, withoutStuckPlace } from './clean-stuck.ts'
 import type { ActivityWarning } from './parsed-activity.ts'
 import type { Sport } from './sport.ts'
 import { STREAM_NAMES, type StreamName, type Streams } from './streams.ts'
-
-/** A heart beats unevenly: the same number for this long is a strap or a sensor that stands still. */
-const STUCK_S = 600
-const STUCK_SAMPLES = 60
 
 /** A column and how many of its values were taken as missing. The same column, not a copy, when none was. */
 export interface Cleaned {
@@ -25,12 +22,7 @@ export function cleanStreams(streams: Streams, sport: Sport): { streams: Streams
     const column = streams[field]
     if (!column) continue
     const [low, high] = rangeOf(field, sport)
-    let { column: kept, count } = where(column, (value) => value >= low && value <= high)
-    if (field === 'heart_rate_bpm') {
-      const stuck = withoutStuck(streams.time_s, kept)
-      kept = stuck.column
-      count += stuck.count
-    }
+    const { column: kept, count } = within(column, low, high)
     clean[field] = kept
     if (count > 0) warnings.push({ code: 'values-out-of-range', field, count })
   }
@@ -45,11 +37,37 @@ export function cleanStreams(streams: Streams, sport: Sport): { streams: Streams
     clean.longitude = longitude
     if (count > 0) warnings.push({ code: 'position-jumps', count })
   }
+  const stuck = (field: StreamName, count: number) => {
+    if (count > 0) warnings.push({ code: 'sensor-stuck', field, count })
+  }
+  if (clean.heart_rate_bpm) {
+    const { column, count } = withoutStuckHeart(clean.time_s, clean.heart_rate_bpm)
+    clean.heart_rate_bpm = column
+    stuck('heart_rate_bpm', count)
+  }
+  if (clean.latitude && clean.longitude && clean.distance_m) {
+    const { latitude, longitude, count } = withoutStuckPlace(clean)
+    clean.latitude = latitude
+    clean.longitude = longitude
+    stuck('latitude', count)
+  }
+  if (clean.elevation_m) {
+    const { column, count } = withoutStuckHeight(clean, sport)
+    clean.elevation_m = column
+    stuck('elevation_m', count)
+  }
   return { streams: clean, warnings }
 }
 
 function rangeOf(field: StreamName, sport: Sport): readonly [number, number] {
   return field === 'speed_mps' ? [0, fastestSpeed(sport)] : SAMPLE_RANGES[field]
+}
+
+/** Values outside of a range become missing; those that are missing are not counted. */
+function within(column: Float64Array, low: number, high: number): Cleaned {
+  let isSound = true
+  for (let i = 0; i < column.length && isSound; i++) isSound = !(column[i]! < low || column[i]! > high)
+  return isSound ? { column, count: 0 } : where(column, (value) => value >= low && value <= high)
 }
 
 /** Values that fail the test become missing; those that are missing are not counted. */
@@ -73,20 +91,4 @@ function neverFalling(column: Float64Array): Cleaned {
     furthest = value
     return true
   })
-}
-
-function withoutStuck(time_s: Float64Array, column: Float64Array): Cleaned {
-  let clean: Float64Array | undefined
-  let count = 0
-  for (let from = 0; from < column.length;) {
-    let to = from
-    while (to + 1 < column.length && column[to + 1] === column[from]) to++
-    if (to - from + 1 >= STUCK_SAMPLES && time_s[to]! - time_s[from]! >= STUCK_S) {
-      clean ??= column.slice()
-      clean.fill(NaN, from, to + 1)
-      count += to - from + 1
-    }
-    from = to + 1
-  }
-  return { column: clean ?? column, count }
 }

@@ -1,16 +1,22 @@
 export { richer, type Recording } from './duplicate-richer.ts'
 import type { Activity } from './activity.ts'
+import { epochMs } from '../base/units.ts'
+import { offsetMinutesAt } from '../base/zone.ts'
 import { tracksDiffer } from './duplicate-tracks.ts'
 import type { Sport } from './sport.ts'
 import type { Streams } from './streams.ts'
 
 /** What recognising a twin needs; `Activity` has it all. */
-export type TwinFacts = Pick<Activity, 'id' | 'startAt' | 'sport' | 'distance_m' | 'elapsed_s' | 'moving_s'>
+export type TwinFacts = Pick<Activity, 'id' | 'startAt' | 'sport' | 'distance_m' | 'elapsed_s' | 'moving_s'> &
+  Partial<Pick<Activity, 'localDay' | 'warnings' | 'zone' | 'zoneSource'>>
 
-/** `zone-shift`: the same recording, told by one of the sources in the wrong time zone. */
+/**
+ * `zone-shift`: the same recording, told by one of the sources in the wrong time zone. `same-day`: one of the sources, a
+ * list without hours, tells only the day.
+ */
 export interface Twin {
   readonly id: string
-  readonly kind: 'same-time' | 'zone-shift'
+  readonly kind: 'same-time' | 'zone-shift' | 'same-day'
   /** Milliseconds by which the other's clock is ahead of the candidate's. */
   readonly offset_ms: number
 }
@@ -31,6 +37,14 @@ const ZONE_START_MS = 2000
 const ZONE_DURATION_S = 2
 const ZONE_DISTANCE_SHARE = 0.001
 const ZONE_DISTANCE_M = 10
+/** From the farthest east to the farthest west. */
+const FURTHEST_SHIFT_MS = 26 * 3600_000
+/** What a service rounds, beside what receivers differ by. */
+const WALL_SHARE = 0.02
+/** Where only the day is known, the totals have to agree as two tellings of one recording do. */
+const DAY_SHARE = 0.01
+const DAY_DURATION_S = 10
+const DAY_DISTANCE_M = 20
 
 /**
  * The recordings of one athlete that may be of the same outing as the candidate, the likeliest first: nobody runs twice
@@ -45,7 +59,7 @@ export function listTwins(candidate: TwinFacts, others: readonly TwinFacts[]): T
     })
     .sort(
       (a, b) =>
-        Number(a.twin.kind === 'zone-shift') - Number(b.twin.kind === 'zone-shift') ||
+        Number(a.twin.kind !== 'same-time') - Number(b.twin.kind !== 'same-time') ||
         difference(candidate, a.other) - difference(candidate, b.other) ||
         (a.twin.id < b.twin.id ? -1 : 1),
     )
@@ -63,7 +77,7 @@ export function findTwin(
 ): Twin | undefined {
   return listTwins(candidate, others).find(({ id, kind, offset_ms }) => {
     const [a, b] = [streamsOf(candidate.id), streamsOf(id)]
-    return !(a && b && tracksDiffer(a, b, kind === 'zone-shift' ? 0 : offset_ms / 1000))
+    return !(a && b && tracksDiffer(a, b, kind === 'same-time' ? offset_ms / 1000 : 0))
   })
 }
 
@@ -71,7 +85,26 @@ function twinKind(a: TwinFacts, b: TwinFacts): Twin['kind'] | undefined {
   if (!mayBeSameSport(a.sport, b.sport)) return undefined
   const apart_ms = Math.abs(a.startAt - b.startAt)
   if (isSameTime(a, b, apart_ms) && isClose(a.distance_m, b.distance_m, DISTANCE_SHARE, DISTANCE_M)) return 'same-time'
-  return isZoneShift(a, b, apart_ms) ? 'zone-shift' : undefined
+  if (isZoneShift(a, b, apart_ms) || isSameWall(a, b, apart_ms)) return 'zone-shift'
+  return isSameDay(a, b) ? 'same-day' : undefined
+}
+
+const isHourUnknown = ({ warnings }: TwinFacts) => warnings?.some(({ code }) => code === 'hour-unknown') === true
+
+function isSameDay(a: TwinFacts, b: TwinFacts): boolean {
+  // Two of one list are two runs; two lists put theirs at the same assumed hours.
+  if (isHourUnknown(a) === isHourUnknown(b) || a.localDay === undefined || a.localDay !== b.localDay) return false
+  if (a.distance_m === undefined || b.distance_m === undefined) return false
+  const durations = [
+    [a.elapsed_s, b.elapsed_s],
+    [a.elapsed_s, b.moving_s],
+    [a.moving_s, b.elapsed_s],
+    [a.moving_s, b.moving_s],
+  ] as const
+  return (
+    isClose(a.distance_m, b.distance_m, DAY_SHARE, DAY_DISTANCE_M) &&
+    durations.some(([one, other]) => isClose(one, other, DAY_SHARE, DAY_DURATION_S))
+  )
 }
 
 const mayBeSameSport = (a: Sport, b: Sport) => a === b || a === 'generic' || b === 'generic'
@@ -101,6 +134,22 @@ function isZoneShift(a: TwinFacts, b: TwinFacts, apart_ms: number): boolean {
     b.distance_m !== undefined &&
     isClose(a.elapsed_s, b.elapsed_s, 0, ZONE_DURATION_S) &&
     isClose(a.distance_m, b.distance_m, ZONE_DISTANCE_SHARE, ZONE_DISTANCE_M)
+  )
+}
+
+/**
+ * One source told only the hour on the wall, and the runner was not at home: both clocks on the wall show the same, each in
+ * the zone that is held for its own.
+ */
+function isSameWall(a: TwinFacts, b: TwinFacts, apart_ms: number): boolean {
+  if (a.zone === undefined || b.zone === undefined || a.zone === b.zone) return false
+  if ((a.zoneSource === 'athlete') === (b.zoneSource === 'athlete')) return false
+  if (apart_ms > FURTHEST_SHIFT_MS || a.distance_m === undefined || b.distance_m === undefined) return false
+  const wall = ({ startAt, zone }: TwinFacts) => startAt + offsetMinutesAt(startAt, zone!) * 60_000
+  const start = Math.abs(wall(a) - wall(b))
+  return (
+    isSameTime({ ...a, startAt: epochMs(0) }, { ...b, startAt: epochMs(start) }, start) &&
+    isClose(a.distance_m, b.distance_m, WALL_SHARE, DISTANCE_M)
   )
 }
 

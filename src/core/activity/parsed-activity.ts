@@ -31,12 +31,25 @@ export type ActivityWarning =
   | { readonly code: 'no-summary' }
   /** Jumps in position that nobody runs were taken as missing. */
   | { readonly code: 'position-jumps'; readonly count: number }
+  /** A sensor told the same for long while the others moved: its values there were taken as missing. */
+  | { readonly code: 'sensor-stuck'; readonly field: string; readonly count: number }
   /** The file has no instant of its own for some samples. */
   | { readonly code: 'samples-without-time'; readonly count: number }
+  /** No runner was there then, or will have been: a clock that was never set. */
+  | { readonly code: 'date-unlikely' }
+  /** The list names the day and not the hour: noon is assumed, or the end of the one before. */
+  | { readonly code: 'hour-unknown' }
+  /** The list does not say in which unit it writes a column; what was taken, and whether its numbers bear it out. */
+  | { readonly code: 'unit-assumed'; readonly field: string; readonly unit: string; readonly isLikely: boolean }
 
 /** One activity as its file says it: nothing derived yet except what the file leaves out and its samples show. */
 export interface ParsedActivity {
   readonly startAt: EpochMs
+  /**
+   * The file tells the hour on the wall and not where the wall stood: `startAt` is that hour as if it were UTC, and the
+   * instant follows from the zone of the activity.
+   */
+  readonly isWallClock?: true
   /** Only when the file names a zone or an offset from UTC. */
   readonly zone?: ZoneName
   readonly utcOffset_min?: number
@@ -56,6 +69,8 @@ export interface ParsedActivity {
   readonly average_power_w?: number
   readonly average_temperature_c?: number
   readonly energy_kcal?: number
+  /** How hard it was, 0 to 10, where the runner has said it to a watch or a service. */
+  readonly effort?: number
   /** 'Garmin Forerunner 935', as near as the file tells. */
   readonly device?: string
   readonly gear?: string

@@ -44,37 +44,58 @@ const damaged: Result<never, DamagedStreams> = err({ code: 'damaged-streams' })
  * Throws RangeError for columns of unequal length and for a time that is missing or falls: those are bugs of the caller.
  * Values beyond what a double can hold in whole steps, and infinities, are stored as missing.
  */
-export function encodeStreams(streams: Streams): Uint8Array {
+export const encodeStreams = (streams: Streams): Uint8Array => encodeKept(streams).bytes
+
+/** The same, with the samples as they will be read back: rounded to what is kept of them. */
+export function encodeKept(streams: Streams): { readonly bytes: Uint8Array; readonly kept: Streams } {
   const count = streams.time_s.length
   const columns = STREAM_NAMES.map((name) => {
     const column = streams[name]
     if (column && column.length !== count) throw new RangeError(`${name} has ${column.length} of ${count} samples`)
-    return column ? inSteps(column, STEPS_PER_UNIT[name]) : undefined
+    const steps = column && inSteps(column, STEPS_PER_UNIT[name])
+    return steps && hasValue(steps) ? steps : undefined
   })
-  const present = columns.map((column) => column?.some((value) => !Number.isNaN(value)) ?? false)
-  const writer = varintWriter(8 + count * 2 * (1 + present.filter(Boolean).length))
+  const present = columns.filter((column) => column !== undefined).length
+  const writer = varintWriter(8 + count * 2 * (1 + present))
   writer.push(STREAMS_CODEC_VERSION)
   writer.push(count)
-  writer.push(present.reduce((set, there, k) => set + (there ? 2 ** k : 0), 0))
+  writer.push(columns.reduce((set, column, k) => set + (column ? 2 ** k : 0), 0))
   const time = inSteps(streams.time_s, STEPS_PER_UNIT.time_s)
-  time.forEach((steps, i) => {
-    if (!(steps >= (time[i - 1] ?? -Infinity))) throw new RangeError(`time falls or is missing at sample ${i}`)
-  })
+  for (let i = 0; i < count; i++) {
+    if (!(time[i]! >= (i > 0 ? time[i - 1]! : -Infinity)))
+      throw new RangeError(`time falls or is missing at sample ${i}`)
+  }
   writeValues(writer, time, true)
+  const kept: { -readonly [K in keyof Streams]: Streams[K] } = { time_s: inUnits(time, STEPS_PER_UNIT.time_s) }
   for (const [k, name] of STREAM_NAMES.entries()) {
     const column = columns[k]
-    if (!column || !present[k]) continue
+    if (!column) continue
     writeRuns(writer, column)
     writeValues(writer, column, STEADY.has(name))
+    kept[name] = inUnits(column, STEPS_PER_UNIT[name])
   }
-  return writer.bytes()
+  return { bytes: writer.bytes(), kept }
 }
 
 function inSteps(column: Float64Array, stepsPerUnit: number): Float64Array {
-  return column.map((value) => {
-    const steps = Math.round(value * stepsPerUnit)
-    return Math.abs(steps) <= LARGEST_STEP ? steps : NaN
-  })
+  const steps = new Float64Array(column.length)
+  for (let i = 0; i < column.length; i++) {
+    // Adding 0 makes of -0 what will be read back.
+    const value = Math.round(column[i]! * stepsPerUnit) + 0
+    steps[i] = value >= -LARGEST_STEP && value <= LARGEST_STEP ? value : NaN
+  }
+  return steps
+}
+
+function inUnits(steps: Float64Array, stepsPerUnit: number): Float64Array {
+  const column = new Float64Array(steps.length)
+  for (let i = 0; i < steps.length; i++) column[i] = steps[i]! / stepsPerUnit
+  return column
+}
+
+function hasValue(column: Float64Array): boolean {
+  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) return true
+  return false
 }
 
 type Writer = ReturnType<typeof varintWriter>
@@ -88,13 +109,16 @@ function writeRuns(writer: Writer, steps: Float64Array) {
 }
 
 function writeValues(writer: Writer, steps: Float64Array, steady: boolean) {
-  let last: number | undefined
+  let last = 0
   let difference = 0
-  for (const value of steps) {
+  let isFirst = true
+  for (let i = 0; i < steps.length; i++) {
+    const value = steps[i]!
     if (Number.isNaN(value)) continue
-    const step = value - (last ?? 0)
+    const step = value - last
     writer.pushSigned(steady ? step - difference : step)
-    if (last !== undefined) difference = step
+    if (!isFirst) difference = step
+    isFirst = false
     last = value
   }
 }

@@ -1,5 +1,5 @@
 import { weightedMean } from '../stats/weighted-mean.ts'
-import { climb } from './climb.ts'
+import { climb, type ElevationSource } from './climb.ts'
 import { distanceColumn } from './distance.ts'
 import { movingTime } from './moving-time.ts'
 import type { Sport } from './sport.ts'
@@ -10,7 +10,11 @@ import type { Totals } from './summary-ranges.ts'
 const HOLDS_S = 10
 
 /** The totals as cleaned samples show them; what they do not show is left out. Means are weighted by time. */
-export function totalsOfSamples(streams: Streams, sport: Sport): { -readonly [K in keyof Totals]: Totals[K] } {
+export function totalsOfSamples(
+  streams: Streams,
+  sport: Sport,
+  elevation: ElevationSource = 'unknown',
+): { -readonly [K in keyof Totals]: Totals[K] } {
   const totals: { -readonly [K in keyof Totals]: Totals[K] } = {}
   const { time_s, heart_rate_bpm, cadence_rpm, power_w, temperature_c } = streams
   const n = time_s.length
@@ -22,7 +26,7 @@ export function totalsOfSamples(streams: Streams, sport: Sport): { -readonly [K 
   }
   put('distance_m', furthest(distanceColumn(streams, sport)))
   put('moving_s', movingTime(streams, sport))
-  const climbed = climb(streams)
+  const climbed = climb(streams, elevation)
   put('ascent_m', climbed?.ascent_m)
   put('descent_m', climbed?.descent_m)
 

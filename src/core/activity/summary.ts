@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result.ts'
 import { fastestSpeed } from './clean-limits.ts'
 import { cleanStreams } from './clean.ts'
+import { elevationSource } from './elevation-source.ts'
 import type { ActivityWarning, ParsedActivity } from './parsed-activity.ts'
 import { TOTAL_NAMES, TOTAL_RANGES, ZERO_IS_MISSING, type TotalName, type Totals } from './summary-ranges.ts'
 import { totalsOfSamples } from './summary-samples.ts'
@@ -33,7 +34,9 @@ export function summarize(parsed: ParsedActivity): Result<Summary, NoDuration> {
     if (!warnings.some((known) => isSameFinding(known, warning))) warnings.push(warning)
   }
   // What samples show beyond belief is missing too; what was wrong with them is told already.
-  const shown = cleaned ? soundTotals(totalsOfSamples(cleaned.streams, parsed.sport), () => {}) : {}
+  const shown = cleaned
+    ? soundTotals(totalsOfSamples(cleaned.streams, parsed.sport, elevationSource(parsed.device)), () => {})
+    : {}
 
   const elapsed_s = told.elapsed_s ?? shown.elapsed_s ?? endOfLaps(parsed) ?? told.moving_s ?? shown.moving_s
   if (elapsed_s === undefined) return err({ code: 'no-duration' })

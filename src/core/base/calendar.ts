@@ -8,7 +8,8 @@ export type LocalDate = Brand<number, 'LocalDate'>
 
 /** ISO 8601 weekday: 1 = Monday … 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
-export type CalendarUnit = 'week' | 'month' | 'year'
+export const CALENDAR_UNITS = ['week', 'month', 'year'] as const
+export type CalendarUnit = (typeof CALENDAR_UNITS)[number]
 /** Days from and to, both included. */
 export interface DayRange {
   readonly from: LocalDate

@@ -1,5 +1,5 @@
 import { dateOf, type LocalDate } from './calendar.ts'
-import type { EpochMs } from './units.ts'
+import { type EpochMs, epochMs } from './units.ts'
 
 /** IANA time zone name as given by the platform's own table ('Europe/Berlin'). */
 export type ZoneName = string
@@ -13,6 +13,15 @@ export function localDayAt(at: EpochMs, zone: ZoneName): LocalDate {
 /** Minutes east of Greenwich at an instant in a zone. */
 export function offsetMinutesAt(at: EpochMs, zone: ZoneName): number {
   return Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9
+}
+
+/**
+ * The instant at which a wall in a zone shows an hour, given as if it were UTC. An hour that comes twice in autumn is the
+ * first, one that never comes in spring is moved on by the gap.
+ */
+export function instantOfWall(wall: EpochMs, zone: ZoneName): EpochMs {
+  const shown = Temporal.Instant.fromEpochMilliseconds(Math.round(wall)).toZonedDateTimeISO('UTC').toPlainDateTime()
+  return epochMs(shown.toZonedDateTime(zone).epochMilliseconds)
 }
 
 export function isZone(name: string): boolean {

@@ -1,23 +1,42 @@
 import type { LocalDate } from '../base/calendar.ts'
 import type { Athlete } from './athlete.ts'
+import type { CheckIn } from './check-in.ts'
+import type { DayFact } from './day-fact.ts'
 import { evidenceAsOf, type ActivityFact, type BestEffortFact, type Evidence, type Pause } from './evidence.ts'
+import type { PlannedWorkout } from './planned-workout.ts'
+import type { Race } from './race.ts'
 
 interface Facts {
   /** Twins and what is not for goals already left out. */
   readonly activities: readonly ActivityFact[]
   readonly bestEfforts: readonly BestEffortFact[]
   readonly pauses: readonly Pause[]
+  readonly races?: readonly Race[]
+  readonly checkIns?: readonly CheckIn[]
+  readonly plannedWorkouts?: readonly PlannedWorkout[]
+  readonly dayFacts?: readonly DayFact[]
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+const inOrder = <T extends { readonly on: LocalDate; readonly id: string }>(facts: readonly T[] = []): T[] =>
+  facts.toSorted((a, b) => a.on - b.on || byText(a.id, b.id))
+
 /** All that is known of an athlete on a day, in the one order that makes every sum of it the same everywhere. */
-export function evidence(athlete: Pick<Athlete, 'weekStart'>, facts: Facts, asOf: LocalDate): Evidence {
+export function evidence(
+  athlete: Pick<Athlete, 'weekStart' | 'birthYear' | 'sex'>,
+  facts: Facts,
+  asOf: LocalDate,
+): Evidence {
   const ids = new Set(facts.activities.map((activity) => activity.id))
   return evidenceAsOf(
     {
       asOf,
       weekStart: athlete.weekStart,
+      athlete: {
+        ...(athlete.birthYear !== undefined && { birthYear: athlete.birthYear }),
+        ...(athlete.sex !== undefined && { sex: athlete.sex }),
+      },
       activities: facts.activities.toSorted((a, b) => a.startAt - b.startAt || byText(a.id, b.id)),
       bestEfforts: facts.bestEfforts
         .filter((effort) => ids.has(effort.activityId))
@@ -27,6 +46,10 @@ export function evidence(athlete: Pick<Athlete, 'weekStart'>, facts: Facts, asOf
       pauses: facts.pauses.toSorted(
         (a, b) => a.from - b.from || byText(a.goalId ?? '', b.goalId ?? '') || byText(a.reason, b.reason),
       ),
+      races: inOrder(facts.races),
+      checkIns: inOrder(facts.checkIns),
+      plannedWorkouts: inOrder(facts.plannedWorkouts),
+      dayFacts: (facts.dayFacts ?? []).toSorted((a, b) => a.on - b.on),
     },
     asOf,
   )

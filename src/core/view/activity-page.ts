@@ -1,7 +1,9 @@
 import type { Activity, ActivityDetail } from '../activity/activity.ts'
 import { counts } from '../activity/counts.ts'
+import { listTwins } from '../activity/duplicate.ts'
 import { routeTrace } from '../activity/downsample-route.ts'
 import { SPLIT_LENGTHS, splits } from '../activity/split.ts'
+import { isoDate } from '../base/calendar.ts'
 import type { UnitSystem } from '../evidence/athlete.ts'
 import type { Goal } from '../goal/goal.ts'
 import { activityChart } from './activity-chart.ts'
@@ -11,6 +13,7 @@ import { revisionOn } from '../goal/goal-state.ts'
 import { goalRef } from './goal-ref.ts'
 import { orderedGoals } from './goal-order.ts'
 import { orNull } from './iso.ts'
+import type { RaceView } from './race-view.ts'
 
 const MOST_ROUTE_POINTS = 500
 
@@ -26,11 +29,15 @@ export interface ActivityPageInput {
   readonly bestEfforts: readonly { readonly distance_m: number; readonly elapsed_s: number }[]
   /** Goals whose progress rests on it. */
   readonly countsFor: readonly Goal[]
+  /** What it was split off or merged from. */
+  readonly madeOf: readonly Activity[]
+  readonly race: RaceView | undefined
+  readonly stateName: string | undefined
 }
 
 /** One activity with all that is drawn of it. */
 export function activityPage(input: ActivityPageInput): ActivityPage {
-  const { activity, detail, twins, bestEfforts, countsFor } = input
+  const { activity, detail, twins, bestEfforts, countsFor, madeOf } = input
   const { source } = activity
   return {
     ...activityRow(activity),
@@ -44,9 +51,20 @@ export function activityPage(input: ActivityPageInput): ActivityPage {
     device: orNull(activity.device),
     gear: orNull(activity.gear),
     zoneSource: activity.zoneSource,
+    stateName: orNull(input.stateName),
+    placeSource: orNull(activity.place?.source),
+    corrected: [...(activity.corrected ?? [])],
+    madeOf: madeOf.map((part) => ({
+      id: part.id,
+      localDay: isoDate(part.localDay),
+      name: orNull(part.name),
+      path: part.source.path,
+      distance_m: orNull(part.distance_m),
+    })),
+    race: orNull(input.race),
     source: { format: source.format, path: source.path, sha256: orNull(source.sha256) },
     warnings: activity.warnings.map((warning) => ({ ...warning })),
-    twins: twins.map((twin) => ({ id: twin.id, path: twin.source.path, counts: counts(twin) })),
+    twins: twins.map((twin) => twinView(activity, twin)),
     splits: splitViews(input),
     laps: detail.laps.map((lap) => ({
       start_s: lap.start_s,
@@ -58,6 +76,21 @@ export function activityPage(input: ActivityPageInput): ActivityPage {
     chart: activityChart(detail.streams, activity.sport),
     route: routeView(detail),
     countsFor: orderedGoals(countsFor).map((goal) => goalRef(goal, revisionOn(goal, activity.localDay))),
+  }
+}
+
+function twinView(activity: Activity, twin: Activity): ActivityPage['twins'][number] {
+  const [found] = listTwins(activity, [twin])
+  const longer_m =
+    twin.distance_m === undefined || activity.distance_m === undefined ? null : twin.distance_m - activity.distance_m
+  return {
+    id: twin.id,
+    path: twin.source.path,
+    format: twin.source.format,
+    counts: counts(twin),
+    because: found
+      ? { code: found.kind, later_s: found.offset_ms / 1000, longer_m, slower_s: twin.elapsed_s - activity.elapsed_s }
+      : null,
   }
 }
 

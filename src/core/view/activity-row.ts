@@ -17,10 +17,21 @@ export const activityRow = (activity: Activity): ActivityRow => ({
   moving_s: activity.moving_s,
   ascent_m: orNull(activity.ascent_m),
   average_heart_rate_bpm: orNull(activity.average_heart_rate_bpm),
+  effort: orNull(activity.effort),
+  companions: [...(activity.companions ?? [])],
+  inCompany: orNull(activity.inCompany),
+  gearId: orNull(activity.gearId),
+  place: placeView(activity),
+  hasNote: activity.note !== undefined,
   duplicateOf: orNull(activity.duplicateOf),
   countsForGoals: activity.countsForGoals,
   version: activity.version,
 })
+
+function placeView({ place }: Activity): ActivityRow['place'] {
+  const known = place && (place.country ?? place.state ?? place.name) !== undefined
+  return known ? { country: orNull(place.country), state: orNull(place.state), name: orNull(place.name) } : null
+}
 
 /** Latest first; of two that began at once the later made. */
 export const latestFirst = <T extends { readonly startAt: number; readonly id: string }>(rows: readonly T[]): T[] =>

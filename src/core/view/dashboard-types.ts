@@ -1,6 +1,19 @@
-import type { GoalState, GoalType, Horizon } from '../goal/goal.ts'
+import type { Twin } from '../activity/duplicate.ts'
+import type { CalendarUnit } from '../base/calendar.ts'
+import type { BuiltView, StreakView } from './built-view.ts'
+import type { Viewed } from './fact-view.ts'
+import type { CareView, DetailView } from './progress-detail-view.ts'
+import type { PauseReason } from '../evidence/evidence.ts'
+import type { Commitment, GoalState, GoalType, Horizon } from '../goal/goal.ts'
+import type { Asks } from '../goal/asks-types.ts'
+import type { Conflict } from '../goal/conflicts.ts'
 import type { Measure } from '../goal/measure.ts'
-import type { PeriodState, ProgressUnit, Standing } from '../goal/progress-types.ts'
+import type { Need } from '../goal/needs.ts'
+import type { OfferReason } from '../goal/process-offers.ts'
+import type { SmartHints } from '../goal/smart-types.ts'
+import type { AssumedCode, PeriodState, ProgressUnit, Standing } from '../goal/progress-types.ts'
+import type { ChanceView, DriverView } from './chance-types.ts'
+import type { RaceView } from './race-view.ts'
 
 /** Days in views are ISO text: views are plain JSON, read by the web, the CLI and other people's programs. */
 export type IsoDay = string
@@ -13,14 +26,31 @@ export interface PeriodView {
   unit: ProgressUnit
   state: PeriodState
   activityIds: string[]
+  checkInIds: string[]
+  raceIds: string[]
+  workoutIds: string[]
 }
 
-export interface ProgressView {
+/** The facts that a number rests on. */
+export interface EvidenceIdsView {
+  activityIds: string[]
+  checkInIds: string[]
+  raceIds: string[]
+  workoutIds: string[]
+}
+
+export interface ProgressView extends PlainProgressView {
+  /** Of a composite, in the order of its parts; null of all others. */
+  parts: { measure: Measure; progress: PlainProgressView }[] | null
+}
+
+export interface PlainProgressView {
   asOf: IsoDay
   standing: Standing
   unit: ProgressUnit
   actual: number | null
-  target: number
+  /** null: it follows from facts that are missing, or nothing is aimed at. */
+  target: number | null
   expected: number | null
   fraction: number | null
   left: number | null
@@ -30,6 +60,21 @@ export interface ProgressView {
   slack: { allowed: number; used: number; left: number } | null
   reachable: boolean
   reachedOn: IsoDay | null
+  /** What the numbers rest on that no fact told. */
+  assumed: AssumedCode[]
+  detail: DetailView | null
+  /** Where the runner is to be looked after first; empty for nearly all. */
+  care: CareView[]
+}
+
+/**
+ * What the data show and the runner has not yet said: that a goal is reached, or that its last day has passed short of
+ * it. Never set in silence: the runner confirms it, or does not.
+ */
+export interface NoticedView extends EvidenceIdsView {
+  state: 'achieved' | 'fell-short'
+  /** The day on which it was reached, or the last one of the goal. */
+  on: IsoDay
 }
 
 export interface GoalCard {
@@ -43,10 +88,19 @@ export interface GoalCard {
   startOn: IsoDay
   dueOn: IsoDay | null
   progress: ProgressView
+  chance: ChanceView
   /** The period in course, where the goal has periods. */
   current: PeriodView | null
   restsOn: string[]
   carries: string[]
+  /** Place in the runner's own order, lowest first. */
+  rank: number
+  recur: CalendarUnit | null
+  /** When it was put out of sight. */
+  archivedAt: string | null
+  noticed: NoticedView | null
+  /** null: a goal whose weeks are not counted in a row. */
+  streak: StreakView | null
   version: number
 }
 
@@ -63,9 +117,26 @@ export interface ActivityRow {
   moving_s: number
   ascent_m: number | null
   average_heart_rate_bpm: number | null
+  /** 0 to 10, in the runner's word. */
+  effort: number | null
+  companions: string[]
+  /** With or without names; null: not said. */
+  inCompany: boolean | null
+  gearId: string | null
+  place: PlaceView | null
+  hasNote: boolean
   duplicateOf: string | null
   countsForGoals: boolean
   version: number
+}
+
+/** Where an activity began. */
+export interface PlaceView {
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+  /** ISO 3166-2 where it is known, else a name. */
+  state: string | null
+  name: string | null
 }
 
 export interface DayView {
@@ -91,7 +162,10 @@ export interface PersonalBest {
   distance_m: number
   elapsed_s: number
   on: IsoDay
-  activityId: string
+  /** null: a race that was not recorded. */
+  activityId: string | null
+  /** The race whose time it is. */
+  raceId: string | null
 }
 
 /** Everything the first page shows, as of one day. `GET /api/dashboard` and `cairn status --json` print exactly this. */
@@ -107,7 +181,10 @@ export interface Dashboard {
   }
   /** True while there is no activity and no goal: the page then offers an import and a demo. */
   empty: boolean
+  /** Twins left out. */
   activityCount: number
+  /** Further recordings of activities that another one counts for. */
+  twinCount: number
   goals: GoalCard[]
   week: { from: IsoDay; to: IsoDay; days: DayView[]; distance_m: number; moving_s: number; runs: number }
   /** The last 53 weeks, whole weeks, for the heat map; days after asOf are left out. */
@@ -115,7 +192,10 @@ export interface Dashboard {
   /** The last 52 weeks up to the one in course, oldest first. */
   weeks: WeekView[]
   personalBests: PersonalBest[]
+  /** The latest, twins left out. */
   recent: ActivityRow[]
+  /** The next ones, those of priority A to C alike. */
+  races: RaceView[]
 }
 
 /** A goal where it is only named. */
@@ -135,17 +215,65 @@ export interface ImportCard {
   to: IsoDay | null
   distance_m: number
   moving_s: number
-  goals: (GoalRef & { counted: number; before: ProgressView; after: ProgressView })[]
+  goals: (GoalRef & {
+    counted: number
+    before: ProgressView
+    after: ProgressView
+    /** The chance before and after, and what of the import moved it; null while it is not shown, or there is none. */
+    chance: { before: number; after: number; drivers: DriverView[] } | null
+  })[]
   newBests: (PersonalBest & { previous_s: number | null })[]
 }
 
+/** What the runner says of a goal; null was not said. */
+export type CommitmentView = { -readonly [Field in keyof Required<Commitment>]: Required<Commitment>[Field] | null }
+
+/** A process goal that would carry an outcome goal, with the runner's own numbers that it starts from. */
+export interface OfferView {
+  measure: Measure
+  horizon: Horizon
+  startOn: IsoDay
+  /** null: the measure itself says for how many weeks. */
+  dueOn: IsoDay | null
+  reason: Viewed<OfferReason>
+}
+
 export interface GoalPage extends GoalCard {
+  /** What it asks of the next two weeks, where it stands against its benchmarks, how far it reaches beyond today. */
+  asks: Viewed<Asks>
+  /** For each letter of SMART what is there and what would make it better: hints, never a gate. */
+  hints: Viewed<SmartHints>
+  /** Kinds of facts that it cannot do without and of which nothing is known yet. */
+  missing: Need[]
+  /** null before its first day. */
+  built: BuiltView | null
+  /** Process goals that would carry it, where none does yet. */
+  offers: OfferView[]
+  /** What gets in the way of it, found by rule. */
+  conflicts: Viewed<Conflict>[]
   periods: PeriodView[]
+  commitment: CommitmentView | null
+  /** In order of their first day; one that begins after asOf is agreed for later. */
   revisions: { fromOn: IsoDay; startOn: IsoDay; dueOn: IsoDay | null; measure: Measure; reason: string | null }[]
   states: { on: IsoDay; state: GoalState; reason: string | null }[]
-  /** Progress over time, a point a week from the start to asOf, for the line against expectation. */
-  history: { on: IsoDay; actual: number | null; expected: number | null }[]
+  /** Pauses that touch its days, its own and those of all goals; `days` as far as they are lived. */
+  pauses: { id: string; from: IsoDay; to: IsoDay | null; reason: PauseReason; ofAll: boolean; days: number }[]
+  /**
+   * Progress over time, a point a week from the start to asOf, for the line against expectation. `target` is what was
+   * asked on that day, by the revision then in force.
+   */
+  history: { on: IsoDay; actual: number | null; expected: number | null; target: number | null }[]
   counted: ActivityRow[]
+}
+
+export interface TwinReason {
+  code: Twin['kind']
+  /** By how much the other began later (below 0: earlier). */
+  later_s: number
+  /** By how much the other is longer in distance; null where one has none. */
+  longer_m: number | null
+  /** By how much the other took longer. */
+  slower_s: number
 }
 
 export interface ActivityPage extends ActivityRow {
@@ -158,10 +286,19 @@ export interface ActivityPage extends ActivityRow {
   energy_kcal: number | null
   device: string | null
   gear: string | null
-  zoneSource: 'file' | 'coordinates' | 'athlete'
+  zoneSource: 'hand' | 'file' | 'coordinates' | 'athlete'
+  /** The state's name where the code is known. */
+  stateName: string | null
+  placeSource: 'coordinates' | 'hand' | null
+  /** What the runner corrected and the file says otherwise. */
+  corrected: string[]
+  /** It was split off or merged from these, which are kept and count for nothing. */
+  madeOf: { id: string; localDay: IsoDay; name: string | null; path: string; distance_m: number | null }[]
+  race: RaceView | null
   source: { format: string; path: string; sha256: string | null }
   warnings: { code: string; [fact: string]: unknown }[]
-  twins: { id: string; path: string; counts: boolean }[]
+  /** Other recordings of it, and why they are taken for one; null: only the runner's word or an older rule. */
+  twins: { id: string; path: string; format: string; counts: boolean; because: TwinReason | null }[]
   splits: {
     from_m: number
     distance_m: number

@@ -3,6 +3,7 @@ import type { Activity } from '../activity/activity.ts'
 import { BEST_EFFORT_DISTANCES } from '../activity/best-effort.ts'
 import type { Athlete } from '../evidence/athlete.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import type { Guess } from '../forecast/kept-forecast.ts'
 import type { Goal, Link } from '../goal/goal.ts'
 import { dayTotals } from '../week/day-totals.ts'
 import { weekTotals } from '../week/week-totals.ts'
@@ -12,10 +13,12 @@ import { dayViews } from './days.ts'
 import { goalCard } from './goal-card.ts'
 import { orderedGoals } from './goal-order.ts'
 import { personalBests } from './personal-bests.ts'
+import { raceList } from './race-view.ts'
 import { weekViews } from './weeks.ts'
 
 const HEAT_MAP_WEEKS = 53
 const WEEKS = 52
+const COMING_RACES = 5
 
 export interface DashboardInput {
   readonly athlete: Athlete
@@ -23,14 +26,25 @@ export interface DashboardInput {
   readonly evidence: Evidence
   readonly goals: readonly Goal[]
   readonly links: readonly Link[]
-  /** The latest activities up to asOf, twins and what is not for goals among them. */
+  readonly guesses?: readonly Guess[]
+  /** The latest activities up to asOf without twins, what is not for goals among them. */
   readonly recent: readonly Activity[]
-  /** Of all activities up to asOf. */
+  /** Of all activities up to asOf, twins left out; and of those. */
   readonly activityCount: number
+  readonly twinCount: number
 }
 
 /** Everything the first page shows, as of the day of the evidence. */
-export function dashboard({ athlete, evidence, goals, links, recent, activityCount }: DashboardInput): Dashboard {
+export function dashboard({
+  athlete,
+  evidence,
+  goals,
+  links,
+  guesses,
+  recent,
+  activityCount,
+  twinCount,
+}: DashboardInput): Dashboard {
   const { asOf } = evidence
   const { weekStart } = athlete
   const days = dayTotals(evidence.activities)
@@ -50,7 +64,10 @@ export function dashboard({ athlete, evidence, goals, links, recent, activityCou
     },
     empty: activityCount === 0 && goals.length === 0,
     activityCount,
-    goals: orderedGoals(goals).map((goal) => goalCard(goal, links, evidence)),
+    twinCount,
+    goals: orderedGoals(goals.filter((goal) => goal.archivedAt === undefined)).map((goal) =>
+      goalCard(goal, links, evidence, guesses),
+    ),
     week: {
       from: isoDate(week.from),
       to: isoDate(week.to),
@@ -63,5 +80,6 @@ export function dashboard({ athlete, evidence, goals, links, recent, activityCou
     weeks: weekViews(days, asOf, weekStart, WEEKS),
     personalBests: personalBests(evidence, BEST_EFFORT_DISTANCES),
     recent: latestFirst(recent).map(activityRow),
+    races: raceList(evidence.races, [], asOf).coming.slice(0, COMING_RACES),
   }
 }

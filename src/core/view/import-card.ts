@@ -1,10 +1,12 @@
 import { BEST_EFFORT_DISTANCES } from '../activity/best-effort.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import type { Guess } from '../forecast/kept-forecast.ts'
 import { revisionOn, stateOn } from '../goal/goal-state.ts'
 import type { Goal } from '../goal/goal.ts'
 import { progress } from '../goal/progress.ts'
 import type { ImportCard } from './dashboard-types.ts'
 import { addActivity, noTotals } from '../week/run-totals.ts'
+import { chanceMoved } from './chance-moved.ts'
 import { goalRef } from './goal-ref.ts'
 import { orderedGoals } from './goal-order.ts'
 import { isoOrNull } from './iso.ts'
@@ -17,10 +19,11 @@ export interface ImportCardInput {
   /** Ids of the activities that came with it. */
   readonly imported: readonly string[]
   readonly goals: readonly Goal[]
+  readonly guesses?: readonly Guess[]
 }
 
 /** What an import counted for: its runs, the goals under way that they moved, and the bests that fell. */
-export function importCard({ evidence, imported, goals }: ImportCardInput): ImportCard {
+export function importCard({ evidence, imported, goals, guesses = [] }: ImportCardInput): ImportCard {
   const ids = new Set(imported)
   const isNew = (id: string) => ids.has(id)
   const before: Evidence = {
@@ -40,12 +43,18 @@ export function importCard({ evidence, imported, goals }: ImportCardInput): Impo
     to: isoOrNull(days.at(-1)),
     distance_m: totals.distance_m,
     moving_s: totals.moving_s,
-    goals: orderedGoals(goals).flatMap((goal) => goalMoved(goal, before, evidence, isNew)),
+    goals: orderedGoals(goals).flatMap((goal) => goalMoved(goal, before, evidence, isNew, guesses)),
     newBests: newBests(before, evidence, isNew),
   }
 }
 
-function goalMoved(goal: Goal, before: Evidence, after: Evidence, isNew: (id: string) => boolean): ImportCard['goals'] {
+function goalMoved(
+  goal: Goal,
+  before: Evidence,
+  after: Evidence,
+  isNew: (id: string) => boolean,
+  guesses: readonly Guess[],
+): ImportCard['goals'] {
   const { state } = stateOn(goal, after.asOf)
   if (state !== 'active' && state !== 'paused') return []
   const stands = progress(goal, after)
@@ -57,6 +66,7 @@ function goalMoved(goal: Goal, before: Evidence, after: Evidence, isNew: (id: st
       counted,
       before: progressView(progress(goal, before)),
       after: progressView(stands),
+      chance: chanceMoved(goal, before, after, guesses),
     },
   ]
 }
@@ -66,6 +76,6 @@ function newBests(before: Evidence, after: Evidence, isNew: (id: string) => bool
     personalBests(before, BEST_EFFORT_DISTANCES).map(({ distance_m, elapsed_s }) => [distance_m, elapsed_s]),
   )
   return personalBests(after, BEST_EFFORT_DISTANCES)
-    .filter((best) => isNew(best.activityId))
+    .filter((best) => best.activityId !== null && isNew(best.activityId))
     .map((best) => ({ ...best, previous_s: previous.get(best.distance_m) ?? null }))
 }

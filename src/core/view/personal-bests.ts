@@ -1,27 +1,36 @@
 import { isoDate } from '../base/calendar.ts'
-import { isIndoors, isRun } from '../activity/counts.ts'
-import type { BestEffortFact, Evidence } from '../evidence/evidence.ts'
+import { inOrderOfDay } from '../evidence/cut-list.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { type Timed, timesOver } from '../goal/measures/best-time.ts'
 import type { PersonalBest } from './dashboard-types.ts'
+import { orNull } from './iso.ts'
 
 /**
- * The fastest best effort of each distance, shortest distance first; of equal times the earlier stands. Runs indoors
- * are left out: their distance is an estimate.
+ * The fastest time over each distance, shortest distance first; of equal times the earlier stands. The times are those
+ * that goals go by (docs/methods/race-time-progress.md): best efforts, whole runs about as long, official times of races.
  */
 export function personalBests(evidence: Evidence, distances: readonly number[]): PersonalBest[] {
-  const runs = new Set(
-    evidence.activities.filter(({ sport, subSport }) => isRun(sport) && !isIndoors(subSport)).map(({ id }) => id),
-  )
-  const best = new Map<number, BestEffortFact>()
-  for (const effort of evidence.bestEfforts) {
-    if (!runs.has(effort.activityId)) continue
-    const known = best.get(effort.distance_m)
-    if (!known || effort.elapsed_s < known.elapsed_s) best.set(effort.distance_m, effort)
+  const first = inOrderOfDay(evidence.activities)[0]?.localDay ?? evidence.asOf
+  const range = {
+    from: evidence.races[0] && evidence.races[0].on < first ? evidence.races[0].on : first,
+    to: evidence.asOf,
+  }
+  const facts = {
+    everyActivity: evidence.activities,
+    bestEfforts: evidence.bestEfforts,
+    races: () => evidence.races,
   }
   return distances
     .toSorted((a, b) => a - b)
     .flatMap((distance_m) => {
-      const effort = best.get(distance_m)
-      if (!effort) return []
-      return [{ distance_m, elapsed_s: effort.elapsed_s, on: isoDate(effort.localDay), activityId: effort.activityId }]
+      const best = timesOver(facts, distance_m, range).reduce<Timed | undefined>(
+        (known, timed) => (known && known.time_s <= timed.time_s ? known : timed),
+        undefined,
+      )
+      if (!best) return []
+      const { time_s, on, activityId, raceId } = best
+      return [
+        { distance_m, elapsed_s: time_s, on: isoDate(on), activityId: orNull(activityId), raceId: orNull(raceId) },
+      ]
     })
 }

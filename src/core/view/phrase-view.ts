@@ -5,12 +5,24 @@ import type { Phrase } from '../goal/phrase/phrase-types.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { isoOrNull } from './iso.ts'
 
+/** A measure as far as it was said. */
+export interface PhraseMeasure {
+  kind: string
+  startOn: IsoDay | null
+  dueOn: IsoDay | null
+  [field: string]: unknown
+}
+
 /** What was understood of a sentence, as plain JSON. */
 export interface PhraseView {
   kind: Phrase['kind']
   understoodAs: Phrase['understoodAs']
-  measure: Measure | null
+  /** What was understood, also when it is not whole yet, in whole metres and seconds, with its days. */
+  measure: PhraseMeasure | null
+  /** Nothing that the measure needs is missing. */
+  ready: boolean
   fields: Phrase['fields']
+  name: string | null
   startOn: IsoDay | null
   dueOn: IsoDay | null
   type: GoalType
@@ -30,8 +42,10 @@ export interface PhraseView {
 export const phraseView = (phrase: Phrase): PhraseView => ({
   kind: phrase.kind,
   understoodAs: phrase.understoodAs,
-  measure: phrase.measure ?? null,
+  measure: phrase.kind === 'vague' ? null : measureView(phrase),
+  ready: phrase.measure !== undefined,
   fields: phrase.fields,
+  name: phrase.name ?? null,
   startOn: isoOrNull(phrase.startOn),
   dueOn: isoOrNull(phrase.dueOn),
   type: phrase.type,
@@ -47,6 +61,19 @@ export const phraseView = (phrase: Phrase): PhraseView => ({
     because: factsView(because),
   })),
 })
+
+const measureView = ({ kind, measure, fields, startOn, dueOn }: Phrase): PhraseMeasure => ({
+  ...Object.fromEntries(Object.entries(measure ?? fields).map(([name, value]) => [name, whole(name, value)])),
+  kind,
+  startOn: isoOrNull(startOn),
+  dueOn: isoOrNull(dueOn),
+})
+
+/** Distances and times in whole metres and seconds; heights and the like keep their places. */
+const whole = (name: string, value: unknown): unknown =>
+  typeof value === 'number' && (name === 'distance_m' || name === 'amount' || name.endsWith('_s'))
+    ? Math.round(value)
+    : value
 
 const DAYS: ReadonlySet<string> = new Set(['on', 'startOn', 'dueOn'])
 

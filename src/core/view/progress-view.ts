@@ -1,14 +1,21 @@
 import { isoDate } from '../base/calendar.ts'
 import type { PeriodProgress, Progress } from '../goal/progress-types.ts'
-import type { PeriodView, ProgressView } from './dashboard-types.ts'
+import type { EvidenceIds } from '../goal/seen.ts'
+import type { EvidenceIdsView, PeriodView, PlainProgressView, ProgressView } from './dashboard-types.ts'
 import { isoOrNull, orNull } from './iso.ts'
+import { careView, detailView } from './progress-detail-view.ts'
 
 export const progressView = (progress: Progress): ProgressView => ({
+  ...plainView(progress),
+  parts: progress.parts?.map((part) => ({ measure: part.measure, progress: plainView(part.progress) })) ?? null,
+})
+
+const plainView = (progress: Progress): PlainProgressView => ({
   asOf: isoDate(progress.asOf),
   standing: progress.standing,
   unit: progress.unit,
   actual: orNull(progress.actual),
-  target: progress.target,
+  target: orNull(progress.target),
   expected: orNull(progress.expected),
   fraction: orNull(progress.fraction),
   left: orNull(progress.left),
@@ -18,6 +25,9 @@ export const progressView = (progress: Progress): ProgressView => ({
   slack: progress.slack ? { ...progress.slack } : null,
   reachable: progress.reachable,
   reachedOn: isoOrNull(progress.reachedOn),
+  assumed: [...(progress.assumed ?? [])],
+  detail: progress.detail ? detailView(progress.detail) : null,
+  care: (progress.care ?? []).map(careView),
 })
 
 export const periodView = (period: PeriodProgress): PeriodView => ({
@@ -27,5 +37,12 @@ export const periodView = (period: PeriodProgress): PeriodView => ({
   target: period.target,
   unit: period.unit,
   state: period.state,
-  activityIds: [...period.activityIds],
+  ...evidenceIdsView(period),
+})
+
+export const evidenceIdsView = (ids: EvidenceIds): EvidenceIdsView => ({
+  activityIds: [...ids.activityIds],
+  checkInIds: [...ids.checkInIds],
+  raceIds: [...ids.raceIds],
+  workoutIds: [...ids.workoutIds],
 })

@@ -1,9 +1,11 @@
 import { cliWords } from './cli.ts'
 import { errorWords } from './errors.ts'
+import { forecastWords } from './forecast/forecast.ts'
 import { formatWords } from './format/format.ts'
 import { goalWords } from './goals/goals.ts'
 import { importWords } from './imports/imports.ts'
 import { inputWords } from './input.ts'
+import { planWords } from './plan/plan.ts'
 import { sports } from './sports.ts'
 import { uiWords } from './ui/ui.ts'
 import { webWords } from './web/web.ts'
@@ -19,7 +21,9 @@ export function english(locale: EnglishLocale) {
     tag: locale,
     format,
     goals,
+    forecast: forecastWords(format),
     imports: importWords(format),
+    ...planWords(format),
     sports,
     errors: errorWords(format),
     input: inputWords,

@@ -31,6 +31,11 @@ const asked: Readonly<Record<string, ErrorWords>> = {
     title: 'Nothing to take back',
     say: () => 'This has been taken back already, or something newer stands on it. Take the newer one back first.',
   },
+  'no-plan-for-kind': {
+    title: 'No plan for this kind of goal',
+    say: () =>
+      'Weeks are laid back from a race, a first distance or a weekly distance to reach. This goal is none of these.',
+  },
   validation: {
     title: 'Something needs another look',
     say: () => 'Some of what was entered cannot be used as it stands. Each field says what would fit.',

@@ -3,6 +3,7 @@ import { dateWords } from './dates.ts'
 import { distanceWords } from './distance.ts'
 import { measurementWords } from './measurements.ts'
 import { numberWords } from './numbers.ts'
+import { placeWords } from './places.ts'
 import { timeWords } from './times.ts'
 
 /** Numbers, quantities and days as people read them. Every function is pure; `format.none` stands where a value is missing. */
@@ -14,6 +15,7 @@ export function formatWords(locale: EnglishLocale) {
     ...timeWords(numbers),
     ...dateWords(locale, numbers),
     ...measurementWords(numbers),
+    ...placeWords(locale),
   }
 }
 

@@ -6,17 +6,26 @@ import { fieldWords } from './fields.ts'
 /** What is wrong with a field, as the runner would put it. */
 export function fieldProblemWords(format: EnglishFormat) {
   const bound = (field: string, value: number, units: UnitSystem) => {
+    if (field === 'height_m') return `${format.number(value, 2)} m`
     if (field.endsWith('_m')) return format.distance(value, units)
     if (field.endsWith('_s')) return format.duration(value)
     return format.number(value, 2)
   }
   const together: Readonly<Record<string, string>> = {
     'slack_weeks.weeks': 'Fewer spare weeks than weeks, so that something is asked.',
-    'slack_periods.per': 'Spare ones only go with a week, a month or a year.',
+    'slack_months.months': 'Fewer spare months than months, so that something is asked.',
+    'slack_periods.per': 'Spare ones only go with a day, a week, a month or a year.',
+    'times.counted': 'No week or month has so many days.',
+    'times.weekdays': 'There are not so many of these weekdays.',
+    'distance_m.table': 'This standard is for another distance.',
+    'rows.time_s': 'Either one time or a table, not both.',
+    'rows.rows': 'In each row, the first age comes before the last.',
     'time_s.distance_m': 'Nobody has run this far this fast. Check the distance and the time.',
     'dueOn.startOn': 'The last day lies before the first.',
     'startOn.dueOn': 'The first day lies after the last.',
     'dueOn.weeks': 'The days and the number of weeks do not agree.',
+    'high.low': 'The upper end lies above the lower one.',
+    'steps.steps': 'Each step once.',
     'weeks.dueOn': 'The number of weeks and the last day do not agree.',
   }
   const label = (name: string) => {
@@ -30,6 +39,7 @@ export function fieldProblemWords(format: EnglishFormat) {
       case 'required':
         return 'This is still open.'
       case 'not-a-number':
+        if (problem.field === 'height_m') return 'A height in metres looks like 1.75.'
         if (problem.field.endsWith('_s')) return 'A time looks like 19:59 or 1:45:00.'
         if (problem.field.endsWith('_m')) return 'A distance looks like 5 km or 3.1 mi.'
         return 'A number is needed here.'
@@ -41,6 +51,16 @@ export function fieldProblemWords(format: EnglishFormat) {
       }
       case 'not-a-choice':
         return `One of these fits here: ${format.either(problem.choices.map((choice) => fieldWords.choice(problem.field, choice)))}.`
+      case 'not-text':
+        return `A line of up to ${format.number(problem.max)} characters fits here.`
+      case 'not-a-list':
+        return `From 1 to ${format.number(problem.most)} of them fit here.`
+      case 'below-healthy-weight':
+        return `A range that begins at ${format.weight(problem.least_kg, units)} or more is a safe one for your height; Cairn goes no lower.`
+      case 'adults-only':
+        return `Goals about weight are for grown-ups: from ${problem.fromYear} on, if you like. Until then a body that grows has better things to do.`
+      case 'birth-year-needed':
+        return 'Goals about weight are for adults. Tell the year of your birth in the settings first.'
       case 'unknown-field':
         return `Cairn knows no field "${problem.field}" here.`
       case 'contradiction':

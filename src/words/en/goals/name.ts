@@ -1,9 +1,12 @@
 import { addDays, civil, dateOf, daysInMonth } from '../../../core/base/calendar.ts'
-import type { FrequencyMeasure, Measure, RaceTimeMeasure, VolumeMeasure } from '../../../core/goal/measure.ts'
+import type { Measure, VolumeMeasure } from '../../../core/goal/measure.ts'
 import { type Day, dayNumber } from '../../day.ts'
 import type { Reader } from '../../reader.ts'
 import type { EnglishFormat } from '../format/format.ts'
-import { sports } from '../sports.ts'
+import { choices } from './choices.ts'
+import { habitNames, perWords } from './habit-names.ts'
+import { healthNames } from './health-names.ts'
+import { outcomeNames } from './outcome-names.ts'
 
 /** The days a goal counts; a name says them only where they are part of what is asked. */
 export interface GoalDays {
@@ -11,35 +14,10 @@ export interface GoalDays {
   readonly dueOn?: Day | null | undefined
 }
 
-export const perWords = { total: 'in all', week: 'a week', month: 'a month', year: 'a year' } as const
-
 export function nameWords(format: EnglishFormat) {
-  /** 1199 s is said "sub-20": a whole or half minute less one second. */
-  const sub = (time_s: number) => {
-    const round = time_s + 1
-    if (round % 30 !== 0) return undefined
-    if (round % 3600 === 0) return `Sub-${round / 3600}`
-    if (round % 60 !== 0) return `Sub-${format.duration(round)}`
-    return round < 3600
-      ? `Sub-${round / 60}`
-      : `Sub-${Math.floor(round / 3600)}:${String((round % 3600) / 60).padStart(2, '0')}`
-  }
-
-  const raceTime = ({ distance_m, time_s }: RaceTimeMeasure, { units }: Reader) => {
-    const distance = format.raceDistance(distance_m, units)
-    const short = sub(time_s)
-    return short ? `${short} ${distance}` : `${capital(distance)} in ${format.duration(time_s)}`
-  }
-
-  const frequency = ({ times, counted, weeks, sports: list }: FrequencyMeasure) => {
-    const isRunning = list.length === 1 && list[0] === 'running'
-    const noun = sports.nounOf(list)
-    if (counted === 'days') {
-      const what = isRunning ? 'Run' : capital(noun.one)
-      return `${what} ${format.days(times)} a week for ${format.weeks(weeks)}`
-    }
-    return `${format.count(times, noun.one, noun.many)} a week for ${format.weeks(weeks)}`
-  }
+  const outcomes = outcomeNames(format)
+  const habits = habitNames(format)
+  const health = healthNames(format)
 
   /** 'in 2027', 'in March 2027', 'by 1 June': how the days of a total are said. */
   const inDays = ({ startOn, dueOn }: GoalDays, { asOf }: Reader) => {
@@ -55,30 +33,48 @@ export function nameWords(format: EnglishFormat) {
     return yearEnd ? ` by the end of ${due.year}` : ` by ${format.date(dueOn, asOf)}`
   }
 
-  /** '40 km', '20 hours', '200 runs' */
-  const amount = ({ quantity, amount: value, sports: list }: VolumeMeasure, { units }: Pick<Reader, 'units'>) => {
-    const noun = sports.nounOf(list)
-    if (quantity === 'count') return format.count(value, noun.one, noun.many)
-    const text = quantity === 'distance' ? format.distance(value, units) : format.hours(value)
-    return list.length === 1 && list[0] !== 'running' ? `${text} of ${noun.name.toLowerCase()}` : text
-  }
-
   const volume = (measure: VolumeMeasure, days: GoalDays, reader: Reader) =>
     measure.per === 'total'
-      ? `${amount(measure, reader)}${inDays(days, reader)}`
-      : `${amount(measure, reader)} ${perWords[measure.per]}`
+      ? `${habits.amount(measure, reader)}${inDays(days, reader)}`
+      : `${habits.amount(measure, reader)} ${perWords[measure.per]}`
 
   return {
-    amount,
+    amount: habits.amount,
     /** What a goal is called when the runner gave it no name: 'Sub-20 5 km', '4 runs a week for 12 weeks', '1,000 km in 2027'. */
     nameOf(measure: Measure, days: GoalDays, reader: Reader): string {
       switch (measure.kind) {
         case 'race-time':
-          return raceTime(measure, reader)
+          return outcomes['race-time'](measure, reader)
+        case 'personal-best':
+          return outcomes['personal-best'](measure, reader)
+        case 'standard':
+          return outcomes.standard(measure, reader)
+        case 'first-time':
+          return outcomes['first-time'](measure, reader)
+        case 'collection':
+          return outcomes.collection(measure)
         case 'frequency':
-          return frequency(measure)
+          return habits.frequency(measure)
+        case 'miss-limit':
+          return habits['miss-limit'](measure)
         case 'volume':
           return volume(measure, days, reader)
+        case 'level':
+          return `${habits.level(measure, reader)}${measure.hold_weeks === undefined ? inDays(days, reader) : ''}`
+        case 'sessions':
+          return habits.sessions(measure)
+        case 'workout':
+          return habits.workout(measure)
+        case 'rest':
+          return habits.rest(measure)
+        case 'pause-limit':
+          return habits['pause-limit'](measure)
+        case 'composite':
+          return measure.of === 'own'
+            ? measure.parts.map((part) => this.nameOf(part, days, reader)).join(' · ')
+            : (choices[measure.of] ?? measure.of)
+        default:
+          return health(measure, reader)
       }
     },
     /** The runner's own name, or the one from its measure. */
@@ -90,5 +86,3 @@ export function nameWords(format: EnglishFormat) {
     },
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import type {
   Assumption,
   AssumptionCode,
+  Care,
   MissingField,
   RewriteReason,
   UnderstoodKind,
@@ -21,6 +22,20 @@ const missing: Record<MissingField, string> = {
   per: 'In all, or each week?',
   dueOn: 'By when?',
   measure: 'What would you see, if it came true: a time, so many runs a week, a distance?',
+  table: 'Which event, and which time does it ask for?',
+  misses: 'How many may go another way?',
+  count: 'How many different ones?',
+  of: 'Of what?',
+  low: 'From which value on?',
+  high: 'Up to which value?',
+  height_m: 'How tall are you? Only to keep the range a healthy one.',
+  birthYear: 'In which year were you born? Goals of weight are for adults.',
+  target: 'Which value would be good?',
+  heart_rate_bpm: 'At which heart rate?',
+  days: 'How many days a week?',
+  months: 'For how many months?',
+  slack_months: 'How many of these months may go another way?',
+  parts: 'What is it made of: how far a week, how many runs, how long the longest?',
 }
 
 const kinds: Record<UnderstoodKind, string> = {
@@ -46,6 +61,22 @@ const kinds: Record<UnderstoodKind, string> = {
   vague: 'a direction, not yet a goal',
 }
 
+/** Said once, warmly, beside a wish that could do harm. */
+const caring: Record<Care, string> = {
+  pain: 'Pain is worth listening to first. Running through it often costs more weeks than rest does; if it stays, let somebody look at it.',
+  rest: 'Your body builds on the days between. A day without a run each week makes the others better.',
+  weight:
+    'Cairn sets no weight to get down to. Bodies run best when they are fed; it can help you to hold a healthy range, or to build what carries you.',
+  food: 'Running needs food, and so do you. If eating has become a worry, someone you trust or a doctor can help; you need not carry it alone.',
+}
+
+const careBecause: Record<Care, string> = {
+  pain: 'room to heal comes first',
+  rest: 'rest is part of the training',
+  weight: 'it builds you up',
+  food: 'it does you good',
+}
+
 /** How a sentence was understood: what was taken for granted, what is still asked, what would be concrete. */
 export function phraseWords(format: EnglishFormat) {
   const on = (day: Parameters<typeof format.date>[0], reader: Reader) => format.dateWithWeekday(day, reader.asOf)
@@ -69,10 +100,66 @@ export function phraseWords(format: EnglishFormat) {
     'sport-taken-as': () => 'Only runs count.',
     'range-taken-as': ({ text, value }) => `"${text}" counts from ${format.number(value, 1)} on.`,
     'moving-time': () => 'Moving time counts, without stops.',
-    'day-taken-as-week': ({ times }) => `Asked by the week: ${format.number(times)} times as much as on a day.`,
+    'every-other-taken-as': ({ times, per }) => `Counted as ${format.count(times, 'time', 'times')} a ${per}.`,
     'left-out': ({ text }) => `"${text}" is not part of what is counted.`,
     'unit-taken-as': ({ unit }) =>
       `The number is taken in ${{ km: 'kilometres', mi: 'miles', h: 'hours', min: 'minutes' }[unit]}.`,
+    'finish-counts': () => 'Finishing it counts. Name a time, if you want one.',
+    'birthday-taken-as': ({ age, on: day }, reader) =>
+      `Cairn knows the year you turn ${format.number(age)} and not the day, so ${on(day, reader)} is the last that is surely before.`,
+    'pain-up-to': ({ level }) => `Pain up to ${format.number(level)} of 10 is taken as clear. You can change that.`,
+    'times-taken-as': ({ times }) => `Taken as ${format.count(times, 'time', 'times')} a week.`,
+    'mean-over': ({ weeks }) => `The mean of ${format.weeks(weeks)} counts, so that one quiet week weighs little.`,
+    'asked-at': ({ rhythm, target }) =>
+      rhythm === 'before-and-after'
+        ? `Asked in a line before and after runs; a fall of ${format.number(target, 1)} of 10 on average is what to reach.`
+        : `Asked in a line ${rhythm === 'weekly' ? 'each week' : 'after each run'}; ${format.number(target, 1)} of 10 on average is what to reach.`,
+    'range-around': ({ value, unit }) => `A range around ${format.number(value, 1)} ${unit}, where you are now.`,
+    'from-record': (facts, reader) => recorded(facts, reader),
+    proxy: ({ metric }) =>
+      metric === 'cadence'
+        ? 'Followed by your cadence: quicker steps are shorter ones. It stands for your form and does not see all of it.'
+        : 'Followed by your pace at the same heart rate. It stands for economy; heat, hills and sleep move it too.',
+    'review-taken-as': ({ months }) =>
+      `No last day. Every ${format.count(months, 'month', 'months')} Cairn asks whether it still does you good.`,
+    'today-meant': ({ on: day }, reader) => `Meant for today, ${on(day, reader)}.`,
+    'this-week-meant': ({ on: from, dueOn }, reader) =>
+      `Meant for this week: ${on(from, reader)} to ${on(dueOn, reader)}.`,
+    'block-ends': ({ on: day }, reader) => `The block ends with its last planned workout, ${on(day, reader)}.`,
+    'race-meant': ({ on: day, distance_m, name }, reader) =>
+      `Your next main race is meant: ${name ?? format.raceDistance(distance_m, reader.units)}, ${on(day, reader)}.`,
+    'ceiling-as-rest': ({ days }) => `Followed from the other side: ${format.days(days)} without a run in each week.`,
+    ceiling: () => 'You named the most of it. Nothing counts that by itself, so you say whether it held.',
+    'faster-than-record': ({ record_s, distance_m }, { units }) =>
+      `Nobody has run ${article(format.raceDistance(distance_m, units))} so fast yet: the best in the world is ${format.duration(record_s)}. Which time do you mean?`,
+    'time-not-read': ({ text }) => `"${text}" does not read as a time for this distance.`,
+    'beyond-possible': ({ days }) => `That is more than anyone has done in ${format.days(days)}. How much do you mean?`,
+    parts: ({ of, count }) =>
+      `${count} ${of === 'own' ? 'goals' : 'parts'} in one: it is reached when each of them is.`,
+    'by-hand': () => 'Data cannot see this. You say when it is done.',
+    care: ({ for: of }) => caring[of],
+  }
+
+  /** A number from the runner's own record, and that it was taken from there. */
+  function recorded({ of, value, unit }: Extract<Assumption, { code: 'from-record' }>, { units }: Reader): string {
+    switch (of) {
+      case 'best':
+        return `From your best of ${format.duration(value)}.`
+      case 'weekly-distance':
+        return `From your usual ${format.distance(value, units)} a week.`
+      case 'runs-per-week':
+        return unit === 's'
+          ? `From your usual ${format.hours(value)} a week.`
+          : `From your usual ${format.number(value, 1)} a week.`
+      case 'cadence':
+        return `From your usual ${format.number(value)} steps a minute.`
+      case 'pace':
+        return `From your usual easy runs at ${format.duration(value)} a kilometre.`
+      case 'longest-run':
+        return `From your longest run of ${format.distance(value, units)}.`
+      case 'plan':
+        return `Your plan holds ${format.distance(value, units)} this week.`
+    }
   }
 
   return {
@@ -82,11 +169,10 @@ export function phraseWords(format: EnglishFormat) {
     },
     missing,
     understoodKinds: kinds,
-    /** For a kind that is understood and cannot be followed yet. */
-    notYet: (kind: UnderstoodKind) =>
-      `Cairn reads this as ${kinds[kind]}, and cannot follow that yet. A time, runs a week or an amount can be followed.`,
     vague: 'A good direction. These would be goals that Cairn can follow:',
     vagueNoData: 'A good direction. What would you see, if it came true?',
+    /** In place of a wish that could do harm. */
+    cared: 'These would be goals that are kind to you:',
     /** Why a proposal was made, from the runner's own record: 'you ran 25:10 in March'. */
     because(reason: RewriteReason, reader: Reader): string {
       switch (reason.code) {
@@ -99,6 +185,10 @@ export function phraseWords(format: EnglishFormat) {
         case 'runs-per-week':
           if (reason.runs < 0.5) return 'a gentle way back in'
           return `you run about ${format.number(reason.runs, 1)} ${format.noun(reason.runs, 'time', 'times')} a week`
+        case 'care':
+          return careBecause[reason.for]
+        case 'ceiling':
+          return 'a limit held, in your own word'
       }
     },
   }

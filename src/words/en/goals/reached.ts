@@ -1,12 +1,17 @@
 import type { Measure } from '../../../core/goal/measure.ts'
 import type { Reader } from '../../reader.ts'
 import type { EnglishFormat } from '../format/format.ts'
-import { sports } from '../sports.ts'
+import { habitReached } from './habit-reached.ts'
+import { healthReached } from './health-reached.ts'
 import { type GoalDays, nameWords } from './name.ts'
+import { outcomeReached } from './outcome-reached.ts'
 
 /** The plain sentence that says when a goal is reached. */
 export function reachedWords(format: EnglishFormat) {
-  const { amount } = nameWords(format)
+  const names = nameWords(format)
+  const outcomes = outcomeReached(format)
+  const habits = habitReached(format)
+  const health = healthReached(format)
 
   const by = ({ dueOn }: GoalDays, { asOf }: Reader) =>
     dueOn == null ? '' : ` on or before ${format.dateWithWeekday(dueOn, asOf)}`
@@ -19,37 +24,30 @@ export function reachedWords(format: EnglishFormat) {
   return {
     reachedWhen(measure: Measure, days: GoalDays, reader: Reader): string {
       switch (measure.kind) {
-        case 'race-time': {
-          const distance = format.raceDistance(measure.distance_m, reader.units)
-          const article = /^\d/.test(distance) ? '' : 'a '
-          return `Reached when you run ${article}${distance} in ${format.duration(measure.time_s)} or faster${by(days, reader)}.`
+        case 'race-time':
+        case 'personal-best':
+        case 'standard':
+        case 'first-time':
+        case 'collection':
+          return outcomes(measure, by(days, reader), reader)
+        case 'frequency':
+        case 'miss-limit':
+        case 'volume':
+        case 'level':
+        case 'sessions':
+        case 'workout':
+        case 'rest':
+        case 'pause-limit':
+          return habits(measure, { window: window(days, reader), by: by(days, reader) }, reader)
+        case 'composite': {
+          const parts = measure.parts.map((part) => lower(names.nameOf(part, {}, reader)))
+          return `Reached when all of it is${window(days, reader)}: ${parts.join('; ')}.`
         }
-        case 'frequency': {
-          const { one } = sports.nounOf(measure.sports)
-          const held = measure.weeks - measure.slack_weeks
-          const { many } = sports.nounOf(measure.sports)
-          const each =
-            measure.counted === 'days'
-              ? `${anArticle(one)} ${one} on ${measure.times === 7 ? 'each day' : `${format.number(measure.times)} or more days`}`
-              : `${format.count(measure.times, one, many)} or more`
-          const weeks =
-            measure.slack_weeks === 0
-              ? `in each of ${format.weeks(measure.weeks)}`
-              : `in ${held} of ${format.weeks(measure.weeks)}, with ${format.count(measure.slack_weeks, 'spare week', 'spare weeks')}`
-          return `Reached with ${each} ${weeks}${window(days, reader)}.`
-        }
-        case 'volume': {
-          const slack = measure.slack_periods ?? 0
-          const spare =
-            slack > 0 ? `, with ${format.count(slack, `spare ${measure.per}`, `spare ${measure.per}s`)}` : ''
-          const much = `${amount(measure, reader)} or more`
-          return measure.per === 'total'
-            ? `Reached when ${much} ${format.noun(measure.quantity === 'count' ? measure.amount : 2, 'is', 'are')} done${window(days, reader)}.`
-            : `Reached with ${much} in each ${measure.per}${window(days, reader)}${spare}.`
-        }
+        default:
+          return health(measure, window(days, reader), reader)
       }
     },
   }
 }
 
-const anArticle = (noun: string) => (/^[aeio]/i.test(noun) ? 'an' : 'a')
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,7 @@
+import { isTimed } from '../../../core/goal/is-timed.ts'
 import type { Standing } from '../../../core/goal/progress-types.ts'
 import type { Measure } from '../../../core/goal/measure.ts'
-import type { ProgressView } from '../../../core/view/dashboard-types.ts'
+import type { PlainProgressView } from '../../../core/view/dashboard-types.ts'
 import type { Reader } from '../../reader.ts'
 import type { EnglishFormat } from '../format/format.ts'
 import { progressWords } from './progress.ts'
@@ -15,23 +16,33 @@ const standings: Record<Standing, string> = {
   over: 'its day has passed',
 }
 
+/** Kinds that stand at a value, or at a longest one; a count of what was done says nothing of them. */
+const STANDING_VALUES: ReadonlySet<Measure['kind']> = new Set([
+  'level',
+  'first-time',
+  'self-rated',
+  'metric',
+  'keep-in-range',
+])
+
 /** How a goal stands, in a word and in a sentence. What was done is always named as the runner's own. */
 export function standingWords(format: EnglishFormat) {
   const { doneOf, progressLine } = progressWords(format)
   /** Nothing where nothing was done: none of it can stay. */
-  const stay = (progress: ProgressView, measure: Measure, reader: Reader) => {
-    if (measure.kind === 'race-time')
+  const stay = (progress: PlainProgressView, measure: Measure, reader: Reader) => {
+    if (isTimed(measure))
       return progress.actual === null
         ? 'The training stays yours.'
         : `${capital(progressLine(progress, measure, reader))}; it stays yours.`
-    if (!progress.actual) return ''
+    if (!progress.actual || measure.kind === 'pause-limit') return ''
+    if (STANDING_VALUES.has(measure.kind)) return `${capital(progressLine(progress, measure, reader))}; it stays yours.`
     const done = doneOf(progress.actual, progress.target, progress.unit, measure, reader)
     return `${done} stay yours.`
   }
 
   return {
     standings,
-    standing(progress: ProgressView, measure: Measure, reader: Reader): string {
+    standing(progress: PlainProgressView, measure: Measure, reader: Reader): string {
       switch (progress.standing) {
         case 'not-started':
           return 'It has not started yet.'

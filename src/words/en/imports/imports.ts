@@ -64,6 +64,45 @@ export function importWords(format: EnglishFormat) {
       const left = left_s === null ? [] : [`${format.about(Math.max(1, left_s))} left`]
       return [files, ...rate, ...left].join(', ')
     },
+    /** '1.2 GB of 4.3 GB read' */
+    reading: (bytes: number, total: number | null) =>
+      total === null ? `${format.fileSize(bytes)} read` : `${format.fileSize(bytes)} of ${format.fileSize(total)} read`,
+    /** Why nothing happens yet: somebody else imports, or was cut off and is given his time. */
+    waits: (left_s: number) =>
+      `Waiting for another import to end. If its program was cut off, this one begins in ${format.about(Math.max(1, left_s))}.`,
+    waiting: {
+      'another-import': 'Another import runs. This one begins when it is done.',
+      'silent-program':
+        'Another program was importing and has gone quiet. It is given half a minute; then this import begins.',
+    },
+    /** Why files and activities differ in number; undefined where they do not. */
+    explain({ files, activities, twins }: { files: number; activities: number; twins: number }): string | undefined {
+      const parts = [
+        ...(activities === files
+          ? []
+          : [`${count(activities, 'activity', 'activities')} in ${count(files, 'file', 'files')}`]),
+        ...(twins === 0
+          ? []
+          : [
+              `${number(twins)} of them ${format.noun(twins, 'is', 'are')} a second recording of a run that came from elsewhere: ${format.noun(twins, 'it is', 'they are')} kept, and each run counts once`,
+            ]),
+      ]
+      return parts.length === 0 ? undefined : `${parts.join('; ')}.`.replace(/^./, (first) => first.toUpperCase())
+    },
+    /** 'The same run as in strava.zip!/1.fit, which counts.' */
+    twinOf: (path: string, countsHere: boolean) =>
+      countsHere
+        ? `The same run as in ${path}. This recording tells more, so it counts.`
+        : `The same run as in ${path}, which counts.`,
+    /** '2 hidden files and 1 link were left alone.' */
+    leftOut({ hidden, links }: { hidden: number; links: number }) {
+      const parts = [
+        ...(hidden > 0 ? [count(hidden, 'hidden file or folder', 'hidden files and folders')] : []),
+        ...(links > 0 ? [count(links, 'link', 'links')] : []),
+      ]
+      return `${list(parts)} ${format.noun(hidden + links, 'was', 'were')} left alone.`
+    },
+    canRetry: (files: number) => `${count(files, 'file', 'files')} could be tried again.`,
     states: {
       receiving: 'Receiving',
       waiting: 'Waiting for another import',

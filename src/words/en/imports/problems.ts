@@ -10,6 +10,10 @@ export interface ImportFacts {
   readonly limit_bytes?: number
   readonly limit_ratio?: number
   readonly limit_s?: number
+  readonly row?: number
+  readonly field?: string | undefined
+  readonly found?: string | undefined
+  readonly service?: string | undefined
 }
 
 /** What files hold beside activities, as runners call it. */
@@ -28,9 +32,56 @@ const KINDS: Readonly<Record<string, string>> = {
   segment: 'a segment',
   device: 'facts about a device',
   sport: 'sport settings',
+  samples: 'recorded points without a day they belong to',
 }
 
-const named = (format: string | undefined) => (format && format !== 'file' ? `${format.toUpperCase()} file` : 'file')
+/** What a file of a format is called, where its code is no word that runners know. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'polar-hrm': 'Polar HRM file',
+  'polar-xml': 'Polar XML file',
+  'polar-json': 'Polar JSON file',
+  'suunto-sml': 'Suunto SML file',
+  'suunto-xml': 'Suunto XML file',
+  'suunto-openambit': 'Openambit log',
+  'suunto-json': 'Suunto JSON file',
+  'sigma-slf': 'SIGMA log',
+  'apple-health': 'health export of an Apple phone',
+  'strava-csv': 'Strava list',
+  'strava-api-csv': 'Strava list',
+  'garmin-csv': 'Garmin list',
+  'garmin-json': 'Garmin summary',
+  'runkeeper-csv': 'Runkeeper list',
+  'intervals-csv': 'list of intervals.icu',
+  'elevate-json': 'Elevate backup',
+  'api-json': 'JSON file',
+  'zip-method': 'specially packed zip',
+  sqlite: 'database',
+  runningahead: 'RunningAHEAD log',
+  fitlog: 'SportTracks log',
+}
+
+/** 'FIT file', 'Strava list', 'file'. */
+const named = (format: string | undefined): string => {
+  if (!format || format === 'file') return 'file'
+  return FORMATS[format.replace(/^zip-method-.*$/, 'zip-method')] ?? `${format.toUpperCase()} file`
+}
+
+/** 'A PDF file', 'An XML file'. */
+const oneOf = (noun: string): string => `${/^([AEIO]|[FHLMNRSX][A-Z]{2,3} )/.test(noun) ? 'An' : 'A'} ${noun}`
+
+/** Columns of a list as a runner would call them. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  date: 'date',
+  elapsed: 'duration',
+  moving: 'moving time',
+  distance: 'distance',
+  ascent: 'climb',
+  descent: 'descent',
+  'average-heart-rate': 'heart rate',
+  'max-heart-rate': 'highest heart rate',
+  effort: 'effort (0 to 10)',
+  energy: 'energy',
+}
 
 /** Why a file gave no activity: what it is or what is wrong, and what to do. */
 export function importProblemWords(format: EnglishFormat) {
@@ -40,7 +91,7 @@ export function importProblemWords(format: EnglishFormat) {
     limit_bytes === undefined ? 'what Cairn takes at once' : format.fileSize(limit_bytes)
   const of = {
     'unsupported-format': ({ format: name }: ImportFacts) =>
-      `${name ? `A ${name} file` : 'A kind of file'} that holds no activity Cairn can read. Nothing to do: it was left alone. FIT, GPX and TCX files work.`,
+      `${name ? oneOf(named(name)) : 'A kind of file'} that holds no activity Cairn can read. Nothing to do: it was left alone. FIT, GPX and TCX files work, and the lists and exports the guide names.`,
     'not-an-activity': ({ kind }: ImportFacts) =>
       `This holds ${(kind && KINDS[kind]) ?? 'something other than an activity'}. Nothing to do: there is no run in it.`,
     empty: () => 'The file is empty. Export it again from where it came.',
@@ -63,6 +114,16 @@ export function importProblemWords(format: EnglishFormat) {
     encrypted: () => 'The archive has a password. Unpack it yourself and import the folder.',
     'forbidden-markup': ({ what }: ImportFacts) =>
       `The file asks a reader to load or run something else${what ? ` (${what})` : ''}, which training files never need. It was left alone. Export it again.`,
+    'took-too-much-memory': (facts: ImportFacts) =>
+      `Reading it took more memory than ${size(facts)}, so it was set aside. Export it again, in parts if it is very long.`,
+    'bad-row': ({ row, field, found }: ImportFacts) =>
+      `${row === undefined ? 'A row' : `Row ${format.number(row)}`}: ${
+        found === undefined
+          ? `the ${(field && COLUMNS[field]) ?? 'value'} is missing`
+          : `"${found}" cannot be read as ${(field && COLUMNS[field]) ?? 'a value'}`
+      }. The other rows came in; mend it and import the list again.`,
+    withheld: ({ service }: ImportFacts) =>
+      `This activity came to ${service ?? 'the service'} from Strava, which does not let it be handed on. Bring it from Strava itself.`,
     'took-too-long': ({ limit_s }: ImportFacts) =>
       `Reading it took longer than ${limit_s === undefined ? 'is sensible' : format.spell(limit_s)}, so it was set aside. Import it by itself, or export it again.`,
   }

@@ -7,7 +7,11 @@ export interface WarningFacts {
   readonly field?: unknown
   readonly count?: unknown
   readonly name?: unknown
+  readonly unit?: unknown
+  readonly isLikely?: unknown
 }
+
+const UNITS: Readonly<Record<string, string>> = { km: 'kilometres', mi: 'miles', m: 'metres' }
 
 const FIELDS: Readonly<Record<string, string>> = {
   latitude: 'position',
@@ -49,6 +53,19 @@ export function warningWords(format: EnglishFormat) {
     'no-summary': () => 'The device wrote no totals. They were worked out from the recorded points.',
     'position-jumps': ({ count }) =>
       `${values(count, 'jump', 'jumps')} in position that nobody runs ${were(count)} left out.`,
+    'date-unlikely': () =>
+      'The clock of the device was not set: nobody can have run on that day. Change the day if you know it, or leave it out of your goals.',
+    'hour-unknown': () => 'The list names the day and not the hour. Noon stands in for it.',
+    'unit-assumed': ({ unit, isLikely }) => {
+      const name = typeof unit === 'string' ? (UNITS[unit] ?? unit) : 'the unit'
+      return isLikely === false
+        ? `The list does not say in which unit its distances are. They were taken as ${name}, which may be another unit: compare one you know.`
+        : `The list does not say in which unit its distances are. They were taken as ${name}, which fits the times.`
+    },
+    'sensor-stuck': ({ field, count }) => {
+      const name = typeof field === 'string' ? (FIELDS[field] ?? plain(field)) : 'value'
+      return `The ${name} stood still for long while you moved: ${values(count)} ${were(count)} left out.`
+    },
     'samples-without-time': ({ count }) =>
       `${values(count, 'point', 'points')} without a time ${were(count)} left out.`,
   }

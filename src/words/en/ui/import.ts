@@ -2,14 +2,16 @@ import type { EnglishFormat } from '../format/format.ts'
 
 export const importPage = ({ count, number }: EnglishFormat) => ({
   title: 'Import',
-  lead: 'FIT, GPX and TCX files, also packed (.gz, .zip), whole folders, or your Strava export. Importing again changes nothing.',
+  lead: 'FIT, GPX and TCX files, whole folders, and the exports of Strava, Garmin, Apple Health and others, packed as they come. Importing again changes nothing.',
   drop: { label: 'Drop files here', or: 'or', over: 'Let go to import', phone: 'Choose the files on your phone' },
   private: 'Your files stay on this computer.',
   help: {
     title: 'Where to find your files',
     strava:
       'Strava: Settings, My account, Download or delete your account, Request your archive. Give Cairn the zip as it comes.',
-    garmin: 'Garmin watch by cable: the folder GARMIN/Activity.',
+    garmin:
+      'Garmin watch by cable: the folder GARMIN/Activity. Garmin account: Account settings, Export your data; give Cairn the zip as it comes.',
+    apple: 'Apple Health on the phone: your picture, Export all health data. Give Cairn the zip as it comes.',
     others: 'Other apps and watches: look for an export as FIT, GPX or TCX.',
   },
   running: {
@@ -43,5 +45,25 @@ export const importPage = ({ count, number }: EnglishFormat) => ({
     worthKnowing: 'Worth knowing',
     files: (n: number) => count(n, 'file', 'files'),
   },
+  groups: {
+    title: 'Where it came from',
+    source: 'From',
+    alone: 'Single files',
+    format: 'Kind',
+    read: 'Imported',
+    here: 'Already here',
+    not: 'Not read',
+    activities: 'Activities',
+    twins: 'Second recordings',
+  },
+  original: 'Original file',
+  twinLink: 'See the other recording',
+  retry: 'Try again',
+  goOn: 'Go on',
+  startNow: 'Read what has arrived',
+  elsewhere:
+    'These files are being sent from another window, or that window was closed before all had arrived. Choose them again here if so: nothing is counted twice.',
+  lost: 'Cairn does not answer at the moment. What was read is kept, and this page goes on by itself when it is back.',
+  now: 'Under way',
   past: { title: 'Earlier imports', none: 'No import yet.' },
 })

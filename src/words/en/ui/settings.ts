@@ -6,7 +6,9 @@ export const settingsPage = (_format: EnglishFormat) => ({
   profile: 'You',
   zone: {
     label: 'Time zone',
-    hint: 'Days of new imports are counted in it when a file does not say where it was run.',
+    hint: 'For activities whose file does not say where they were. Another zone finds their days again; how many moved is said, and it can be taken back.',
+    here: (zone: string) => `This device is in ${zone}.`,
+    use: (zone: string) => `Use ${zone}`,
   },
   weekStart: { label: 'First day of the week', hint: 'Weeks already lived keep the one they had.' },
   units: { label: 'Distance and pace', metric: 'Kilometres', imperial: 'Miles' },

@@ -17,6 +17,22 @@ export const toasts = ({ count }: EnglishFormat) => ({
   activityEdited: 'Saved',
   activityLeftOut: 'Left out of goals',
   activityCounts: 'Counts for goals again',
+  activityAdded: 'Added',
+  activityReset: 'As the file says again',
+  split: 'Two activities now',
+  merged: 'One activity now',
+  apart: 'Taken apart again',
+  raceSaved: 'Race saved',
+  raceRemoved: 'Race removed; the activity stays',
+  gearSaved: 'Saved',
+  gearAdded: (name: string) => `${name} added`,
+  gearRetired: (name: string) => `${name} retired`,
+  gearRemoved: (name: string) => `${name} removed`,
+  daySaved: 'Noted',
+  zoneMoved: (activities: number, days: number) =>
+    activities === 0
+      ? 'Saved. No activity changed its day.'
+      : `Saved. ${count(activities, 'activity lies', 'activities lie')} on another day now, from ${count(days, 'day', 'days')}.`,
   twinParted: 'Counts by itself now',
   twinCounts: 'This one counts now',
   settingsSaved: 'Saved',

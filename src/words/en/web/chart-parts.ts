@@ -29,6 +29,7 @@ export const chartParts = ({ count, number, list }: EnglishFormat) => ({
   changed: 'changed here',
   heldOf: (held: number, ended: number) => `${number(held)} of ${number(ended)} held`,
   periods: {
+    day: 'Day by day',
     week: 'Week by week',
     month: 'Month by month',
     year: 'Year by year',
@@ -36,7 +37,7 @@ export const chartParts = ({ count, number, list }: EnglishFormat) => ({
     state: 'How it went',
     held: 'held',
     notHeld: 'in part',
-    open: { week: 'this week', month: 'this month', year: 'this year' },
+    open: { day: 'today', week: 'this week', month: 'this month', year: 'this year' },
     paused: 'resting',
   },
   streamsSay: (tracks: readonly string[], end: string) => `${list(tracks)} over ${end}. The table has the values.`,

@@ -1,9 +1,17 @@
 import type { EnglishFormat } from '../format/format.ts'
 import { cardWords } from './card.ts'
 import { chartParts } from './chart-parts.ts'
+import { dayWords } from './days.ts'
+import { fitnessPageWords } from './fitness.ts'
+import { forecastRecordWords } from './forecast-record.ts'
 import { galleryWords } from './gallery.ts'
+import { gearWords } from './gear.ts'
 import { goalActs } from './goal-acts.ts'
+import { goalIdeas, goalListWords } from './goal-list.ts'
+import { goalPageWords } from './goal-page.ts'
+import { lifeWords } from './life.ts'
 import { moreWords } from './more.ts'
+import { raceWords } from './races.ts'
 import { startWords } from './start.ts'
 import { uploadWords } from './uploads.ts'
 
@@ -16,6 +24,15 @@ export function webWords(format: EnglishFormat) {
     acts: goalActs(format),
     card: cardWords(format),
     more: moreWords(format),
+    races: raceWords(format),
+    gear: gearWords(format),
+    days: dayWords,
+    fitness: fitnessPageWords(format),
+    forecastRecord: forecastRecordWords(format),
     gallery: galleryWords,
+    goal: goalPageWords(format),
+    goalList: goalListWords(format),
+    ideas: goalIdeas,
+    life: lifeWords(format),
   }
 }

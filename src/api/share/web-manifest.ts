@@ -1,0 +1,43 @@
+import { tile } from '../../core/draw/palette.ts'
+import { wordsFor } from '../../words/index.ts'
+
+/** Kinds of files that Cairn reads, as systems and browsers name them. */
+const ACCEPT: Readonly<Record<string, readonly string[]>> = {
+  'application/vnd.ant.fit': ['.fit'],
+  'application/gpx+xml': ['.gpx'],
+  'application/vnd.garmin.tcx+xml': ['.tcx'],
+  'application/gzip': ['.gz'],
+  'application/zip': ['.zip'],
+}
+/** Systems know hardly one of those types: phones give most of these files away as plain bytes. */
+const SHARED = [
+  ...Object.keys(ACCEPT),
+  ...Object.values(ACCEPT).flat(),
+  'application/octet-stream',
+  'application/xml',
+  'text/xml',
+]
+
+/** The web app manifest (W3C): name, icon, what may be shared to Cairn and opened with it. */
+export function webManifest() {
+  const { cli } = wordsFor('en')
+  return {
+    id: '/',
+    name: 'Cairn',
+    short_name: 'Cairn',
+    description: cli.about,
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: tile['sky-3'],
+    theme_color: tile['sky-1'],
+    icons: [{ src: '/app-icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    share_target: {
+      action: '/share',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { files: [{ name: 'files', accept: SHARED }] },
+    },
+    file_handlers: [{ action: '/import', accept: ACCEPT }],
+  }
+}

@@ -1,0 +1,110 @@
+import { type Context, today } from '../../app/context.ts'
+import { createGoal } from '../../app/goals/create-goal.ts'
+import { phraseGoal } from '../../app/goals/phrase-goal.ts'
+import { loadAthlete } from '../../app/load-athlete.ts'
+import { isoDate, type LocalDate } from '../../core/base/calendar.ts'
+import { err } from '../../core/base/result.ts'
+import { checkMeasure } from '../../core/goal/check-measure.ts'
+import { GOAL_TYPES, HORIZONS } from '../../core/goal/goal.ts'
+import type { Phrase } from '../../core/goal/phrase/phrase-types.ts'
+import { endsByItself } from '../../core/goal/window.ts'
+import { phraseView } from '../../core/view/phrase-view.ts'
+import { wordsFor } from '../../words/index.ts'
+import { phraseText } from '../../words/phrase-text.ts'
+import { json, valueOf } from '../answer.ts'
+import { choiceArgument, command, dayArgument, readArgs } from '../arguments.ts'
+import { CommandFailed, UsageError } from '../exit-codes.ts'
+import { thisMachine, withData } from '../machine.ts'
+import { measureArgs, measureOf } from '../measure-arguments.ts'
+import { commitmentArgs, commitmentArgument, daysArgs, recurArg, recurArgument, wordsArgs } from './goal-arguments.ts'
+import { goalId, showWritten } from './goal-lookup.ts'
+
+const { commands, options, goal: said, usage } = wordsFor('en').cli
+
+export const add = command({
+  meta: { name: 'add', description: commands.goalAdd },
+  args: {
+    text: { type: 'positional', required: false, description: options.text },
+    ...readArgs,
+    'dry-run': { type: 'boolean', description: options.dryRun },
+    ...wordsArgs,
+    ...daysArgs,
+    ...commitmentArgs,
+    ...recurArg,
+    ...measureArgs,
+    carries: { type: 'string', description: options.carries, valueHint: 'ID' },
+    draft: { type: 'boolean', description: options.draft },
+  },
+  run: ({ args }) =>
+    withData(thisMachine, args, async ({ context }) => {
+      const { text } = args
+      const asOf = dayArgument(args['as-of'])
+      const phrase = text === undefined ? undefined : await phraseGoal(context, text, asOf)
+      const given = phrase && args.kind === undefined ? completed(phrase, args) : measureOf(args)
+      if (text === undefined && given === undefined) throw new UsageError(usage.needs('TEXT'))
+      if (args['dry-run'] && phrase) return thisMachine.out(await understood(context, phrase, args.json, asOf))
+      if (args['dry-run']) return thisMachine.out(await wouldSet(context, given, args.json))
+      const measure = given ?? phrase?.measure
+      if (measure === undefined) {
+        if (phrase) thisMachine.out(await understood(context, phrase, args.json, asOf))
+        throw new CommandFailed(said.notSet)
+      }
+      const startOn = dayArgument(args['start-on']) ?? phrase?.startOn
+      const set = valueOf(
+        await createGoal(context, {
+          measure,
+          name: args.name ?? phrase?.name,
+          why: args.why,
+          type: choiceArgument(GOAL_TYPES, '--type', args.type) ?? phrase?.type,
+          horizon: choiceArgument(HORIZONS, '--horizon', args.horizon) ?? phrase?.horizon,
+          startOn,
+          dueOn: dayArgument(args['due-on']) ?? (await dueOf(context, phrase)),
+          commitment: commitmentArgument(args),
+          recur: recurArgument(args.recur),
+          ...(args.draft && { state: 'draft' as const }),
+          ...(args.carries !== undefined && { carries: [await goalId(context, args.carries)] }),
+        }),
+      )
+      await showWritten(context, set.goalId, args.json, said.set, set.change.id)
+    }),
+})
+
+/** What was said, with what the options add to it or put right: `"run 4 days a week" --weeks 12`. */
+function completed(phrase: Phrase, args: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  if (phrase.kind === 'vague') return measureOf(args)
+  const added = measureOf({ ...args, kind: phrase.kind })
+  return added && Object.keys(added).length > 1 ? { ...phrase.fields, ...added } : undefined
+}
+
+/** A goal counted in weeks ends by their number, wherever it starts; of others the phrase tells the last day. */
+async function dueOf(context: Context, phrase: Phrase | undefined): Promise<LocalDate | undefined> {
+  if (!phrase?.measure) return undefined
+  const athlete = await loadAthlete(context)
+  const startOn = phrase.startOn ?? today(context, athlete)
+  const { weekStart } = athlete
+  return endsByItself({ fromOn: startOn, startOn, measure: phrase.measure, weekStart }) ? undefined : phrase.dueOn
+}
+
+async function understood(
+  context: Context,
+  phrase: Phrase,
+  asJson: boolean | undefined,
+  asOf: LocalDate | undefined,
+): Promise<string> {
+  if (asJson) return json(phraseView(phrase))
+  const athlete = await loadAthlete(context)
+  const { units, elevationUnits, language } = athlete
+  return phraseText(phrase, { units, elevationUnits, asOf: isoDate(asOf ?? today(context, athlete)) }, language)
+}
+
+/** A goal given by its fields, checked and not set. */
+async function wouldSet(context: Context, given: unknown, asJson: boolean | undefined): Promise<string> {
+  const checked = checkMeasure(given)
+  const measure = valueOf(checked.ok ? checked : err({ code: 'validation', fields: checked.error }))
+  if (asJson) return json({ measure })
+  const { language, units, elevationUnits, ...athlete } = await loadAthlete(context)
+  const asOf = isoDate(today(context, { ...athlete, language, units, elevationUnits }))
+  return said.wouldSet(
+    wordsFor(language).goals.name({ measure, name: null, dueOn: null }, { units, elevationUnits, asOf }),
+  )
+}

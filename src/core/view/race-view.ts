@@ -1,0 +1,73 @@
+import type { Activity } from '../activity/activity.ts'
+import { isoDate, type LocalDate } from '../base/calendar.ts'
+import type { Race, RaceKind, RaceOutcome, RacePriority } from '../evidence/race.ts'
+import type { IsoDay } from './dashboard-types.ts'
+import { orNull } from './iso.ts'
+
+export interface RaceView {
+  id: string
+  name: string | null
+  on: IsoDay
+  /** Days from asOf: 0 is that day, below 0 it is over. */
+  daysLeft: number
+  distance_m: number
+  kind: RaceKind
+  ascent_m: number | null
+  place: string | null
+  priority: RacePriority
+  outcome: RaceOutcome
+  official_time_s: number | null
+  /** What counts: the official time, else the elapsed time of the recording. */
+  time_s: number | null
+  activityId: string | null
+  allOut: boolean
+  note: string | null
+  version: number
+}
+
+export interface RaceList {
+  asOf: IsoDay
+  /** The next first. */
+  coming: RaceView[]
+  /** The latest first. */
+  past: RaceView[]
+}
+
+type Timed = Pick<Activity, 'id' | 'elapsed_s'>
+
+/** A race of today is to come until its runner says how it ended. */
+export function raceList(races: readonly Race[], recordings: readonly Timed[], asOf: LocalDate): RaceList {
+  const times = new Map(recordings.map(({ id, elapsed_s }) => [id, elapsed_s]))
+  const isComing = (race: Race) => race.on > asOf || (race.on === asOf && race.outcome === 'planned')
+  const view = (race: Race) => raceView(race, times.get(race.activityId ?? ''), asOf)
+  return {
+    asOf: isoDate(asOf),
+    coming: races.filter(isComing).map(view),
+    past: races
+      .filter((race) => !isComing(race))
+      .map(view)
+      .toReversed(),
+  }
+}
+
+export function raceView(race: Race, recorded_s: number | undefined, asOf: LocalDate): RaceView {
+  const hasTime = race.outcome === 'finished'
+  return {
+    id: race.id,
+    name: orNull(race.name),
+    on: isoDate(race.on),
+    daysLeft: race.on - asOf,
+    distance_m: race.distance_m,
+    kind: race.kind,
+    ascent_m: orNull(race.ascent_m),
+    place: orNull(race.place),
+    priority: race.priority,
+    outcome: race.outcome,
+    official_time_s: orNull(race.official_time_s),
+    time_s: hasTime ? orNull(race.official_time_s ?? recorded_s) : null,
+    activityId: orNull(race.activityId),
+    allOut: race.allOut,
+    note: orNull(race.note),
+    version: race.version,
+  }
+}

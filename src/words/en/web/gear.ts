@@ -1,0 +1,42 @@
+import type { EnglishFormat } from '../format/format.ts'
+
+/** Shoes and other gear with what they have done. */
+export const gearWords = ({ count }: EnglishFormat) => ({
+  title: 'Shoes',
+  lead: 'How far each pair has gone. Cairn tells you at the distance you choose, and no sooner.',
+  yours: 'Your shoes',
+  none: 'No shoes yet. Add a pair, and wear it by default.',
+  add: 'Add shoes',
+  addIt: 'Add',
+  edit: 'Edit',
+  retire: 'Retire',
+  takeUp: 'In use again',
+  delete: 'Delete',
+  deleteLead: 'The shoes go; their activities stay. You can take this back right after.',
+  makeDefault: 'Wear by default',
+  noDefault: 'No longer by default',
+  isDefault: 'worn by default',
+  due: (at: string) => `Past the ${at} that you wanted to be told at.`,
+  retiredOn: (day: string) => `retired ${day}`,
+  lastOn: (day: string) => `last worn ${day}`,
+  runs: (n: number) => count(n, 'activity', 'activities'),
+  of: (done: string, at: string) => `${done} of ${at}`,
+  toList: 'Their activities',
+  bar: (name: string) => `Distance of ${name}`,
+  unknown: {
+    title: 'Named in your files',
+    lead: 'Adding one takes the activities that name it.',
+    add: (name: string) => `Add ${name}`,
+  },
+  fields: {
+    name: 'Name',
+    kind: 'Kind',
+    shoes: 'Shoes',
+    other: 'Other gear',
+    before: 'Already gone before',
+    replaceAt: 'Tell me at',
+    replaceAtHint: 'May stay empty.',
+    from: 'In use since',
+    nameNeeded: 'A name is needed.',
+  },
+})
