@@ -111,7 +111,19 @@ async function takeAll(browser, base, set) {
       await open(page, base)
       await take('today', false)
       await take('today-whole')
-      for (const path of ['goals', 'goals/new', 'training', 'import', 'settings', 'more', 'nothing']) {
+      for (const path of [
+        'goals',
+        'goals/new',
+        'training',
+        'training/new',
+        'races',
+        'gear',
+        'days',
+        'import',
+        'settings',
+        'more',
+        'nothing',
+      ]) {
         await open(page, base + path)
         await take(path.replace('/', '-'))
       }

@@ -5,7 +5,7 @@ import { addDays, dateOf } from '../src/core/base/calendar.ts'
 import { epochMs } from '../src/core/base/units.ts'
 import type { Athlete } from '../src/core/evidence/athlete.ts'
 import type { Goal, Revision, StateChange } from '../src/core/goal/goal.ts'
-import type { FrequencyMeasure, RaceTimeMeasure, VolumeMeasure } from '../src/core/goal/measure.ts'
+import type { RaceTimeMeasure, VolumeMeasure, WeeklyFrequency } from '../src/core/goal/measure.ts'
 import type { PauseTable } from '../src/storage/schema.ts'
 
 /** Builders with sensible defaults: a test names only what it is about. The runner lives in Berlin, in the spring of 2026. */
@@ -118,7 +118,7 @@ export const makeRaceTime = (facts: Partial<RaceTimeMeasure> = {}): RaceTimeMeas
   ...facts,
 })
 
-export const makeFrequency = (facts: Partial<FrequencyMeasure> = {}): FrequencyMeasure => ({
+export const makeFrequency = (facts: Partial<WeeklyFrequency> = {}): WeeklyFrequency => ({
   kind: 'frequency',
   times: 3,
   weeks: 8,

@@ -1,9 +1,9 @@
 import type { Activity } from '../core/activity/activity.ts'
-import type { ActivityWarning } from '../core/activity/parsed-activity.ts'
 import type { Sport } from '../core/activity/sport.ts'
 import type { LocalDate } from '../core/base/calendar.ts'
-import { epochMs } from '../core/base/units.ts'
 import type { ActivityFact } from '../core/evidence/evidence.ts'
+import { activityRow, inCompanyOf, placeOf, toActivity } from './activity-rows.ts'
+import type { RowWrite } from './changes.ts'
 import type { Db } from './open.ts'
 import type { ActivityTable } from './schema.ts'
 
@@ -11,6 +11,8 @@ export interface ActivityFilter {
   readonly sport?: Sport
   readonly from?: LocalDate
   readonly to?: LocalDate
+  /** Recordings that another one counts for are left out. */
+  readonly withoutTwins?: boolean
   /** Only those that started before this one, in the order of the list. */
   readonly before?: { readonly startAt: number; readonly id: string }
   readonly limit: number
@@ -20,6 +22,7 @@ export interface ActivityFilter {
 export async function listActivities(db: Db, athleteId: string, filter: ActivityFilter): Promise<Activity[]> {
   let query = living(db, athleteId).selectAll()
   if (filter.sport !== undefined) query = query.where('sport', '=', filter.sport)
+  if (filter.withoutTwins) query = query.where('duplicate_of', 'is', null)
   if (filter.from !== undefined) query = query.where('local_day', '>=', filter.from)
   if (filter.to !== undefined) query = query.where('local_day', '<=', filter.to)
   if (filter.before !== undefined) {
@@ -40,6 +43,34 @@ export async function findActivity(db: Db, athleteId: string, id: string): Promi
 /** The row as it is stored, for edits; undefined once deleted. */
 export async function findActivityRow(db: Db, athleteId: string, id: string): Promise<ActivityTable | undefined> {
   return living(db, athleteId).selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Living rows by their ids, or by what they are further recordings of; in order of start, then id. */
+export async function listActivityRows(
+  db: Db,
+  athleteId: string,
+  wanted: readonly string[] | { readonly pointingAt: readonly string[] },
+): Promise<ActivityTable[]> {
+  const [column, ids] =
+    'pointingAt' in wanted ? (['duplicate_of', wanted.pointingAt] as const) : (['id', wanted] as const)
+  const found: ActivityTable[] = []
+  for (let i = 0; i < ids.length; i += 500) {
+    const some = ids.slice(i, i + 500)
+    found.push(...(await living(db, athleteId).selectAll().where(column, 'in', some).execute()))
+  }
+  return found.toSorted((a, b) => a.start_at - b.start_at || (a.id < b.id ? -1 : 1))
+}
+
+/** Rows whose zone is the athlete's for want of a better, in order of start, then id; deleted ones too, since they may come back. */
+export async function listRowsInAthleteZone(db: Db, athleteId: string): Promise<ActivityTable[]> {
+  return db
+    .selectFrom('activity')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('zone_source', '=', 'athlete')
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute()
 }
 
 /** In order of id, each once. */
@@ -94,6 +125,8 @@ export async function listActivitiesAround(
 export async function listActivityFacts(db: Db, athleteId: string, until: LocalDate): Promise<ActivityFact[]> {
   const rows = await living(db, athleteId)
     .select(['id', 'start_at', 'local_day', 'sport', 'sub_sport', 'distance_m', 'elapsed_s', 'moving_s', 'ascent_m'])
+    .select(['average_heart_rate_bpm', 'average_cadence_rpm', 'effort', 'companions', 'in_company'])
+    .select(['place_country', 'place_state', 'place_name'])
     .where('duplicate_of', 'is', null)
     .where('counts_for_goals', '=', 1)
     .where('local_day', '<=', until)
@@ -110,15 +143,24 @@ export async function listActivityFacts(db: Db, athleteId: string, until: LocalD
     elapsed_s: row.elapsed_s,
     moving_s: row.moving_s,
     ...(row.ascent_m !== null && { ascent_m: row.ascent_m }),
+    ...(row.average_heart_rate_bpm !== null && { average_heart_rate_bpm: row.average_heart_rate_bpm }),
+    ...(row.average_cadence_rpm !== null && { average_cadence_rpm: row.average_cadence_rpm }),
+    ...inCompanyOf(row),
+    ...placeOf(row),
   }))
 }
 
-export async function countActivities(db: Db, athleteId: string, until: LocalDate): Promise<number> {
+/** Those up to a day: what was done, and further recordings of it. */
+export async function countActivities(
+  db: Db,
+  athleteId: string,
+  until: LocalDate,
+): Promise<{ activities: number; twins: number }> {
   const row = await living(db, athleteId)
-    .select((select) => select.fn.countAll<number>().as('count'))
+    .select((select) => [select.fn.countAll<number>().as('all'), select.fn.count<number>('duplicate_of').as('twins')])
     .where('local_day', '<=', until)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return { activities: Number(row.all) - Number(row.twins), twins: Number(row.twins) }
 }
 
 /** Activities of these bytes, deleted ones too: a deleted run does not come back by importing its file again. */
@@ -154,78 +196,47 @@ export async function setDuplicateOf(db: Db, athleteId: string, id: string, dupl
     .execute()
 }
 
+/** A new activity as a write that can be undone. */
+export const activityWrite = (athleteId: string, activity: Activity): RowWrite => ({
+  table: 'activity',
+  key: { id: activity.id },
+  next: activityRow(athleteId, activity, 0),
+})
+
+/** Rows of activities that others stand in the place of, in order of start, then id. */
+export async function listReplacedRows(db: Db, athleteId: string, ids: readonly string[]): Promise<ActivityTable[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('activity')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('id', 'in', [...ids])
+    .where('deleted_at', 'is', null)
+    .where('replaced_by', 'is not', null)
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** Activities that others stand in the place of, in order of start, then id. */
+export async function listReplaced(db: Db, athleteId: string, ids: readonly string[]): Promise<Activity[]> {
+  return (await listReplacedRows(db, athleteId, ids)).map(toActivity)
+}
+
+/** Rows of living activities that were made of exactly these. */
+export async function listRowsMadeOf(db: Db, athleteId: string, ids: readonly string[]): Promise<ActivityTable[]> {
+  return living(db, athleteId)
+    .selectAll()
+    .where('made_of', '=', JSON.stringify(ids))
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** What is shown and counted: not taken out, and nothing stands in its place. */
 const living = (db: Db, athleteId: string) =>
-  db.selectFrom('activity').where('athlete_id', '=', athleteId).where('deleted_at', 'is', null)
-
-function activityRow(athleteId: string, activity: Activity, part: number): ActivityTable {
-  return {
-    athlete_id: athleteId,
-    id: activity.id,
-    start_at: activity.startAt,
-    zone: activity.zone,
-    zone_source: activity.zoneSource,
-    local_day: activity.localDay,
-    sport: activity.sport,
-    sub_sport: activity.subSport ?? null,
-    name: activity.name ?? null,
-    note: activity.note ?? null,
-    distance_m: activity.distance_m ?? null,
-    elapsed_s: activity.elapsed_s,
-    moving_s: activity.moving_s,
-    ascent_m: activity.ascent_m ?? null,
-    descent_m: activity.descent_m ?? null,
-    average_heart_rate_bpm: activity.average_heart_rate_bpm ?? null,
-    max_heart_rate_bpm: activity.max_heart_rate_bpm ?? null,
-    average_cadence_rpm: activity.average_cadence_rpm ?? null,
-    average_power_w: activity.average_power_w ?? null,
-    average_temperature_c: activity.average_temperature_c ?? null,
-    energy_kcal: activity.energy_kcal ?? null,
-    device: activity.device ?? null,
-    gear: activity.gear ?? null,
-    duplicate_of: activity.duplicateOf ?? null,
-    counts_for_goals: activity.countsForGoals ? 1 : 0,
-    warnings: JSON.stringify(activity.warnings),
-    format: activity.source.format,
-    path: activity.source.path,
-    sha256: activity.source.sha256 ?? null,
-    part,
-    deleted_at: null,
-    version: activity.version,
-  }
-}
-
-/** A column that may be empty becomes a field that may be absent. */
-const present = <K extends string, V>(key: K, value: V | null): { [P in K]?: V } =>
-  value === null ? {} : ({ [key]: value } as { [P in K]: V })
-
-function toActivity(row: ActivityTable): Activity {
-  return {
-    id: row.id,
-    startAt: epochMs(row.start_at),
-    zone: row.zone,
-    zoneSource: row.zone_source as Activity['zoneSource'],
-    localDay: row.local_day as LocalDate,
-    sport: row.sport as Sport,
-    ...present('subSport', row.sub_sport),
-    ...present('name', row.name),
-    ...present('note', row.note),
-    ...present('distance_m', row.distance_m),
-    elapsed_s: row.elapsed_s,
-    moving_s: row.moving_s,
-    ...present('ascent_m', row.ascent_m),
-    ...present('descent_m', row.descent_m),
-    ...present('average_heart_rate_bpm', row.average_heart_rate_bpm),
-    ...present('max_heart_rate_bpm', row.max_heart_rate_bpm),
-    ...present('average_cadence_rpm', row.average_cadence_rpm),
-    ...present('average_power_w', row.average_power_w),
-    ...present('average_temperature_c', row.average_temperature_c),
-    ...present('energy_kcal', row.energy_kcal),
-    ...present('device', row.device),
-    ...present('gear', row.gear),
-    ...present('duplicateOf', row.duplicate_of),
-    countsForGoals: row.counts_for_goals === 1,
-    warnings: JSON.parse(row.warnings) as ActivityWarning[],
-    version: row.version,
-    source: { format: row.format, path: row.path, ...present('sha256', row.sha256) },
-  }
-}
+  db
+    .selectFrom('activity')
+    .where('athlete_id', '=', athleteId)
+    .where('deleted_at', 'is', null)
+    .where('replaced_by', 'is', null)

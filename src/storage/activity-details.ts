@@ -25,6 +25,14 @@ export async function insertActivityDetail(
     .execute()
 }
 
+export async function deleteActivityDetail(db: Db, athleteId: string, activityId: string): Promise<void> {
+  await db
+    .deleteFrom('activity_detail')
+    .where('athlete_id', '=', athleteId)
+    .where('activity_id', '=', activityId)
+    .execute()
+}
+
 /** Undefined for an activity that has none; throws when what is stored cannot be read back, since it was ours. */
 export async function findActivityDetail(
   db: Db,

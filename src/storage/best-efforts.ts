@@ -14,6 +14,7 @@ export async function listBestEffortFacts(db: Db, athleteId: string, until: Loca
     .select(['best_effort.activity_id', 'activity.local_day', 'best_effort.distance_m', 'best_effort.elapsed_s'])
     .where('best_effort.athlete_id', '=', athleteId)
     .where('activity.deleted_at', 'is', null)
+    .where('activity.replaced_by', 'is', null)
     .where('activity.duplicate_of', 'is', null)
     .where('activity.counts_for_goals', '=', 1)
     .where('activity.local_day', '<=', until)
@@ -100,6 +101,12 @@ export async function listStaleEfforts(
     )
     .orderBy('activity.id')
     .execute()
+}
+
+/** Of an activity that is no more. */
+export async function dropEffortsOf(db: Db, athleteId: string, activityId: string): Promise<void> {
+  await db.deleteFrom('best_effort').where('athlete_id', '=', athleteId).where('activity_id', '=', activityId).execute()
+  await db.deleteFrom('derivation').where('athlete_id', '=', athleteId).where('activity_id', '=', activityId).execute()
 }
 
 export async function dropBestEfforts(db: Db, athleteId: string): Promise<void> {

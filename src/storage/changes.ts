@@ -2,11 +2,16 @@ import type { Db } from './open.ts'
 import type {
   ActivityTable,
   AthleteTable,
+  CheckInTable,
+  DayFactTable,
+  GearTable,
   GoalLinkTable,
   GoalRevisionTable,
   GoalStateTable,
   GoalTable,
   PauseTable,
+  PlannedWorkoutTable,
+  RaceTable,
 } from './schema.ts'
 
 /** Tables whose rows a runner edits, with what follows athlete_id in their key. Every edit of them goes through `writeRows`. */
@@ -18,6 +23,11 @@ interface Edited {
   goal_state: GoalStateTable
   goal_link: GoalLinkTable
   pause: PauseTable
+  race: RaceTable
+  check_in: CheckInTable
+  planned_workout: PlannedWorkoutTable
+  day_fact: DayFactTable
+  gear: GearTable
 }
 type EditedTable = keyof Edited
 
@@ -29,6 +39,11 @@ const KEYS: Record<EditedTable, readonly string[]> = {
   goal_state: ['goal_id', 'seq'],
   goal_link: ['carrier_id', 'carried_id'],
   pause: ['id'],
+  race: ['id'],
+  check_in: ['id'],
+  planned_workout: ['id'],
+  day_fact: ['on_day', 'source'],
+  gear: ['id'],
 }
 
 /** One row to write (`next`) or to take out (`next: null`). */
@@ -40,7 +55,7 @@ export type RowWrite = {
   }
 }[EditedTable]
 
-interface RowChange {
+export interface RowChange {
   readonly table: EditedTable
   readonly key: Record<string, string | number>
   readonly before: Record<string, unknown> | null
@@ -114,19 +129,40 @@ export async function undoChange(db: Db, athleteId: string, changeId: string, at
   return 'undone'
 }
 
-/** Which rows a change wrote; none of a change that is not there. */
+/** The rows that a change wrote, with what it found and left; none of a change that is not there. */
 export async function listChangedRows(
   db: Db,
   athleteId: string,
   changeId: string,
-): Promise<Pick<RowWrite, 'table' | 'key'>[]> {
+): Promise<RowChange[]> {
   const change = await db
     .selectFrom('change')
     .select('rows')
     .where('athlete_id', '=', athleteId)
     .where('id', '=', changeId)
     .executeTakeFirst()
-  return change ? rowsOf(change.rows).map(({ table, key }) => ({ table, key })) : []
+  return change ? rowsOf(change.rows) : []
+}
+
+/** The latest change that wrote a row and was not taken back. */
+export async function findLastChangeOf(
+  db: Db,
+  athleteId: string,
+  table: EditedTable,
+  id: string,
+): Promise<Pick<Change, 'id' | 'kind'> | undefined> {
+  const changes = await db
+    .selectFrom('change')
+    .select(['id', 'kind', 'rows'])
+    .where('athlete_id', '=', athleteId)
+    .where('undone_at', 'is', null)
+    // Ids stand in rows as they are: most changes of others are left out before their rows are read.
+    .where('rows', 'like', `%${id}%`)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  const found = changes.find(({ rows }) => rowsOf(rows).some((row) => row.table === table && row.key['id'] === id))
+  return found && { id: found.id, kind: found.kind }
 }
 
 type Row = Record<string, unknown> | null

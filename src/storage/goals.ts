@@ -1,8 +1,10 @@
-import type { LocalDate, Weekday } from '../core/base/calendar.ts'
-import type { Goal, GoalState, GoalType, Horizon, Link, Revision, StateChange } from '../core/goal/goal.ts'
+import type { CalendarUnit, LocalDate, Weekday } from '../core/base/calendar.ts'
+import { epochMs } from '../core/base/units.ts'
+import type { Commitment, Goal, GoalState, GoalType, Horizon, Link, Revision, StateChange } from '../core/goal/goal.ts'
 import type { Measure } from '../core/goal/measure.ts'
 import type { RowWrite } from './changes.ts'
 import type { Db } from './open.ts'
+import { pauseRemoval } from './pauses.ts'
 import type { GoalRevisionTable, GoalStateTable, GoalTable } from './schema.ts'
 
 /** All goals of an athlete, by rank, then id. */
@@ -74,6 +76,9 @@ function toGoal(row: GoalTable, revisions: readonly GoalRevisionTable[], states:
     states: states.map(toStateChange).sort((a, b) => a.on - b.on),
     revisions: revisions.map(toRevision).sort((a, b) => a.fromOn - b.fromOn),
     version: row.version,
+    ...(row.archived_at !== null && { archivedAt: epochMs(row.archived_at) }),
+    ...(row.commitment !== null && { commitment: JSON.parse(row.commitment) as Commitment }),
+    ...(row.recur !== null && { recur: row.recur as CalendarUnit }),
   }
 }
 
@@ -103,6 +108,9 @@ export function goalWrite(athleteId: string, goal: Goal): RowWrite {
     rank: goal.rank,
     created_on: goal.createdOn,
     version: goal.version,
+    archived_at: goal.archivedAt ?? null,
+    commitment: goal.commitment ? JSON.stringify(goal.commitment) : null,
+    recur: goal.recur ?? null,
   }
   return { table: 'goal', key: { id: goal.id }, next }
 }
@@ -174,9 +182,34 @@ export async function nextSeq(
   return row ? row.seq + 1 : 0
 }
 
+/** Takes out every revision of a goal that holds from one day. */
+export async function revisionRemovals(
+  db: Db,
+  athleteId: string,
+  goalId: string,
+  fromOn: LocalDate,
+): Promise<RowWrite[]> {
+  const rows = await db
+    .selectFrom('goal_revision')
+    .select('seq')
+    .where('athlete_id', '=', athleteId)
+    .where('goal_id', '=', goalId)
+    .where('from_on', '=', fromOn)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ seq }): RowWrite => ({ table: 'goal_revision', key: { goal_id: goalId, seq }, next: null }))
+}
+
 /** Rows that vanish with a goal, read before it is taken out so that the change can put all of them back. */
 export async function goalRemoval(db: Db, athleteId: string, goalId: string): Promise<RowWrite[]> {
-  const [revisions, states, links] = [
+  const [pauses, revisions, states, links] = [
+    await db
+      .selectFrom('pause')
+      .select('id')
+      .where('athlete_id', '=', athleteId)
+      .where('goal_id', '=', goalId)
+      .orderBy('id')
+      .execute(),
     await db
       .selectFrom('goal_revision')
       .select('seq')
@@ -195,6 +228,7 @@ export async function goalRemoval(db: Db, athleteId: string, goalId: string): Pr
   ]
   return [
     ...links.map((link) => linkWrite(athleteId, link, false)),
+    ...pauses.map(({ id }) => pauseRemoval(id)),
     ...revisions.map(({ seq }): RowWrite => ({ table: 'goal_revision', key: { goal_id: goalId, seq }, next: null })),
     ...states.map(({ seq }): RowWrite => ({ table: 'goal_state', key: { goal_id: goalId, seq }, next: null })),
     { table: 'goal', key: { id: goalId }, next: null },

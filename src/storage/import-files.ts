@@ -61,3 +61,32 @@ export async function listImportFiles<Problem, Warning>(
     ...(row.sha256 !== null && { sha256: row.sha256 }),
   }))
 }
+
+/** Takes outcomes back, so that their files are read again. */
+export async function deleteImportFiles(
+  db: Db,
+  athleteId: string,
+  jobId: string,
+  paths: readonly string[],
+): Promise<void> {
+  for (const path of paths) {
+    await db
+      .deleteFrom('import_file')
+      .where('athlete_id', '=', athleteId)
+      .where('job_id', '=', jobId)
+      .where('path', '=', path)
+      .where('outcome', '=', 'unreadable')
+      .execute()
+  }
+}
+
+/** The number of the next outcome. */
+export async function nextImportFile(db: Db, athleteId: string, jobId: string): Promise<number> {
+  const row = await db
+    .selectFrom('import_file')
+    .select((select) => select.fn.max('seq').as('last'))
+    .where('athlete_id', '=', athleteId)
+    .where('job_id', '=', jobId)
+    .executeTakeFirst()
+  return Number(row?.last ?? -1) + 1
+}

@@ -51,6 +51,16 @@ export async function requestCancel(db: Db, athleteId: string, jobId: string): P
     .execute()
 }
 
+/** Opens a job that ended: it waits again, and nobody has asked it to stop. */
+export async function reopenJob<Facts>(db: Db, athleteId: string, job: Job<Facts>): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ state: 'waiting', started_at: null, ended_at: null, cancel_requested: 0, facts: JSON.stringify(job.facts) })
+    .where('athlete_id', '=', athleteId)
+    .where('id', '=', job.id)
+    .execute()
+}
+
 export async function findJob<Facts>(db: Db, athleteId: string, jobId: string): Promise<Job<Facts> | undefined> {
   const row = await db
     .selectFrom('job')

@@ -41,3 +41,18 @@ export async function releaseLease(db: Db, athleteId: string, name: string, hold
     .where('holder', '=', holder)
     .execute()
 }
+
+/** Who has it, and until when unless it is renewed. */
+export async function findLease(
+  db: Db,
+  athleteId: string,
+  name: string,
+): Promise<{ holder: string; untilAt: number } | undefined> {
+  const row = await db
+    .selectFrom('lease')
+    .select(['holder', 'until_at'])
+    .where('athlete_id', '=', athleteId)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row && { holder: row.holder, untilAt: row.until_at }
+}

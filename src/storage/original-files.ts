@@ -1,36 +1,73 @@
-import { randomUUID } from 'node:crypto'
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { zstdCompress, zstdDecompress } from 'node:zlib'
+import { gunzip, zstdCompressSync, zstdDecompress } from 'node:zlib'
 
-const compress = promisify(zstdCompress)
-const decompress = promisify(zstdDecompress)
+/** A file that came as .gz is kept as that; any other is packed. */
+const UNPACK = { zst: promisify(zstdDecompress), gz: promisify(gunzip) } as const
+type Ending = keyof typeof UNPACK
+const ENDINGS = Object.keys(UNPACK) as Ending[]
 
 /** Names come from the hash alone: nothing a file says about itself reaches the disk's paths. */
-function pathOf(folder: string, sha256: string): string {
+function pathOf(folder: string, sha256: string, ending: Ending): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256')
-  return join(folder, sha256.slice(0, 2), `${sha256}.zst`)
+  return join(folder, sha256.slice(0, 2), `${sha256}.${ending}`)
+}
+
+/** A runner's file that has been written aside, and is not kept yet. */
+export interface Aside {
+  readonly sha256: string
+  /** On the disk of the kept files, in a folder that is there; undefined of a content that is kept already. */
+  readonly path?: string
+  readonly ending: Ending
+}
+
+/** A runner's file on its way to be kept: its content, and the gzip in which it came, if it did and that is whole. */
+export interface Kept {
+  readonly sha256: string
+  readonly content: Uint8Array
+  readonly gzip?: Uint8Array
 }
 
 /**
- * Keeps the runner's file as it came. It is on the disk, whole, before the call returns (written aside, synced,
- * renamed, folder synced): the row that names it may then be committed. Writing the same content again changes nothing.
+ * Writes a runner's file aside, packed, under a name that nobody else uses. Takes time, so that it is for a worker thread,
+ * and does not wait for the disk, which keepOriginals does for several files at once.
  */
-export async function saveOriginal(folder: string, sha256: string, content: Uint8Array): Promise<void> {
-  const path = pathOf(folder, sha256)
-  if (await exists(path)) return
-  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  // Two imports may bring the same file at once: each writes its own, and the last to rename wins with equal bytes.
-  const aside = `${path}.${randomUUID()}.part`
+export function layAside(folder: string, { sha256, content, gzip }: Kept, path: string): Aside {
+  const ending = gzip ? 'gz' : 'zst'
+  if (ENDINGS.some((each) => existsSync(pathOf(folder, sha256, each)))) return { sha256, ending }
   try {
-    const file = await open(aside, 'w', 0o600)
+    const file = openSync(path, 'w', 0o600)
     try {
-      await file.writeFile(await compress(content))
-      await file.sync()
+      const packed = gzip ?? zstdCompressSync(content)
+      for (let at = 0; at < packed.length;) at += writeSync(file, packed, at)
     } finally {
-      await file.close()
+      closeSync(file)
     }
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
+  }
+  return { sha256, path, ending }
+}
+
+/**
+ * Keeps files that were written aside. They are on the disk, whole, before the call returns (synced, renamed, folder
+ * synced): the rows that name them may then be committed. Keeping the same content again changes nothing.
+ */
+export async function keepOriginals(folder: string, files: readonly Aside[]): Promise<void> {
+  await Promise.all(files.map((file) => keepOriginal(folder, file)))
+}
+
+async function keepOriginal(folder: string, { sha256, path: aside, ending }: Aside): Promise<void> {
+  const path = pathOf(folder, sha256, ending)
+  if (aside === undefined) return
+  if (await exists(path)) return rm(aside, { force: true })
+  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  try {
+    await sync(aside, 'r+')
+    // Of two that bring the same file at once the last to rename wins, with equal bytes.
     await rename(aside, path)
   } catch (error) {
     await rm(aside, { force: true })
@@ -42,12 +79,16 @@ export async function saveOriginal(folder: string, sha256: string, content: Uint
     await syncFolder(at)
     if (at === top || at === dirname(at)) break
   }
+  return undefined
 }
 
 /** The file as it came; undefined when it is not there. */
 export async function findOriginal(folder: string, sha256: string): Promise<Uint8Array | undefined> {
-  const path = pathOf(folder, sha256)
-  return (await exists(path)) ? decompress(await readFile(path)) : undefined
+  for (const ending of ENDINGS) {
+    const path = pathOf(folder, sha256, ending)
+    if (await exists(path)) return UNPACK[ending](await readFile(path))
+  }
+  return undefined
 }
 
 const exists = (path: string) =>
@@ -59,13 +100,14 @@ const exists = (path: string) =>
     },
   )
 
-async function syncFolder(path: string): Promise<void> {
-  // Windows cannot open a folder; its rename is journalled.
-  if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
+/** Windows cannot open a folder; its rename is journalled. */
+const syncFolder = (path: string): Promise<void> => (process.platform === 'win32' ? Promise.resolve() : sync(path, 'r'))
+
+async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const file = await open(path, flags)
   try {
-    await folder.sync()
+    await file.sync()
   } finally {
-    await folder.close()
+    await file.close()
   }
 }

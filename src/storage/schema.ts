@@ -38,6 +38,22 @@ export interface ActivityTable {
   energy_kcal: number | null
   device: string | null
   gear: string | null
+  gear_id: string | null
+  effort: number | null
+  companions: string | null
+  in_company: number | null
+  place_country: string | null
+  place_state: string | null
+  place_name: string | null
+  place_source: string | null
+  /** 1: the file told the hour on the wall and no zone; the wall stays where it was when the zone is corrected. */
+  is_wall_clock: number | null
+  /** What the file says of columns that the runner corrected, as JSON by column. */
+  file_says: string | null
+  /** Ids of the activities that this one was split off or merged from, as JSON. */
+  made_of: string | null
+  /** Stands in the place of this one, which is kept and counts for nothing. */
+  replaced_by: string | null
   duplicate_of: string | null
   counts_for_goals: number
   warnings: string
@@ -64,6 +80,13 @@ export interface OriginalTable {
   name: string
   size_bytes: number
   added_at: number
+}
+
+/** Bytes as they came (a .gz, an entry of an archive), to the content that was in them. */
+export interface PackingTable {
+  athlete_id: string
+  packed_sha256: string
+  sha256: string
 }
 
 /** Derived, and dropped by `cairn rebuild`. */
@@ -93,6 +116,12 @@ export interface GoalTable {
   rank: number
   created_on: number
   version: number
+  /** Put out of sight by the runner; nothing else changes. */
+  archived_at: number | null
+  /** What the runner says of it (core/goal/goal.ts `Commitment`), as JSON. */
+  commitment: string | null
+  /** week, month or year: it comes again. */
+  recur: string | null
 }
 
 export interface GoalRevisionTable {
@@ -132,6 +161,110 @@ export interface PauseTable {
   reason: string
   goal_id: string | null
   version: number
+}
+
+export interface RaceTable {
+  athlete_id: string
+  id: string
+  name: string | null
+  on_day: number
+  distance_m: number
+  kind: string
+  ascent_m: number | null
+  place: string | null
+  priority: string
+  outcome: string
+  official_time_s: number | null
+  activity_id: string | null
+  all_out: number
+  note: string | null
+  version: number
+}
+
+/** Health words: never logged, never in a change's title. */
+export interface CheckInTable {
+  athlete_id: string
+  id: string
+  on_day: number
+  moment: string
+  activity_id: string | null
+  goal_id: string | null
+  /** core/evidence/check-in.ts without what has a column of its own, as JSON. */
+  answers: string
+  recorded_at: number
+  version: number
+}
+
+export interface PlannedWorkoutTable {
+  athlete_id: string
+  id: string
+  on_day: number
+  kind: string
+  sport: string
+  name: string | null
+  distance_m: number | null
+  duration_s: number | null
+  steps: string
+  goal_id: string | null
+  plan_id: string | null
+  word: string | null
+  reason: string | null
+  version: number
+}
+
+/** What was measured of a day, one row a day and source; by hand stands above files. */
+export interface DayFactTable {
+  athlete_id: string
+  on_day: number
+  source: string
+  weight_kg: number | null
+  resting_heart_rate_bpm: number | null
+  sleep_s: number | null
+  version: number
+}
+
+export interface GearTable {
+  athlete_id: string
+  id: string
+  kind: string
+  name: string
+  /** Distance it had before Cairn knew of it. */
+  distance_before_m: number
+  from_day: number | null
+  retired_on: number | null
+  /** A wish to be told at this distance. */
+  replace_at_m: number | null
+  /** 1: worn on runs that do not say what was worn. */
+  is_default: number
+  version: number
+}
+
+/** What Cairn said, when: written by commands, never changed, at most one a goal, day, model and inputs. */
+export interface ForecastTable {
+  athlete_id: string
+  goal_id: string
+  on_day: number
+  model: string
+  inputs_hash: string
+  at: number
+  /** What made it be written: set, changed, import, check-in, first-of-day … */
+  occasion: string
+  /** Which revision of the goal it is about. */
+  revision_seq: number
+  /** JSON of core/forecast: chance, quantiles, drivers … */
+  answer: string
+  chance: number | null
+}
+
+/** The runner's own guess, asked before Cairn's is shown. */
+export interface GuessTable {
+  athlete_id: string
+  goal_id: string
+  seq: number
+  on_day: number
+  /** null: asked, and left open. */
+  chance: number | null
+  at: number
 }
 
 export interface JobTable {
@@ -193,6 +326,7 @@ export interface Database {
   activity: ActivityTable
   activity_detail: ActivityDetailTable
   original: OriginalTable
+  packing: PackingTable
   best_effort: BestEffortTable
   derivation: DerivationTable
   goal: GoalTable
@@ -200,6 +334,13 @@ export interface Database {
   goal_state: GoalStateTable
   goal_link: GoalLinkTable
   pause: PauseTable
+  race: RaceTable
+  check_in: CheckInTable
+  planned_workout: PlannedWorkoutTable
+  day_fact: DayFactTable
+  gear: GearTable
+  forecast: ForecastTable
+  guess: GuessTable
   job: JobTable
   import_file: ImportFileTable
   lease: LeaseTable

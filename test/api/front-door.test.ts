@@ -8,7 +8,7 @@ const NOBODY = '01890000-0000-7000-8000-000000000000'
 const measure = { kind: 'race-time', distance_m: 5000, time_s: 1200 }
 
 let api: TestApi
-let ids: { goal: string; activity: string; import: string }
+let ids: { goal: string; activity: string; import: string; race: string }
 
 const folder = temporaryFolder()
 beforeAll(async () => {
@@ -16,7 +16,9 @@ beforeAll(async () => {
   const importId = await upload(api, { 'run.fit': makeFit() })
   const goal = (await api.call('POST', '/api/goals', { json: { measure } })).json['goal'] as { id: string }
   const { activities } = (await api.call('GET', '/api/activities')).json as { activities: { id: string }[] }
-  ids = { goal: goal.id, activity: activities[0]!.id, import: importId }
+  const coming = { name: 'A spring race', on: '2026-06-07', distance_m: 10_000 }
+  const { race } = (await api.call('POST', '/api/races', { json: coming })).json as { race: { id: string } }
+  ids = { goal: goal.id, activity: activities[0]!.id, import: importId, race: race.id }
 })
 afterAll(() => api.close())
 
@@ -27,6 +29,7 @@ async function readingPaths(): Promise<string[]> {
     .filter(([path, methods]) => 'get' in methods && path.startsWith('/api/'))
     .map(([path]) => path.replace('goals/{id}', `goals/${ids.goal}`).replace('imports/{id}', `imports/${ids.import}`))
     .map((path) => path.replace('activities/{id}', `activities/${ids.activity}`))
+    .map((path) => path.replace('races/{id}', `races/${ids.race}`))
 }
 
 describe('headers stand on every answer', () => {

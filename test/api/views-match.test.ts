@@ -1,6 +1,17 @@
 import type { z } from '@hono/zod-openapi'
 import { expectTypeOf, test } from 'vitest'
 import type * as contract from '../../src/api/contract.ts'
+import type * as chances from '../../src/api/contract-forecast.ts'
+import type * as life from '../../src/api/contract-life.ts'
+import type * as chanceView from '../../src/core/view/chance-types.ts'
+import type { CheckInView } from '../../src/core/view/check-in-view.ts'
+import type { DayFactsView } from '../../src/core/view/day-facts-view.ts'
+import type { GearList } from '../../src/core/view/gear-view.ts'
+import type { RaceList, RaceView } from '../../src/core/view/race-view.ts'
+import type { GoalEvidence } from '../../src/core/view/goal-evidence.ts'
+import type { PauseView } from '../../src/core/view/pause-view.ts'
+import type { WorkoutView } from '../../src/core/view/workout-view.ts'
+import type { dayFacts } from '../../src/api/contract-activities.ts'
 import type * as view from '../../src/core/view/dashboard-types.ts'
 import type { PhraseView } from '../../src/core/view/phrase-view.ts'
 
@@ -15,6 +26,18 @@ test('each answer of the API is exactly the view that core makes', () => {
   expectTypeOf<Answer<'goalPage'>>().toEqualTypeOf<view.GoalPage>()
   expectTypeOf<Answer<'activityRow'>>().toEqualTypeOf<view.ActivityRow>()
   expectTypeOf<keyof Answer<'activityPage'>>().toEqualTypeOf<keyof view.ActivityPage>()
+  expectTypeOf<z.output<(typeof chances)['chance']>>().toEqualTypeOf<chanceView.ChanceView>()
+  expectTypeOf<z.output<(typeof chances)['forecastPage']>>().toEqualTypeOf<chanceView.ForecastPage>()
+  expectTypeOf<z.output<(typeof chances)['forecastRecord']>>().toEqualTypeOf<chanceView.ForecastRecord>()
+  expectTypeOf<z.output<(typeof chances)['fitnessPage']>>().toEqualTypeOf<chanceView.FitnessPage>()
+  expectTypeOf<Answer<'goalEvidence'>>().toEqualTypeOf<GoalEvidence>()
+  expectTypeOf<z.output<(typeof life)['pause']>>().toEqualTypeOf<PauseView>()
+  expectTypeOf<z.output<(typeof life)['checkIn']>>().toEqualTypeOf<CheckInView>()
+  expectTypeOf<z.output<(typeof life)['workout']>>().toEqualTypeOf<WorkoutView>()
+  expectTypeOf<Answer<'race'>>().toEqualTypeOf<RaceView>()
+  expectTypeOf<Answer<'raceList'>>().toEqualTypeOf<RaceList>()
+  expectTypeOf<Answer<'gearList'>>().toEqualTypeOf<GearList>()
+  expectTypeOf<z.output<typeof dayFacts>>().toEqualTypeOf<DayFactsView>()
   expectTypeOf<Answer<'importCard'>>().toExtend<view.ImportCard>()
   expectTypeOf<keyof Answer<'phraseAnswer'>>().toEqualTypeOf<keyof PhraseView>()
 })

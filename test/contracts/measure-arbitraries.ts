@@ -1,61 +1,191 @@
 import fc from 'fast-check'
 import type { Sport } from '../../src/core/activity/sport.ts'
-import { addDays, dateOf, localDate, type LocalDate, type Weekday } from '../../src/core/base/calendar.ts'
-import type { ActivityFact, BestEffortFact, Evidence, Pause } from '../../src/core/evidence/evidence.ts'
-import { evidence } from '../../src/core/evidence/make-evidence.ts'
+import { addDays, type Weekday } from '../../src/core/base/calendar.ts'
+import type { RaceKind } from '../../src/core/evidence/race.ts'
 import type { Goal, GoalState, Revision, StateChange } from '../../src/core/goal/goal.ts'
-import type { Measure, MeasureKind, VolumeMeasure } from '../../src/core/goal/measure.ts'
-
-/** Made lives are drawn around this day. */
-const START = dateOf(2027, 1, 4)
-const DISTANCES = [1000, 5000, 21097.5]
+import type { Measure, MeasureKind, PlainMeasure, VolumeMeasure } from '../../src/core/goal/measure.ts'
+import { endsByItself } from '../../src/core/goal/window.ts'
+import { dayNear, DISTANCES, START } from './fact-arbitraries.ts'
 
 const sports = fc.subarray<Sport>(['running', 'cycling', 'swimming'], { minLength: 1 })
 const weekStart = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>
-const dayNear = (min: number, max: number): fc.Arbitrary<LocalDate> =>
-  fc.integer({ min, max }).map((days) => addDays(START, days))
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+
+/** Without what was left out. */
+const measureOf = <M extends Measure>(values: object): M =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as unknown as M
+const of = (values: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<PlainMeasure> =>
+  fc.record(values).map((each) => measureOf<PlainMeasure>(each))
+const kind = <K extends MeasureKind>(name: K) => fc.constant(name)
+
+const frequency = fc
+  .record({
+    times: fc.integer({ min: 1, max: 4 }),
+    counted: fc.constantFrom('activities' as const, 'days' as const),
+    monthly: fc.boolean(),
+    periods: fc.integer({ min: 1, max: 14 }),
+    spare: fc.nat(13),
+    weekdays: fc.option(fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 4 }), { nil: undefined, freq: 2 }),
+    in_company: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
+    sports,
+  })
+  .map(({ monthly, periods, spare, weekdays, in_company, sports: which, ...rest }) => {
+    const months = Math.min(periods, 4)
+    return measureOf<PlainMeasure>({
+      kind: 'frequency',
+      ...rest,
+      ...(monthly
+        ? { per: 'month', months, slack_months: spare % months }
+        : { weeks: periods, slack_weeks: spare % periods }),
+      weekdays,
+      in_company,
+      sports: which,
+    })
+  })
+
+const volume = fc
+  .record({
+    quantity: fc.constantFrom('distance' as const, 'time' as const, 'climb' as const, 'count' as const),
+    size: fc.integer({ min: 1, max: 12 }),
+    per: fc.constantFrom('total' as const, 'day' as const, 'week' as const, 'month' as const, 'year' as const),
+    spare: fc.nat(3),
+    sports,
+  })
+  .map(({ quantity, size, per, spare, sports: which }): VolumeMeasure => ({
+    kind: 'volume',
+    quantity,
+    amount: size * { count: 1, distance: 4000.5, time: 1500, climb: 120 }[quantity],
+    per,
+    ...(per !== 'total' && spare > 0 && { slack_periods: spare }),
+    sports: which,
+  }))
+
+const standardRows = [
+  { sex: 'female', from_age: 18, to_age: 44, time_s: 2400 },
+  { sex: 'female', from_age: 45, to_age: 99, time_s: 2700 },
+]
 
 /** Small enough that made lives reach some and miss others. */
-export const measures: { readonly [Kind in MeasureKind]: fc.Arbitrary<Measure> } = {
+const plain: { readonly [Kind in PlainMeasure['kind']]: fc.Arbitrary<PlainMeasure> } = {
   'race-time': fc
-    .record({ distance_m: fc.constantFrom(...DISTANCES), pace_s_per_km: fc.integer({ min: 150, max: 500 }) })
-    .map(({ distance_m, pace_s_per_km }) => ({
-      kind: 'race-time' as const,
-      distance_m,
-      time_s: Math.round((pace_s_per_km * distance_m) / 1000),
-    })),
-  frequency: fc
     .record({
-      times: fc.integer({ min: 1, max: 4 }),
-      counted: fc.constantFrom('activities' as const, 'days' as const),
-      weeks: fc.integer({ min: 1, max: 14 }),
-      spare: fc.nat(13),
-      sports,
+      distance_m: fc.constantFrom(...DISTANCES),
+      pace_s_per_km: fc.integer({ min: 150, max: 500 }),
+      attempts: maybe(fc.integer({ min: 1, max: 3 })),
     })
-    .map(({ spare, ...measure }) => ({
-      kind: 'frequency' as const,
-      slack_weeks: spare % measure.weeks,
-      ...measure,
-    })),
-  volume: fc
+    .map(({ distance_m, pace_s_per_km, attempts }) =>
+      measureOf<PlainMeasure>({
+        kind: 'race-time',
+        distance_m,
+        time_s: Math.round((pace_s_per_km * distance_m) / 1000),
+        attempts,
+      }),
+    ),
+  'personal-best': of({
+    kind: kind('personal-best'),
+    distance_m: fc.constantFrom(...DISTANCES),
+    best_s: maybe(fc.integer({ min: 1000, max: 9000 })),
+  }),
+  standard: fc
+    .record({ time_s: fc.integer({ min: 1200, max: 3000 }), rows: fc.boolean(), margin_s: maybe(fc.nat(300)) })
+    .map(({ time_s, rows, margin_s }) =>
+      measureOf<PlainMeasure>({
+        kind: 'standard',
+        distance_m: 5000,
+        table: 'own',
+        ...(rows ? { rows: standardRows } : { time_s }),
+        margin_s,
+      }),
+    ),
+  frequency,
+  'miss-limit': of({
+    kind: kind('miss-limit'),
+    misses: fc.nat(3),
+    per: fc.constantFrom('total', 'week', 'month'),
+  }),
+  volume,
+  level: of({
+    kind: kind('level'),
+    quantity: fc.constantFrom('distance', 'time', 'count'),
+    amount: fc.integer({ min: 1, max: 9000 }),
+    from_amount: maybe(fc.integer({ min: 1, max: 2000 })),
+    over_weeks: maybe(fc.integer({ min: 1, max: 5 })),
+    hold_weeks: maybe(fc.integer({ min: 1, max: 4 })),
+    sports,
+  }),
+  'first-time': of({
+    kind: kind('first-time'),
+    distance_m: fc.constantFrom(...DISTANCES),
+    event: maybe(fc.constantFrom<RaceKind>('road', 'trail')),
+    in_race: maybe(fc.boolean()),
+  }),
+  collection: of({
+    kind: kind('collection'),
+    of: fc.constantFrom('country', 'state', 'place', 'race', 'partner'),
+    count: fc.integer({ min: 1, max: 4 }),
+    sports,
+  }),
+  'clear-days': of({
+    kind: kind('clear-days'),
+    up_to: fc.integer({ min: 0, max: 5 }),
+    heard_share: maybe(fc.constantFrom(0.1, 0.25, 0.5)),
+  }),
+  'keep-in-range': of({
+    kind: kind('keep-in-range'),
+    of: fc.constant('resting-heart-rate'),
+    low: fc.integer({ min: 40, max: 52 }),
+    high: maybe(fc.integer({ min: 53, max: 70 })),
+  }),
+  'self-rated': of({
+    kind: kind('self-rated'),
+    of: fc.constantFrom('stress', 'enjoyment', 'energy'),
+    rhythm: fc.constantFrom('each-run', 'before-and-after', 'weekly'),
+    target: fc.integer({ min: 1, max: 8 }),
+  }),
+  metric: fc.oneof(
+    of({
+      kind: kind('metric'),
+      metric: fc.constant('pace-at-heart-rate'),
+      heart_rate_bpm: fc.integer({ min: 120, max: 160 }),
+      target: fc.integer({ min: 240, max: 500 }),
+    }),
+    of({ kind: kind('metric'), metric: fc.constant('cadence'), target: fc.integer({ min: 150, max: 185 }) }),
+  ),
+  sessions: fc
     .record({
-      quantity: fc.constantFrom('distance' as const, 'time' as const, 'count' as const),
-      size: fc.integer({ min: 1, max: 12 }),
-      per: fc.constantFrom('total' as const, 'week' as const, 'month' as const, 'year' as const),
-      spare: fc.nat(3),
-      sports,
+      of: fc.constantFrom('strength' as const, 'cross-training' as const),
+      times: fc.integer({ min: 1, max: 2 }),
+      weeks: fc.integer({ min: 1, max: 8 }),
+      spare: fc.nat(7),
     })
-    .map(({ quantity, size, per, spare, sports: which }): VolumeMeasure => ({
-      kind: 'volume',
-      quantity,
-      amount: quantity === 'count' ? size : size * (quantity === 'distance' ? 4000.5 : 1500),
-      per,
-      ...(per !== 'total' && spare > 0 && { slack_periods: spare }),
-      sports: which,
-    })),
+    .map(({ spare, ...each }) =>
+      measureOf<PlainMeasure>({ kind: 'sessions', ...each, slack_weeks: spare % each.weeks }),
+    ),
+  workout: of({
+    kind: kind('workout'),
+    aim: fc.constantFrom('complete', 'paces', 'listen'),
+    of: maybe(fc.constantFrom('quality', 'long', 'any')),
+  }),
+  rest: of({ kind: kind('rest'), days: maybe(fc.integer({ min: 1, max: 7 })) }),
+  'pause-limit': of({ kind: kind('pause-limit'), days: fc.integer({ min: 1, max: 20 }) }),
+  open: of({ kind: kind('open'), review_months: fc.integer({ min: 1, max: 12 }) }),
+  'by-hand': of({ kind: kind('by-hand'), steps: maybe(fc.constantFrom(['Find one'], ['Find one', 'Go there'])) }),
 }
 
-/** One revision of a measure; open half of the time where that is possible. */
+/** The parts of a season, of kinds whose numbers rise alone. */
+const parts = fc.array(fc.oneof(plain.level, plain.frequency, plain['first-time'], plain.volume), {
+  minLength: 1,
+  maxLength: 3,
+})
+
+export const measures: { readonly [Kind in MeasureKind]: fc.Arbitrary<Measure> } = {
+  ...plain,
+  composite: fc
+    .record({ of: fc.constantFrom('base' as const, 'own' as const), parts })
+    .map((each) => ({ kind: 'composite' as const, ...each })),
+}
+
+/** One revision of a measure; open a third of the time where that is possible. */
 export const revisionOf = (measure: fc.Arbitrary<Measure>, fromOn = dayNear(-20, 60)): fc.Arbitrary<Revision> =>
   fc
     .record({
@@ -67,7 +197,7 @@ export const revisionOf = (measure: fc.Arbitrary<Measure>, fromOn = dayNear(-20,
     })
     .map(({ days, ...revision }) => ({
       ...revision,
-      ...(days !== undefined && revision.measure.kind !== 'frequency' && { dueOn: addDays(revision.startOn, days) }),
+      ...(days !== undefined && !endsByItself(revision) && { dueOn: addDays(revision.startOn, days) }),
     }))
 
 const states = fc
@@ -101,77 +231,4 @@ export const goalsOf = (kind: MeasureKind): fc.Arbitrary<Goal> =>
       revisions.toSorted((a, b) => a.fromOn - b.fromOn),
       steps,
     ),
-  )
-
-export interface MadeActivity {
-  readonly activity: ActivityFact
-  readonly efforts: readonly BestEffortFact[]
-}
-
-const activityOn = (on: fc.Arbitrary<LocalDate>): fc.Arbitrary<MadeActivity> =>
-  fc
-    .record({
-      localDay: on,
-      id: fc.uuid(),
-      second: fc.nat(86_399),
-      sport: fc.constantFrom<Sport>('running', 'running', 'running', 'cycling', 'swimming'),
-      distance_m: fc.option(fc.oneof(fc.integer({ min: 500, max: 22_000 }), fc.constantFrom(4960, 5020, 20_980)), {
-        nil: undefined,
-      }),
-      elapsed_s: fc.integer({ min: 200, max: 9000 }),
-      tracked: fc.boolean(),
-    })
-    .map(({ localDay, id, second, sport, distance_m, elapsed_s, tracked }) => ({
-      activity: {
-        id,
-        localDay,
-        startAt: localDay * 86_400_000 + second * 1000,
-        sport,
-        ...(distance_m !== undefined && { distance_m }),
-        elapsed_s,
-        moving_s: elapsed_s - (elapsed_s % 60),
-      },
-      efforts:
-        distance_m !== undefined && tracked && sport === 'running'
-          ? DISTANCES.filter((target) => target <= distance_m).map((target) => ({
-              activityId: id,
-              localDay,
-              distance_m: target,
-              elapsed_s: (elapsed_s * target) / distance_m,
-            }))
-          : [],
-    }))
-
-/** Days of the goals' own time and of the year before. */
-export const madeActivities = fc.array(activityOn(fc.oneof(dayNear(0, 120), dayNear(-300, 160))), { maxLength: 60 })
-export const activityFrom = (min: LocalDate, max: LocalDate) =>
-  activityOn(fc.integer({ min, max }).map((days) => localDate(days)))
-
-export const pauseFrom = (on: fc.Arbitrary<LocalDate>): fc.Arbitrary<Pause> =>
-  fc
-    .tuple(
-      on,
-      fc.option(fc.nat(30), { nil: undefined }),
-      fc.option(fc.constantFrom('goal-1', 'goal-2'), { nil: undefined }),
-    )
-    .map(([from, days, goalId]) => ({
-      from,
-      reason: 'life',
-      ...(days !== undefined && { to: addDays(from, days) }),
-      ...(goalId !== undefined && { goalId }),
-    }))
-
-export const pause = pauseFrom(dayNear(-10, 130))
-export const pauses = fc.array(pause, { maxLength: 3 })
-export const asOf = dayNear(-30, 200)
-
-export const known = (made: readonly MadeActivity[], rest: readonly Pause[], on: LocalDate): Evidence =>
-  evidence(
-    { weekStart: 1 },
-    {
-      activities: made.map(({ activity }) => activity),
-      bestEfforts: made.flatMap(({ efforts }) => efforts),
-      pauses: rest,
-    },
-    on,
   )

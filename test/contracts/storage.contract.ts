@@ -6,6 +6,7 @@ import { athletesContract } from './storage/athletes.contract.ts'
 import { changesContract } from './storage/changes.contract.ts'
 import { detailsContract } from './storage/details.contract.ts'
 import { goalsContract } from './storage/goals.contract.ts'
+import { lifeContract } from './storage/life.contract.ts'
 import { workContract } from './storage/work.contract.ts'
 
 /** What every database does for src/storage. One database for all of it: each test has athletes of its own. */
@@ -24,6 +25,7 @@ export function storageContract(name: string, open: () => Promise<OpenDatabase>)
     detailsContract(database)
     goalsContract(database)
     changesContract(database)
+    lifeContract(database)
     workContract(database)
   })
 }

@@ -1,16 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ArgsDef } from 'citty'
 import { describe, expect, test } from 'vitest'
 import { createApi } from '../../src/api/app.ts'
 import { dataProvider } from '../../src/app/data-provider.ts'
-import { activities, activity } from '../../src/cli/commands/activities.ts'
-import { goal } from '../../src/cli/commands/goal.ts'
-import { importCommand } from '../../src/cli/commands/import.ts'
-import { profile } from '../../src/cli/commands/profile.ts'
-import { start } from '../../src/cli/commands/start.ts'
-import { goals, status } from '../../src/cli/commands/status.ts'
 import { disposableFolder, root } from '../support/repository.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -103,32 +98,48 @@ test('docs/glossary.md: every type stands in the file that is named beside it', 
   expect(wrong).toEqual([])
 })
 
-describe('docs/guide/cli.md', () => {
-  const text = read('docs/guide/cli.md')
+describe('docs/guide/cli.md and the pages beside it', () => {
+  const text = readdirSync(join(root, 'docs/guide'))
+    .filter((name) => /^cli(-[a-z]+)?\.md$/.test(name))
+    .map((name) => read(`docs/guide/${name}`))
+    .join('\n')
 
-  test('it describes the commands that there are', () => {
+  interface Command {
+    readonly args?: unknown
+    readonly subCommands?: Record<string, Command>
+  }
+  /** Every command by the words that call it, as main.ts lists them; a group by each of its own. */
+  async function commands(): Promise<[string, Command][]> {
+    const listed = [
+      ...read('src/cli/main.ts').matchAll(
+        /^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w/-]+\.ts)'\)\.then\(\(m\) => m\.(\w+)\)/gm,
+      ),
+    ]
+    const found: [string, Command][] = []
+    for (const [, name = '', path = '', exported = ''] of listed) {
+      const module = (await import(pathToFileURL(join(root, 'src/cli', path)).href)) as Record<string, Command>
+      const { subCommands, ...command } = module[exported]!
+      if (subCommands) for (const [inner, each] of Object.entries(subCommands)) found.push([`${name} ${inner}`, each])
+      else found.push([name, command])
+    }
+    return found
+  }
+
+  test('they describe the commands that there are', async () => {
     const help = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), '--help'], {
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
     }).stdout
-    const commands = (/USAGE cairn ([\w|]+)/.exec(help)?.[1] ?? '').split('|')
-    const ofGoal = Object.keys(goal.subCommands ?? {}).map((name) => `goal ${name}`)
-    const described = all(text, /^## `cairn ((?:goal )?[a-z]+)/gm)
-    expect(described.toSorted()).toEqual([...commands.filter((name) => name !== 'goal'), ...ofGoal].toSorted())
+    const names = (await commands()).map(([name]) => name)
+    const shown = (/USAGE cairn ([\w|-]+)/.exec(help)?.[1] ?? '').split('|')
+    expect([...new Set(names.map((name) => name.split(' ')[0]))].toSorted()).toEqual(shown.toSorted())
+    const groups = [...new Set(names.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]))].join('|')
+    const described = all(text, new RegExp(`^## \`cairn ((?:(?:${groups}) )?[a-z-]+)`, 'gm'))
+    expect(described.toSorted()).toEqual(names.toSorted())
   })
 
-  test('it names every option', () => {
-    const commands: readonly { readonly args?: unknown }[] = [
-      start,
-      importCommand,
-      status,
-      goals,
-      activities,
-      activity,
-      profile,
-    ]
-    const ofGoal = Object.values((goal.subCommands ?? {}) as Record<string, { readonly args?: unknown }>)
-    const options = [...commands, ...ofGoal].flatMap(({ args }) =>
+  test('they name every option', async () => {
+    const options = (await commands()).flatMap(([, { args }]) =>
       Object.entries((args ?? {}) as ArgsDef).flatMap(([name, { type }]) => (type === 'positional' ? [] : [name])),
     )
     expect(options.length).toBeGreaterThan(30)

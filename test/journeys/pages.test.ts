@@ -20,11 +20,19 @@ const pages = () => [
   `/goals/${seeded.goalIds[0]}`,
   `/goals/${seeded.goalIds[1]}`,
   '/training',
+  '/training/new',
+  '/races',
+  '/gear',
+  '/days',
   `/training/${seeded.activityId}`,
   '/import',
   `/import/${seeded.importId}`,
   '/settings',
   '/more',
+  '/pauses',
+  '/check-in',
+  '/check-ins',
+  '/workouts',
   '/dev/gallery',
   '/goals/0190a000-0000-7000-8000-000000000000',
   '/nothing/here',
@@ -148,7 +156,7 @@ journey(
 
     // The sport stands in the address: it is still chosen after a look at an activity.
     await page.goto('/training?sport=running')
-    await page.locator('main a[href^="/training/"]').first().click()
+    await page.locator('main .long-list a').first().click()
     await page.getByRole('heading', { level: 2, name: ui.activity.splits.title }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: ui.training.title }).waitFor()

@@ -57,7 +57,7 @@ journey(
 const reader = { units: 'metric', elevationUnits: 'metric', asOf: '2027-03-05' } as const
 
 journey(
-  'a direction gets proposals from the own runs; what cannot be followed yet is said; the short form asks what is open',
+  'a direction gets proposals from the own runs; a wish that could do harm gets kind ones; the short form asks what is open',
   async ({ page }) => {
     await page.goto('/goals/new')
     await say(page, 'get faster')
@@ -68,8 +68,8 @@ journey(
     await proposals.first().click()
     await page.getByRole('button', { name: ui.buttons.setThisGoal }).waitFor()
 
-    await say(page, '6 months pain-free')
-    await page.getByText(goals.notYet('clear-days')).waitFor()
+    await say(page, 'push through the pain')
+    await page.getByText(goals.cared).waitFor()
 
     await say(page, 'run a 10k in 50 minutes')
     await page.getByText(ui.newGoal.missing).waitFor()
@@ -77,7 +77,7 @@ journey(
 
     await page.goto('/goals/new')
     await page.getByRole('button', { name: ui.newGoal.orForm }).click()
-    await page.getByLabel(goals.measures.frequency.name).check()
+    await page.getByLabel(ui.newGoal.chooseMeasure).selectOption('frequency')
     await page.getByRole('button', { name: ui.buttons.setThisGoal }).click()
     await page.getByRole('alert').first().waitFor()
     expect(page.url()).toMatch(/\/goals\/new$/)

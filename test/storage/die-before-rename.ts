@@ -7,8 +7,8 @@ fsPromises.rename = async () => {
   await new Promise(() => {})
 }
 syncBuiltinESMExports()
-const { saveOriginal } = await import('../../src/storage/original-files.ts')
+const { keepOriginals, layAside } = await import('../../src/storage/original-files.ts')
 const [folder, sha256] = process.argv.slice(2)
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-await saveOriginal(folder!, sha256!, Buffer.concat(chunks))
+await keepOriginals(folder!, [layAside(folder!, { sha256: sha256!, content: Buffer.concat(chunks) }, `${folder!}/1.part`)])

@@ -22,6 +22,14 @@ const folder = temporaryFolder()
 const fixtures = new URL('../fixtures/databases/', import.meta.url)
 const released = readdirSync(fixtures).filter((name) => name.endsWith('.sql'))
 
+/** Reads that are new and find old rows too. */
+const TOUCHES_OLD: ReadonlySet<string> = new Set([
+  'listTrainingRows',
+  'listUnsaidPlaces',
+  'listUnknownGear',
+  'trainingState',
+])
+
 let files = 0
 const sqlite = async () => openSqlite(join(folder, `${files++}.sqlite`))
 const dropped: FreshPostgres[] = []
@@ -151,7 +159,12 @@ function migrateContract(open: () => Promise<OpenDatabase>): void {
     expect(await schemaOf(opened)).toStrictEqual(await schemaOf(fresh))
     for (const [table, rows] of before) expect(await rowsOf(table)).toMatchObject(rows)
     const [who] = before.find(([table]) => table === 'athlete')![1].map((row) => String(row['athlete_id']))
-    for (const { name: read, nothing, run } of READS) expect(await run(opened.db, who!), read).not.toEqual(nothing)
+    for (const { name: read, nothing, run, since = '0001' } of READS) {
+      const answer = expect(await run(opened.db, who!), read)
+      // What came later was not known then: missing, and not made up.
+      if (since <= name.slice(0, 4)) answer.not.toEqual(nothing)
+      else if (!TOUCHES_OLD.has(read)) answer.toEqual(nothing)
+    }
     expect((await listGoals(opened.db, who!)).map((goal) => goal.name)).toContain('first runner')
     await Promise.all([opened.close(), fresh.close()])
   })

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { MIGRATIONS } from '../../src/storage/migrations/index.ts'
 import { insertAthlete } from '../../src/storage/athletes.ts'
 import { findAnswer, saveAnswer } from '../../src/storage/idempotency.ts'
 import { migrate } from '../../src/storage/migrate.ts'
@@ -131,7 +132,7 @@ describe('several programs on one SQLite file', () => {
     const rows = await opened.db.selectFrom('idempotency').select('athlete_id').execute()
     expect(rows).toHaveLength(3 * 80)
     const migrations = await sql<{ name: string }>`SELECT name FROM migration`.execute(opened.db)
-    expect(migrations.rows).toHaveLength(1)
+    expect(migrations.rows).toHaveLength(MIGRATIONS.length)
     await opened.close()
   })
 

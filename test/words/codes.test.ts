@@ -31,6 +31,9 @@ const importProblems: { readonly [C in ImportProblem['code']]: Extract<ImportPro
   encrypted: { code: 'encrypted' },
   'forbidden-markup': { code: 'forbidden-markup', what: 'DOCTYPE' },
   'took-too-long': { code: 'took-too-long', limit_s: 60 },
+  'took-too-much-memory': { code: 'took-too-much-memory', limit_bytes: 1_000_000_000 },
+  'bad-row': { code: 'bad-row', row: 12, field: 'date', found: 'yesterday' },
+  withheld: { code: 'withheld', service: 'intervals.icu' },
 }
 const appProblems: { readonly [C in AppProblem['code']]: true } = {
   'not-found': true,
@@ -38,6 +41,7 @@ const appProblems: { readonly [C in AppProblem['code']]: true } = {
   validation: true,
   'wrong-state': true,
   'nothing-to-undo': true,
+  'no-plan-for-kind': true,
   conflict: true,
   'too-large': true,
 }
@@ -48,6 +52,11 @@ const fieldProblems: { readonly [C in FieldProblem['code']]: Extract<FieldProble
   'not-whole': { code: 'not-whole', field: 'times' },
   'out-of-range': { code: 'out-of-range', field: 'times', min: 1, max: 7 },
   'not-a-choice': { code: 'not-a-choice', field: 'per', choices: ['total', 'week'] },
+  'not-text': { code: 'not-text', field: 'event', max: 80 },
+  'not-a-list': { code: 'not-a-list', field: 'rows', most: 60 },
+  'below-healthy-weight': { code: 'below-healthy-weight', field: 'low', least_kg: 55.4 },
+  'adults-only': { code: 'adults-only', field: 'of', fromYear: 2029 },
+  'birth-year-needed': { code: 'birth-year-needed', field: 'of' },
   'unknown-field': { code: 'unknown-field', field: 'speed' },
   contradiction: { code: 'contradiction', field: 'slack_weeks', with: 'weeks' },
 }
@@ -61,6 +70,9 @@ const warnings: { readonly [C in ActivityWarning['code']]: Extract<ActivityWarni
   'no-summary': { code: 'no-summary' },
   'position-jumps': { code: 'position-jumps', count: 1 },
   'samples-without-time': { code: 'samples-without-time', count: 12 },
+  'date-unlikely': { code: 'date-unlikely' },
+  'hour-unknown': { code: 'hour-unknown' },
+  'unit-assumed': { code: 'unit-assumed', field: 'distance_m', unit: 'km', isLikely: false },
 }
 const on = parseIsoDate('2027-06-01')!
 const assumptions: { readonly [C in Assumption['code']]: Extract<Assumption, { code: C }> } = {
@@ -77,7 +89,29 @@ const assumptions: { readonly [C in Assumption['code']]: Extract<Assumption, { c
   'sport-taken-as': { code: 'sport-taken-as', sport: 'running' },
   'range-taken-as': { code: 'range-taken-as', text: '3 to 4', value: 3 },
   'moving-time': { code: 'moving-time' },
-  'day-taken-as-week': { code: 'day-taken-as-week', times: 7 },
+  'every-other-taken-as': { code: 'every-other-taken-as', text: 'every 2 weeks', times: 2, per: 'month' },
+  'finish-counts': { code: 'finish-counts' },
+  'birthday-taken-as': { code: 'birthday-taken-as', age: 40, on },
+  'pain-up-to': { code: 'pain-up-to', level: 2 },
+  'times-taken-as': { code: 'times-taken-as', times: 2 },
+  'mean-over': { code: 'mean-over', weeks: 4 },
+  'asked-at': { code: 'asked-at', rhythm: 'before-and-after', target: 2 },
+  'range-around': { code: 'range-around', value: 68, unit: 'kg' },
+  'from-record': { code: 'from-record', of: 'weekly-distance', value: 35_406, unit: 'm' },
+  proxy: { code: 'proxy', metric: 'cadence' },
+  'review-taken-as': { code: 'review-taken-as', months: 6 },
+  'today-meant': { code: 'today-meant', on },
+  'this-week-meant': { code: 'this-week-meant', on, dueOn: on },
+  'block-ends': { code: 'block-ends', on },
+  'race-meant': { code: 'race-meant', on, distance_m: 42_195 },
+  'ceiling-as-rest': { code: 'ceiling-as-rest', days: 4 },
+  ceiling: { code: 'ceiling', text: 'at most 50 km a week' },
+  'faster-than-record': { code: 'faster-than-record', time_s: 600, distance_m: 5000, record_s: 755 },
+  'time-not-read': { code: 'time-not-read', text: '20' },
+  'beyond-possible': { code: 'beyond-possible', days: 31 },
+  parts: { code: 'parts', of: 'base', count: 3 },
+  'by-hand': { code: 'by-hand' },
+  care: { code: 'care', for: 'pain' },
   'left-out': { code: 'left-out', text: '30 minutes' },
   'unit-taken-as': { code: 'unit-taken-as', unit: 'km' },
 }
@@ -90,6 +124,11 @@ describe('every code has words', () => {
     }
     expect(words.imports.problem('damaged', { format: 'fit' })).toBe(
       'The FIT file is damaged from its beginning. Export or copy it again from where it came.',
+    )
+    expect(words.imports.problem('unsupported-format', { format: 'polar-hrm' })).toMatch(/^A Polar HRM file that/)
+    expect(words.imports.problem('unsupported-format', { format: 'xml' })).toMatch(/^An XML file that/)
+    expect(words.imports.problem('bad-row', { row: 12, field: 'elapsed', found: 'ages' })).toMatch(
+      /^Row 12: "ages" cannot be read as duration\./,
     )
     expect(words.imports.problem('of a later version')).toMatch(sentence)
   })
@@ -136,7 +175,7 @@ describe('every code has words', () => {
     }
     expect(words.sports.name('stand_up_paddleboarding')).toBe('Paddleboarding')
     expect(words.sports.name('quidditch')).toBe('Other')
-    for (const kind of UNDERSTOOD_KINDS) expect(words.goals.notYet(kind)).toMatch(sentence)
+    for (const kind of UNDERSTOOD_KINDS) expect(words.goals.understoodKinds[kind]).toMatch(/^[a-z][^.]*$/)
     for (const type of GOAL_TYPES) expect(Object.values(words.goals.types[type]).join('')).toMatch(/\w/)
     for (const horizon of HORIZONS) expect(words.goals.horizons[horizon]).toMatch(/^[A-Z]/)
     for (const state of GOAL_STATES) expect(words.goals.states[state]).toMatch(/^[A-Z]/)

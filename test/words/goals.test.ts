@@ -36,6 +36,10 @@ const makeProgress = (change: Partial<ProgressView>): ProgressView => ({
   slack: null,
   reachable: true,
   reachedOn: null,
+  parts: null,
+  assumed: [],
+  detail: null,
+  care: [],
   ...change,
 })
 
@@ -152,15 +156,15 @@ describe('lines of progress', () => {
       actual: 2,
       target: 4,
       unit: 'days',
-      activityIds: [],
     } as const
+    const ids = { activityIds: [], checkInIds: [], raceIds: [], workoutIds: [] }
     const say = (state: 'open' | 'not-held' | 'held' | 'paused' | 'coming') =>
-      goals.period({ ...period, state, activityIds: [] }, runs, reader)
+      goals.period({ ...period, ...ids, state }, runs, reader)
     expect(say('open')).toBe('1 to 7 March: 2 of 4 days, still open')
     expect(say('held')).toBe('1 to 7 March: 2 of 4 days, held')
     expect(say('not-held')).toBe('1 to 7 March: 2 of 4 days')
     expect(say('paused')).toBe('1 to 7 March: resting')
-    expect(goals.current({ ...period, state: 'open', activityIds: [] }, runs, reader)).toBe('2 of 4 days this week')
+    expect(goals.current({ ...period, ...ids, state: 'open' }, runs, reader)).toBe('2 of 4 days this week')
   })
 })
 

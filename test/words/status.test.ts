@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GoalState } from '../../src/core/goal/goal.ts'
+import { NO_CHANCE } from '../../src/core/view/chance-view.ts'
 import type { GoalCard } from '../../src/core/view/dashboard-types.ts'
 import { goalLines } from '../../src/words/status.ts'
 
@@ -28,10 +29,20 @@ const makeCard = (state: GoalState): GoalCard => ({
     slack: null,
     reachable: true,
     reachedOn: null,
+    assumed: [],
+    detail: null,
+    care: [],
+    parts: null,
   },
+  chance: NO_CHANCE,
   current: null,
   restsOn: [],
   carries: [],
+  rank: 0,
+  recur: null,
+  archivedAt: null,
+  noticed: null,
+  streak: null,
   version: 1,
 })
 

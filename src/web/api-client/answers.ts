@@ -1,3 +1,4 @@
+import type { TrainingTotals } from '../../core/activity/training-search.ts'
 import type { GoalType, Horizon } from '../../core/goal/goal.ts'
 import type { Measure } from '../../core/goal/measure.ts'
 import type { Assumption, MissingField, Phrase, Rewrite } from '../../core/goal/phrase/phrase-types.ts'
@@ -8,7 +9,11 @@ import type { ImportJob, Profile } from '../../api/contract.ts'
 export interface Change {
   readonly change: { readonly id: string }
 }
-export type ProfileChange = Change & { readonly profile: Profile }
+export type ProfileChange = Change & {
+  readonly profile: Profile
+  /** What a new zone moved: activities to another day, and the days that they lay on. */
+  readonly moved: { readonly activities: number; readonly days: number }
+}
 export type GoalChange = Change & { readonly goal: GoalPage }
 export type ActivityChange = Change & { readonly activity: ActivityPage }
 
@@ -17,6 +22,8 @@ export interface GoalList {
 }
 export interface ActivityList {
   readonly activities: ActivityRow[]
+  /** Of all that fit, not only of these. */
+  readonly totals: TrainingTotals
   /** Cursor of the page before this one in time; null at the first activity. */
   readonly next: string | null
 }
@@ -31,8 +38,10 @@ export interface ImportAnswer {
 export interface PhraseAnswer {
   readonly kind: Phrase['kind']
   readonly understoodAs: Phrase['understoodAs']
-  readonly measure: Measure | null
+  readonly measure: Readonly<Record<string, unknown>> | null
+  readonly ready: boolean
   readonly fields: Phrase['fields']
+  readonly name: string | null
   readonly startOn: string | null
   readonly dueOn: string | null
   readonly type: GoalType

@@ -1,7 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { ImportReport, Profile } from '../../api/contract.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ImportJob, ImportReport, Profile } from '../../api/contract.ts'
 import type { ActivityPage, Dashboard, GoalPage, ImportCard } from '../../core/view/dashboard-types.ts'
-import type { ActivityList, GoalList, ImportList } from './answers.ts'
+import type { Conflict } from '../../core/goal/conflicts.ts'
+import type { Viewed } from '../../core/view/fact-view.ts'
+import type { GoalEvidence } from '../../core/view/goal-evidence.ts'
+import type { GoalList, ImportList } from './answers.ts'
 import { query, request } from './request.ts'
 
 /** Every reading of the API, by its key. A write says with `keys` what it made stale. */
@@ -11,6 +14,10 @@ export const keys = {
   goals: ['goals'],
   activities: ['activities'],
   imports: ['imports'],
+  races: ['races'],
+  gear: ['gear'],
+  days: ['days'],
+  life: ['life'],
 } as const
 
 export const useProfile = () =>
@@ -29,28 +36,36 @@ export const useGoals = (asOf?: string) =>
     queryFn: ({ signal }) => request<GoalList>('GET', `/goals${query({ asOf })}`, { signal }),
   })
 
+/** All of them, those put out of sight too. */
+export const useAllGoals = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.goals, 'all', asOf ?? ''],
+    queryFn: ({ signal }) => request<GoalList>('GET', `/goals${query({ asOf, archived: 'true' })}`, { signal }),
+  })
+
+export const useConflicts = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.goals, 'conflicts', asOf ?? ''],
+    queryFn: ({ signal }) =>
+      request<{ conflicts: Viewed<Conflict>[] }>('GET', `/goals/conflicts${query({ asOf })}`, { signal }),
+  })
+
+/** What stands behind a goal's numbers on the days of a range. */
+export const useGoalEvidence = (id: string, days: { from: string; to: string; asOf?: string | undefined }) =>
+  useQuery({
+    queryKey: [...keys.goals, 'evidence', id, days.from, days.to, days.asOf ?? ''],
+    queryFn: ({ signal }) => request<GoalEvidence>('GET', `/goals/${id}/evidence${query({ ...days })}`, { signal }),
+  })
+
 export const useGoal = (id: string, asOf?: string) =>
   useQuery({
     queryKey: [...keys.goals, 'one', id, asOf ?? ''],
     queryFn: ({ signal }) => request<GoalPage>('GET', `/goals/${id}${query({ asOf })}`, { signal }),
   })
 
-export interface ActivityFilter {
-  readonly sport?: string
-}
-const pageSize = 60
-
-export const useActivities = ({ sport }: ActivityFilter) =>
-  useInfiniteQuery({
-    queryKey: [...keys.activities, 'list', sport ?? ''],
-    queryFn: ({ pageParam, signal }) =>
-      request<ActivityList>('GET', `/activities${query({ sport, limit: pageSize, before: pageParam })}`, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-  })
-
-export const useActivity = (id: string) =>
+export const useActivity = (id: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...keys.activities, 'one', id],
     queryFn: ({ signal }) => request<ActivityPage>('GET', `/activities/${id}`, { signal }),
   })
@@ -59,17 +74,18 @@ export const useImports = () =>
   useQuery({
     queryKey: [...keys.imports, 'list'],
     queryFn: ({ signal }) => request<ImportList>('GET', '/imports', { signal }),
+    refetchInterval: ({ state }) => (state.data?.imports.every(isOver) === false ? 2000 : false),
   })
 
-const isOver = (report: ImportReport | undefined) =>
-  report !== undefined && ['done', 'cancelled', 'failed'].includes(report.state)
+export const isOver = ({ state }: Pick<ImportJob, 'state'>) => ['done', 'cancelled', 'failed'].includes(state)
 
 /** Asks again while the import runs: four times a second at first, once a second when it takes long. */
 export const useImport = (id: string) =>
   useQuery({
     queryKey: [...keys.imports, 'one', id],
     queryFn: ({ signal }) => request<ImportReport>('GET', `/imports/${id}`, { signal }),
-    refetchInterval: ({ state }) => (isOver(state.data) ? false : state.dataUpdateCount < 20 ? 250 : 1000),
+    refetchInterval: ({ state }) =>
+      state.data && isOver(state.data) ? false : state.dataUpdateCount < 20 ? 250 : 1000,
   })
 
 export const useImportCard = (id: string | undefined) =>

@@ -14,6 +14,9 @@ interface Write<Input, Answer> {
   readonly remember?: (client: QueryClient, answer: Answer) => void
 }
 
+/** Facts of one kind move those of all others. */
+const STALE = [keys.dashboard, keys.goals, keys.activities, keys.profile, keys.races, keys.gear, keys.days, keys.life]
+
 /**
  * A write to the API. Facts hang together (an activity moves goals, a goal moves the dashboard), so after any write
  * everything that is shown is asked for again; so it is when the server says that what is shown is old (409). A second
@@ -22,7 +25,7 @@ interface Write<Input, Answer> {
 export function useWrite<Input, Answer>({ method, path, body, gone, remember }: Write<Input, Answer>) {
   const client = useQueryClient()
   const readAgain = (isLost: (key: QueryKey) => boolean = () => false) => {
-    for (const queryKey of [keys.dashboard, keys.goals, keys.activities, keys.profile])
+    for (const queryKey of STALE)
       void client.invalidateQueries({ queryKey, predicate: (query) => !isLost(query.queryKey) })
   }
   const tried = useRef<{ input: string; key: string } | undefined>(undefined)

@@ -1,6 +1,6 @@
 import type { ActivityEdit, GoalEdit, NewGoal, NewRevision, NewState, ProfileEdit } from '../../api/contract.ts'
 import { useMutation, type QueryClient } from '@tanstack/react-query'
-import type { ActivityChange, Change, GoalChange, PhraseAnswer, ProfileChange } from './answers.ts'
+import type { ActivityChange, Change, GoalChange, GoalList, PhraseAnswer, ProfileChange } from './answers.ts'
 import { keys } from './queries.ts'
 import { request } from './request.ts'
 import { useWrite } from './use-write.ts'
@@ -42,6 +42,31 @@ export const useStateChange = (id: string) =>
     method: 'POST',
     path: () => `/goals/${id}/states`,
     body: (state) => state,
+    remember: rememberGoal,
+  })
+
+/** Takes out what was agreed from a day to come. */
+export const useRevisionDrop = (id: string) =>
+  useWrite<{ fromOn: string; version: number }, GoalChange>({
+    method: 'DELETE',
+    path: ({ fromOn, version }) => `/goals/${id}/revisions/${fromOn}?version=${version}`,
+    remember: rememberGoal,
+  })
+
+/** Goals in the order that they were put in by hand. */
+export const useGoalOrder = () =>
+  useWrite<readonly { id: string; version: number }[], Change & GoalList>({
+    method: 'POST',
+    path: () => '/goals/order',
+    body: (goals) => ({ goals }),
+  })
+
+/** An edit of any goal, named with each write. */
+export const useAnyGoalEdit = () =>
+  useWrite<{ id: string; edit: GoalEdit }, GoalChange>({
+    method: 'PATCH',
+    path: ({ id }) => `/goals/${id}`,
+    body: ({ edit }) => edit,
     remember: rememberGoal,
   })
 

@@ -14,13 +14,14 @@ function useCurrent() {
 
 /** From 700 px. */
 export function TopBar() {
-  const { nav, product } = useWords().ui.shell
+  const { nav, product, more } = useWords().ui.shell
   const current = useCurrent()
   const places = [
     ['/', nav.today],
     ['/goals', nav.goals],
     ['/training', nav.training],
     ['/import', nav.import],
+    ['/more', more],
     ['/settings', nav.settings],
   ] as const
   return (

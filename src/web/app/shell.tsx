@@ -7,6 +7,7 @@ import { DemoBanner } from './demo-banner.tsx'
 import { TabBar, TopBar } from './navigation.tsx'
 import { useWords } from './reading.tsx'
 import { UndoProvider } from './undo.tsx'
+import { useFirstLook } from './use-first-look.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** A link followed forward starts at the top; back and forward keep the place that the browser remembers. */
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { shell } = useWords().ui
   const location = useScrollToTop()
   useKeptFocus()
+  useFirstLook()
   return (
     <UndoProvider>
       <a className="skip" href="#main">

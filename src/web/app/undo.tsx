@@ -9,11 +9,15 @@ interface Note {
   readonly text: string
   readonly changeId?: string
   readonly then?: (() => void) | undefined
+  readonly first?: (() => void) | undefined
 }
 
 interface Undo {
-  /** Says what was done and offers to take it back; `then` runs after it was taken back. */
-  readonly offer: (text: string, changeId: string, then?: () => void) => void
+  /**
+   * Says what was done and offers to take it back; `then` runs after it was taken back, `first` before: to leave the page
+   * of what will be no more.
+   */
+  readonly offer: (text: string, changeId: string, then?: () => void, first?: () => void) => void
   readonly say: (text: string) => void
 }
 
@@ -55,7 +59,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     [letGo],
   )
   const [value] = useState<Undo>(() => ({
-    offer: (text, changeId, then) => add({ text, changeId, then }),
+    offer: (text, changeId, then, first) => add({ text, changeId, then, first }),
     say: (text) => add({ text }),
   }))
 
@@ -84,6 +88,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   async function takeBack(note: Note) {
     drop(note.id)
     if (!note.changeId) return
+    note.first?.()
     try {
       await mutateAsync(note.changeId)
       note.then?.()

@@ -15,7 +15,7 @@ export function PeriodDots({ periods, measure }: PeriodDotsProps) {
   const { goals, format } = words
   const past = periods.filter((period) => period.state === 'held' || period.state === 'not-held')
   const held = past.filter((period) => period.state === 'held').length
-  const per = measure.kind === 'volume' && measure.per !== 'total' ? measure.per : 'week'
+  const per = 'per' in measure && measure.per !== undefined && measure.per !== 'total' ? measure.per : 'week'
   return (
     <ChartFrame
       title={charts.periods[per]}
@@ -44,7 +44,7 @@ export function PeriodDots({ periods, measure }: PeriodDotsProps) {
   )
 }
 
-function Legend({ periods, per }: { periods: readonly PeriodView[]; per: 'week' | 'month' | 'year' }) {
+function Legend({ periods, per }: { periods: readonly PeriodView[]; per: 'day' | 'week' | 'month' | 'year' }) {
   const { charts } = useReading().words.web
   const has = (state: PeriodView['state']) => periods.some((period) => period.state === state)
   return (

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale'
 import { METERS_PER_MILE } from '../../core/base/units.ts'
 import type { UnitSystem } from '../../core/evidence/athlete.ts'
+import { isTimed } from '../../core/goal/is-timed.ts'
 import type { Measure } from '../../core/goal/measure.ts'
 import type { ProgressView } from '../../core/view/dashboard-types.ts'
 import type { Words } from '../../words/index.ts'
@@ -20,10 +21,11 @@ const TIME_STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_
 /** How the numbers of a goal's progress are said and marked on an axis. */
 export function progressAmount(
   { measure, progress }: { measure: Measure; progress: Pick<ProgressView, 'unit'> },
-  { format, web }: Words,
+  { format, goals }: Words,
   units: UnitSystem,
 ): Amount {
-  if (measure.kind === 'race-time') return timeAmount(format.duration)
+  if (isTimed(measure)) return timeAmount(format.duration)
+  const text = (value: number) => goals.quantity(value, progress.unit, measure, { units })
   switch (progress.unit) {
     case 'm': {
       const per = units === 'metric' ? 1000 : METERS_PER_MILE
@@ -39,16 +41,13 @@ export function progressAmount(
         tick: (value) => format.number(value / 3600, 1),
         ticks: (scale, count) => scaledTicks(scale, 3600, count),
       }
-    case 'weeks':
-      return { ...wholeAmount(format.number), text: format.weeks }
-    case 'activities':
-      return { ...wholeAmount(format.number), text: web.charts.activities }
-    case 'days':
-      return { ...wholeAmount(format.number), text: format.days }
-    case 'months':
-      return { ...wholeAmount(format.number), text: web.charts.months }
-    case 'years':
-      return { ...wholeAmount(format.number), text: web.charts.years }
+    case 'rating':
+    case 'kg':
+      return { ...scaledAmount(1, format.number), text }
+    case 's/km':
+      return timeAmount(text)
+    default:
+      return { ...wholeAmount(format.number), text }
   }
 }
 
@@ -64,6 +63,10 @@ function timeAmount(duration: (time_s: number) => string): Amount {
       return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step)
     },
   }
+}
+
+function scaledAmount(per: number, number: (value: number, digits?: number) => string): Omit<Amount, 'text'> {
+  return { tick: (value) => number(value / per, 1), ticks: (scale, count) => scaledTicks(scale, per, count) }
 }
 
 function wholeAmount(number: (value: number) => string): Amount {

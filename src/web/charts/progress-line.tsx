@@ -23,7 +23,8 @@ export function ProgressLine({ progress }: { progress: ProgressView }) {
 
 /** Where the even way stands on the line: only for what is gathered up, not for a time to beat. */
 function expectedShare({ expected, target, baseline, standing }: ProgressView): number | undefined {
-  if (expected === null || target <= 0 || standing === 'reached' || standing === 'over') return undefined
+  if (expected === null || target === null || target <= 0 || standing === 'reached' || standing === 'over')
+    return undefined
   const share = baseline === null ? expected / target : (baseline - expected) / (baseline - target)
   return Number.isFinite(share) && share > 0 && share < 1 ? share : undefined
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { GoalPage } from '../../core/view/dashboard-types.ts'
+import { isTimed } from '../../core/goal/is-timed.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { dayScale, monthTicks } from './day-scale.ts'
@@ -11,7 +12,10 @@ const top = 30
 const floor = height - 28
 const left = 52
 
-type Shown = Pick<GoalPage, 'name' | 'measure' | 'history' | 'revisions' | 'startOn' | 'dueOn' | 'progress' | 'id'>
+type Shown = Pick<
+  GoalPage,
+  'name' | 'measure' | 'history' | 'revisions' | 'startOn' | 'dueOn' | 'progress' | 'id' | 'pauses'
+>
 
 /** Where the goal stood week by week, against an even way from its start to its target. Better is always up. */
 export function WayChart({ goal }: { goal: Shown }) {
@@ -29,7 +33,7 @@ export function WayChart({ goal }: { goal: Shown }) {
       sentence={words.ui.charts.goal.say({
         name: words.goals.name(goal, reader),
         actual: now ?? words.format.notKnown,
-        target: amount.text(goal.progress.target),
+        target: goal.progress.target === null ? words.format.notKnown : amount.text(goal.progress.target),
         ...(expected === undefined ? {} : { expected }),
       })}
       fileName="way"
@@ -54,15 +58,17 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
   const { charts } = words.web
   const { history, progress, measure, revisions } = goal
   const amount = progressAmount(goal, words, units)
-  const falls = measure.kind === 'race-time'
+  const falls = isTimed(measure) || progress.unit === 's/km'
+  const target = progress.target ?? undefined
   const from = history[0]?.on ?? goal.startOn
   const asOf = progress.asOf
   const to = goal.dueOn && goal.dueOn > asOf ? goal.dueOn : asOf
   const right = width - 8
   const x = dayScale(from, to, [left, right])
   const seen = history.flatMap(({ actual, expected }) => [actual, expected]).filter((value) => value !== null)
-  const least = Math.min(progress.target, ...seen)
-  const most = Math.max(progress.target, progress.baseline ?? progress.target, ...seen)
+  const ends = [target, ...history.map((point) => point.target), progress.baseline].filter((value) => value != null)
+  const least = Math.min(...ends, ...seen)
+  const most = Math.max(0, ...ends, ...seen)
   const room = (most - least || most || 1) * 0.08
   const y = scaleLinear(falls ? [most + room, least - room] : [0, most + room], [floor, top])
   const path = (value: 'actual' | 'expected') =>
@@ -72,6 +78,11 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
       .y((point) => y(point[value] ?? 0))(history) ?? ''
   const end = history.findLast((point) => point.actual !== null)
   const changes = revisions.slice(1).filter(({ fromOn }) => fromOn > from && fromOn <= to)
+  const resting = goal.pauses.flatMap(({ id, from: first, to: end }) => {
+    const shown = { id, from: first < from ? from : first, to: (end ?? asOf) > to ? to : (end ?? asOf) }
+    return shown.from <= shown.to ? [shown] : []
+  })
+  const isMoved = history.some((point) => point.target !== null && point.target !== target)
   const ticks = amount.ticks(y, 4)
   const marks = monthTicks(from, to, Math.max(2, Math.floor(width / 96)))
   const below = end?.actual != null && (end.expected === null || y(end.actual) >= y(end.expected))
@@ -86,13 +97,33 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
           </text>
         </g>
       ))}
-      <path d={`M${left} ${y(progress.target)}H${right}`} stroke="var(--target)" strokeWidth={2.2} />
-      <text x={left + 6} y={y(progress.target) - 7} className="target-text">
-        {charts.target(amount.text(progress.target))}
-      </text>
-      {goal.dueOn && goal.dueOn > asOf && lastEven?.expected != null ? (
+      {resting.map(({ id, from: first, to: end }) => (
+        <rect
+          key={id}
+          x={x(first)}
+          width={Math.max(3, x(end) - x(first))}
+          y={top}
+          height={floor - top}
+          fill="var(--moss)"
+          opacity={0.22}
+        />
+      ))}
+      {target === undefined ? null : (
+        <>
+          <path d={targetPath(history, target, { x, y, left, right })} fill="none" stroke="var(--target)" strokeWidth={2.2} />
+          <text x={left + 6} y={y(history.find((point) => point.target !== null)?.target ?? target) - 7} className="target-text">
+            {charts.target(amount.text(history.find((point) => point.target !== null)?.target ?? target))}
+          </text>
+          {isMoved ? (
+            <text x={right} y={y(target) - 7} textAnchor="end" className="target-text">
+              {amount.text(target)}
+            </text>
+          ) : null}
+        </>
+      )}
+      {target !== undefined && goal.dueOn && goal.dueOn > asOf && lastEven?.expected != null ? (
         <path
-          d={`M${x(lastEven.on)} ${y(lastEven.expected)}L${x(goal.dueOn)} ${y(progress.target)}`}
+          d={`M${x(lastEven.on)} ${y(lastEven.expected)}L${x(goal.dueOn)} ${y(target)}`}
           stroke="var(--control)"
           strokeWidth={1.6}
           strokeDasharray="2 5"
@@ -152,4 +183,26 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
       </text>
     </svg>
   )
+}
+
+interface Room {
+  readonly x: (iso: string) => number
+  readonly y: (value: number) => number
+  readonly left: number
+  readonly right: number
+}
+
+/** What was asked on each day: a level line that steps where the goal was changed, and never back into days lived. */
+function targetPath(history: Shown['history'], now: number, { x, y, left, right }: Room): string {
+  const asked = history.flatMap(({ on, target }) => (target === null ? [] : [{ on, target }]))
+  const first = asked[0]
+  if (!first) return `M${left} ${y(now)}H${right}`
+  let path = `M${left} ${y(first.target)}`
+  let level = first.target
+  for (const { on, target } of asked) {
+    if (target === level) continue
+    path += `H${x(on)}V${y(target)}`
+    level = target
+  }
+  return level === now ? `${path}H${right}` : `${path}H${x(asked.at(-1)?.on ?? first.on)}V${y(now)}H${right}`
 }

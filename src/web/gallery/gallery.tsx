@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Page } from '../app/page.tsx'
 import { ReadingOf, readingOf, useWords } from '../app/reading.tsx'
 import { SeedOf } from '../app/seed.tsx'
+import { BestsChart } from '../charts/bests-chart.tsx'
 import { PeriodDots } from '../charts/period-dots.tsx'
 import { RouteTrace } from '../charts/route-trace.tsx'
 import { StreamChart } from '../charts/stream-chart.tsx'
@@ -11,6 +12,8 @@ import { WeeklyDistance } from '../charts/weekly-distance.tsx'
 import { YearCalendar } from '../charts/year-calendar.tsx'
 import { CountedCard } from '../pages/import/counted-card.tsx'
 import { FileOutcomes } from '../pages/import/file-outcomes.tsx'
+import { GearRow } from '../pages/gear/gear-row.tsx'
+import { RaceRow } from '../pages/races/race-row.tsx'
 import { Appearance } from '../pages/settings/appearance.tsx'
 import { ErrorNote } from '../panels/error-note.tsx'
 import { unreachable } from '../api-client/api-problem.ts'
@@ -21,6 +24,7 @@ import { activityPage } from './fixtures/activity.ts'
 import { dashboard, importCard } from './fixtures/dashboard.ts'
 import { goals, halfPage, volumePage, weeklyPage } from './fixtures/goals.ts'
 import { importFiles } from './fixtures/imports.ts'
+import { bestYears, gear, races } from './fixtures/races.ts'
 import { today } from './fixtures/runs.ts'
 import { GalleryCairns } from './gallery-cairns.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
@@ -88,6 +92,9 @@ export default function Gallery() {
               <Cell wide>
                 <StreamChart chart={activityPage.chart!} />
               </Cell>
+              <Cell>
+                <BestsChart bests={bestYears} />
+              </Cell>
               <Cell wide>
                 <YearCalendar year={dashboard.year} today={today} />
               </Cell>
@@ -116,6 +123,16 @@ export default function Gallery() {
               </Cell>
             </Section>
             <Section title={sections.notes}>
+              <Cell>
+                {races.map((race) => (
+                  <RaceRow key={race.id} race={race} />
+                ))}
+              </Cell>
+              <Cell>
+                {gear.map((each) => (
+                  <GearRow key={each.id} gear={each} />
+                ))}
+              </Cell>
               <CountedCard card={importCard} dismiss={() => undefined} />
               <FileOutcomes files={importFiles} />
             </Section>

@@ -8,13 +8,15 @@ interface ActFormProps {
   readonly act: string
   readonly submit: () => void
   readonly cancel: () => void
+  /** Names the way back; of what is there already: to keep it as it is. */
+  readonly back?: string | undefined
   readonly busy: boolean
   readonly error: Error | null
   readonly children?: ReactNode
 }
 
 /** A short form that opens where its button is, with one act and the way back. */
-export function ActForm({ lead, act, submit, cancel, busy, error, children }: ActFormProps) {
+export function ActForm({ lead, act, submit, cancel, back, busy, error, children }: ActFormProps) {
   const { buttons } = useWords().ui
   return (
     <form
@@ -40,7 +42,7 @@ export function ActForm({ lead, act, submit, cancel, busy, error, children }: Ac
             cancel()
           }}
         >
-          {buttons.keepAsIs}
+          {back ?? buttons.keepAsIs}
         </button>
       </div>
     </form>

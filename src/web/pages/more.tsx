@@ -7,12 +7,33 @@ import { ErrorNote } from '../panels/error-note.tsx'
 
 /** What the five tabs have no room for. */
 export default function More() {
-  const { ui } = useWords()
+  const { ui, web } = useWords()
   const demo = useDemoStart()
   return (
     <Page title={ui.shell.more} narrow>
       <nav className="card" aria-label={ui.shell.more}>
         <ul className="rows">
+          {(
+            [
+              ['check-in', web.life.checkIn.title],
+              ['check-ins', web.life.checkIns.title],
+              ['workouts', web.life.workouts.title],
+              ['pauses', web.life.pauses.title],
+            ] as const
+          ).map(([page, title]) => (
+            <li key={page}>
+              <Link href={`/${page}`} className="row-link">
+                {title}
+              </Link>
+            </li>
+          ))}
+          {(['fitness', 'races', 'gear', 'days', 'forecasts'] as const).map((page) => (
+            <li key={page}>
+              <Link href={`/${page}`} className="row-link">
+                {ui.shell.nav[page]}
+              </Link>
+            </li>
+          ))}
           <li>
             <Link href="/settings" className="row-link">
               {ui.shell.nav.settings}

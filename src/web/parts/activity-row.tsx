@@ -11,6 +11,11 @@ export function ActivityRow({ activity }: { activity: Row }) {
   const speed = distance_m === null || sport !== 'running' ? undefined : pace(meters(distance_m), seconds(moving_s))
   const notes = [
     ...(activity.duplicateOf ? [ui.training.twin] : []),
+    ...(activity.inCompany
+      ? [activity.companions.length > 0 ? activity.companions.join(', ') : ui.training.company]
+      : []),
+    ...(activity.effort === null ? [] : [ui.training.effort(activity.effort)]),
+    ...(activity.hasNote ? [ui.training.noted] : []),
     ...(activity.countsForGoals || activity.duplicateOf ? [] : [ui.training.notCounted]),
   ]
   return (

@@ -4,17 +4,17 @@ import type { GoalCard } from '../../core/view/dashboard-types.ts'
 import { useSeed } from '../app/seed.tsx'
 import { drawnGoal } from './drawn.ts'
 
-type Facts = Pick<GoalCard, 'id' | 'horizon' | 'state' | 'progress'>
+type Facts = Pick<GoalCard, 'id' | 'horizon' | 'state' | 'progress'> & Partial<Pick<GoalCard, 'chance'>>
 
 /** One goal's stone alone, 30 to 110 px wide. Decoration beside its name, so hidden from screen readers. */
 export function Stone({ goal, size = 60 }: { goal: Facts; size?: number }) {
   const seed = useSeed()
   const prefix = `g${useId().replaceAll(/[^a-z0-9]/gi, '')}`
-  const { id, horizon, state, progress } = goal
+  const { id, horizon, state, progress, chance } = goal
   const svg = useMemo(() => {
-    const drawn = drawnGoal({ id, horizon, state, progress })
+    const drawn = drawnGoal({ id, horizon, state, progress, ...(chance && { chance }) })
     return drawn ? stoneSvg(drawn, { seed, size, prefix }) : ''
-  }, [id, horizon, state, progress, seed, size, prefix])
+  }, [id, horizon, state, progress, chance, seed, size, prefix])
   // The drawing is our own text from numbers and ids; no words of anybody go into it.
   return <span className="stone" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
 }

@@ -12,17 +12,22 @@ import * as jobs from '../../../src/storage/jobs.ts'
 import * as leases from '../../../src/storage/leases.ts'
 import type { Db } from '../../../src/storage/open.ts'
 import * as originals from '../../../src/storage/originals.ts'
+import * as packings from '../../../src/storage/packings.ts'
 import * as pauses from '../../../src/storage/pauses.ts'
 import { makeActivity, makeAthlete, makeGoal, MONDAY, MONDAY_MORNING } from '../../make.ts'
+import { LIFE_MODULES, LIFE_PURE, LIFE_READS, LIFE_WRITES } from './life-calls.ts'
+import { LIFE } from './life-story.ts'
 import { ID, NOW, storyJob } from './story.ts'
 
 export interface Call {
   readonly name: string
   readonly run: (db: Db, athleteId: string) => Promise<unknown>
 }
-interface Read extends Call {
+export interface Read extends Call {
   /** The answer for an athlete who has nothing. */
   readonly nothing: unknown
+  /** The migration that brought what it reads; data of releases before it have nothing of it. */
+  readonly since?: string
 }
 
 const UNTIL = addDays(MONDAY, 30)
@@ -38,7 +43,9 @@ export const READS: readonly Read[] = [
   read('listTwins', [], (db, who) => activities.listTwins(db, who, makeActivity({ id: ID.run, duplicateOf: ID.twin }))),
   read('listActivitiesAround', [], (db, who) => activities.listActivitiesAround(db, who, MONDAY_MORNING, 1e9)),
   read('listActivityFacts', [], (db, who) => activities.listActivityFacts(db, who, UNTIL)),
-  read('countActivities', 0, (db, who) => activities.countActivities(db, who, addDays(MONDAY, 9))),
+  read('countActivities', { activities: 0, twins: 0 }, (db, who) =>
+    activities.countActivities(db, who, addDays(MONDAY, 9)),
+  ),
   read('listActivityIdsOfContent', [], (db, who) => activities.listActivityIdsOfContent(db, who, ID.content)),
   read('findActivityDetail', undefined, (db, who) => activityDetails.findActivityDetail(db, who, ID.run)),
   read('findAthlete', undefined, (db, who) => athletes.findAthlete(db, who)),
@@ -50,6 +57,18 @@ export const READS: readonly Read[] = [
   read('findJob', undefined, (db, who) => jobs.findJob(db, who, ID.job)),
   read('listJobs', [], (db, who) => jobs.listJobs(db, who, 'import', 50)),
   read('findOriginalRow', undefined, (db, who) => originals.findOriginalRow(db, who, ID.content)),
+  read('findLease', undefined, (db, who) => leases.findLease(db, who, 'import')),
+  read('nextImportFile', 0, (db, who) => importFiles.nextImportFile(db, who, ID.job)),
+  read('listKnownContents', [], (db, who) => packings.listKnownContents(db, who, [ID.content, ID.packed])),
+  read('listActivityRows', [], (db, who) => activities.listActivityRows(db, who, [ID.run, ID.twin])),
+  { ...read('listRowsInAthleteZone', [], (db, who) => activities.listRowsInAthleteZone(db, who)), since: '0002' },
+  { ...read('listReplacedRows', [], (db, who) => activities.listReplacedRows(db, who, [LIFE.first])), since: '0002' },
+  { ...read('listReplaced', [], (db, who) => activities.listReplaced(db, who, [LIFE.first])), since: '0002' },
+  { ...read('listRowsMadeOf', [], (db, who) => activities.listRowsMadeOf(db, who, [LIFE.first])), since: '0002' },
+  read('findPause', undefined, (db, who) => pauses.findPause(db, who, ID.pause)),
+  read('findLastChangeOf', undefined, (db, who) => changes.findLastChangeOf(db, who, 'goal', ID.weekly)),
+  read('revisionRemovals', [], (db, who) => goals.revisionRemovals(db, who, ID.season, MONDAY)),
+  ...LIFE_READS,
   read('listPauses', [], (db, who) => pauses.listPauses(db, who)),
   read('listGoals', [], (db, who) => goals.listGoals(db, who)),
   read('findGoal', undefined, (db, who) => goals.findGoal(db, who, ID.season)),
@@ -83,6 +102,12 @@ export const WRITES: readonly Call[] = [
   write('insertImportFile', (db, who) =>
     importFiles.insertImportFile(db, who, ID.job, 2, { path: '', outcome: 'imported', activityIds: [], warnings: [] }),
   ),
+  write('deleteActivityDetail', (db, who) => activityDetails.deleteActivityDetail(db, who, ID.run)),
+  write('dropEffortsOf', (db, who) => bestEfforts.dropEffortsOf(db, who, ID.run)),
+  ...LIFE_WRITES,
+  write('savePacking', (db, who) => packings.savePacking(db, who, 'ee'.repeat(32), ID.content)),
+  write('deleteImportFiles', (db, who) => importFiles.deleteImportFiles(db, who, ID.job, ['b.fit'])),
+  write('reopenJob', (db, who) => jobs.reopenJob(db, who, storyJob('other'))),
   write('saveJob', (db, who) => jobs.saveJob(db, who, { ...storyJob('other'), state: 'done' })),
   write('requestCancel', (db, who) => jobs.requestCancel(db, who, ID.job)),
   write('takeLease', (db, who) => leases.takeLease(db, who, 'import', 'somebody', NOW * 2, NOW * 3)),
@@ -93,7 +118,15 @@ export const WRITES: readonly Call[] = [
 ]
 
 /** Make rows and touch no database. */
-const PURE: ReadonlySet<string> = new Set(['athleteRow', 'goalWrite', 'revisionWrite', 'stateWrite', 'linkWrite'])
+const PURE: ReadonlySet<string> = new Set([
+  'athleteRow',
+  'goalWrite',
+  'revisionWrite',
+  'stateWrite',
+  'linkWrite',
+  'activityWrite',
+  ...LIFE_PURE,
+])
 
 /** Looks for whom the data belongs to; there is no athlete to ask for yet. The one exception, and it stays alone. */
 const WITHOUT_ATHLETE: ReadonlySet<string> = new Set(['findOwner'])
@@ -101,6 +134,7 @@ const WITHOUT_ATHLETE: ReadonlySet<string> = new Set(['findOwner'])
 /** Exported functions that ask the database for rows of an athlete. */
 export const exportedCalls: readonly string[] = [
   ...[activities, activityDetails, athletes, bestEfforts, changes, goals, idempotency, importFiles, jobs, leases],
+  ...[packings, ...LIFE_MODULES],
   ...[originals, pauses],
 ]
   .flatMap((module) => Object.entries(module))

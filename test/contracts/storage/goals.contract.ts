@@ -13,17 +13,7 @@ import {
   stateWrite,
 } from '../../../src/storage/goals.ts'
 import type { Db, OpenDatabase } from '../../../src/storage/open.ts'
-import { listPauses } from '../../../src/storage/pauses.ts'
-import {
-  makeFrequency,
-  makeGoal,
-  makeId,
-  makePauseRow,
-  makeRevision,
-  makeStateChange,
-  makeVolume,
-  MONDAY,
-} from '../../make.ts'
+import { makeFrequency, makeGoal, makeId, makeRevision, makeStateChange, makeVolume, MONDAY } from '../../make.ts'
 
 /** The rows of a whole goal. */
 export const goalWrites = (who: string, goal: Goal): RowWrite[] => [
@@ -100,26 +90,6 @@ export function goalsContract(database: () => OpenDatabase): void {
       expect(await listLinks(db, who)).toStrictEqual([link(0, 1), link(0, 2), link(1, 2)])
       await draw(false, link(0, 2), link(2, 0))
       expect(await listLinks(db, who)).toStrictEqual([link(0, 1), link(1, 2)])
-    })
-  })
-
-  describe('pauses', () => {
-    it('are listed by their first day, of one goal or of all, over or still going on', async () => {
-      const { db } = database()
-      const [who, goalId] = [makeId(), makeId()]
-      const pauses = [
-        makePauseRow(who, { from_day: MONDAY + 9, to_day: MONDAY + 12, reason: 'illness' }),
-        makePauseRow(who, { from_day: MONDAY, goal_id: goalId }),
-      ]
-      await save(
-        db,
-        who,
-        pauses.map((next): RowWrite => ({ table: 'pause', key: { id: next.id }, next })),
-      )
-      expect(await listPauses(db, who)).toStrictEqual([
-        { from: MONDAY, reason: 'rest', goalId },
-        { from: addDays(MONDAY, 9), to: addDays(MONDAY, 12), reason: 'illness' },
-      ])
     })
   })
 }

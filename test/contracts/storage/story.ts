@@ -14,6 +14,8 @@ import { type Job, requestCancel, saveJob } from '../../../src/storage/jobs.ts'
 import { takeLease } from '../../../src/storage/leases.ts'
 import type { Db } from '../../../src/storage/open.ts'
 import { insertOriginal } from '../../../src/storage/originals.ts'
+import { savePacking } from '../../../src/storage/packings.ts'
+import { liveOn } from './life-story.ts'
 import {
   idMaker,
   makeActivity,
@@ -47,6 +49,7 @@ export const ID = {
   removal: id(),
   key: 'key-of-the-client',
   content: 'c0'.repeat(32),
+  packed: 'c1'.repeat(32),
 }
 export const NOW = MONDAY_MORNING + 7 * 24 * 3600_000
 
@@ -70,8 +73,10 @@ export const storyJob = (mark: string): Job<{ mark: string }> => ({
 export async function liveStory(db: Db, athleteId: string, mark: string): Promise<void> {
   await insertAthlete(db, makeAthlete({ id: athleteId, zone: `Zone/${mark}`, birthYear: 1980 }))
   await insertOriginal(db, athleteId, { sha256: ID.content, name: `${mark}.fit`, size_bytes: 12345 }, NOW)
+  await savePacking(db, athleteId, ID.packed, ID.content)
   await activities(db, athleteId, mark)
   await goals(db, athleteId, mark)
+  await liveOn(db, athleteId, mark, ID.season)
   await saveJob(db, athleteId, storyJob(mark))
   await requestCancel(db, athleteId, ID.job)
   await insertImportFile(db, athleteId, ID.job, 0, {

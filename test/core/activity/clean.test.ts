@@ -47,6 +47,37 @@ describe('cleanStreams', () => {
     expect(missing(cleanStreams({ time_s: seconds(3), speed_mps }, 'running').streams.speed_mps)).toEqual([1])
   })
 
+  it('takes a place that stands still while the foot pod goes on as missing, but for its first', () => {
+    const [n, from, to] = [600, 200, 400]
+    const straight = path(n)
+    const stuck = (column: Float64Array) => column.map((value, i) => (i >= from && i < to ? column[from]! : value))
+    const distance_m = straight.time_s.map((t) => 3 * t)
+    const streams = { ...straight, latitude: stuck(straight.latitude!), distance_m }
+    const { streams: clean, warnings } = cleanStreams(streams, 'running')
+    expect(warnings).toEqual([{ code: 'sensor-stuck', field: 'latitude', count: to - from - 1 }])
+    expect(missing(clean.latitude)).toEqual(missing(clean.longitude))
+    expect(missing(clean.latitude)[0]).toBe(from + 1)
+  })
+
+  it('leaves a place that stands still because the runner does', () => {
+    const straight = path(600)
+    const waits = (column: Float64Array) => column.map((value, i) => (i >= 200 && i < 400 ? column[200]! : value))
+    const distance_m = straight.time_s.map((t, i) => 3 * (i < 200 ? t : i < 400 ? 200 : t - 200))
+    const streams = { ...straight, latitude: waits(straight.latitude!), distance_m }
+    expect(cleanStreams({ ...streams, longitude: waits(straight.longitude!) }, 'running').warnings).toEqual([])
+  })
+
+  it.each([
+    ['half an hour and five kilometres', 1801, 3, 1801],
+    ['twenty minutes', 1200, 5, 0],
+    ['half an hour on the spot', 1801, 1, 0],
+  ])('a height that stands still for %s', (_, n, speed, count) => {
+    const time_s = seconds(n)
+    const streams = { time_s, distance_m: time_s.map((t) => speed * t), elevation_m: time_s.map(() => 0) }
+    const { warnings } = cleanStreams(streams, 'running')
+    expect(warnings).toEqual(count === 0 ? [] : [{ code: 'sensor-stuck', field: 'elevation_m', count }])
+  })
+
   it('takes a heart rate that stands still for ten minutes as missing, not one of nine', () => {
     const stuck = (n: number) => ({
       time_s: seconds(900),
@@ -54,7 +85,7 @@ describe('cleanStreams', () => {
     })
     expect(cleanStreams(stuck(540), 'running').warnings).toEqual([])
     const { streams, warnings } = cleanStreams(stuck(650), 'running')
-    expect(warnings).toEqual([{ code: 'values-out-of-range', field: 'heart_rate_bpm', count: 650 }])
+    expect(warnings).toEqual([{ code: 'sensor-stuck', field: 'heart_rate_bpm', count: 650 }])
     expect(missing(streams.heart_rate_bpm)).toHaveLength(650)
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { elevationSource } from '../../../src/core/activity/elevation-source.ts'
 import { climb, climbColumns } from '../../../src/core/activity/climb.ts'
 import type { Streams } from '../../../src/core/activity/streams.ts'
 
@@ -83,5 +84,19 @@ describe('climb', () => {
       ),
       { seed: 8848, numRuns: 100 },
     )
+  })
+})
+
+describe('elevationSource', () => {
+  it.each([
+    ['Garmin Forerunner 935', 'barometer'],
+    ['Garmin fēnix 7', 'barometer'],
+    ['Garmin Edge 530', 'barometer'],
+    ['Garmin Forerunner 235', 'unknown'],
+    ['StravaGPX Android', 'gps'],
+    ['Polar M430', 'unknown'],
+    [undefined, 'unknown'],
+  ] as const)('%s: %s', (device, source) => {
+    expect(elevationSource(device)).toBe(source)
   })
 })

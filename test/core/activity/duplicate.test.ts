@@ -5,6 +5,7 @@ import { findTwin, listTwins, richer, type Recording, type TwinFacts } from '../
 import type { Streams } from '../../../src/core/activity/streams.ts'
 import { localDate } from '../../../src/core/base/calendar.ts'
 import { epochMs } from '../../../src/core/base/units.ts'
+import { offsetMinutesAt } from '../../../src/core/base/zone.ts'
 
 const MORNING = 1_767_250_800_000
 const HOUR = 3600_000
@@ -15,6 +16,29 @@ const make = (id: string, facts: Partial<Omit<TwinFacts, 'startAt'>> & { at?: nu
 }
 const watch = make('watch')
 const kindOf = (other: TwinFacts, candidate = watch) => findTwin(candidate, [other])?.kind
+
+describe('a list that tells days and no hours', () => {
+  const on = localDate(20_000)
+  const known = make('watch', { localDay: on })
+  const listed = (facts: Parameters<typeof make>[1], id = 'list') =>
+    make(id, { at: MORNING + 4 * HOUR + 77_000, localDay: on, warnings: [{ code: 'hour-unknown' }], ...facts })
+
+  it.each<[string, Parameters<typeof make>[1], string | undefined]>([
+    ['the run of that day, rounded', { distance_m: 12_010, elapsed_s: 3604, moving_s: 3604 }, 'same-day'],
+    ['the run of that day by its moving time', { elapsed_s: 3500, moving_s: 3500 }, 'same-day'],
+    ['another of that day', { distance_m: 11_500 }, undefined],
+    ['one as long that took longer', { elapsed_s: 3900, moving_s: 3900 }, undefined],
+    ['the same of another day', { localDay: localDate(20_001) }, undefined],
+    ['one without a distance', { distance_m: undefined as never }, undefined],
+  ])('%s', (_, facts, kind) => {
+    expect(kindOf(listed(facts), known)).toBe(kind)
+    expect(kindOf(known, listed(facts))).toBe(kind)
+  })
+
+  it('holds two runs of its own for two', () => {
+    expect(kindOf(listed({}), listed({ at: MORNING + 9 * HOUR }, 'other'))).not.toBe('same-day')
+  })
+})
 
 describe('findTwin', () => {
   it.each<[string, Parameters<typeof make>[1], string | undefined]>([
@@ -95,6 +119,28 @@ function samples(speed_mps: number, heart_rate: number, late_s = 0): Streams {
   }
 }
 
+describe('a list that tells only the hour on the wall, of a run away from home', () => {
+  // 07:00 in New York; the list's 07:00 was taken for 07:00 in Berlin, six hours earlier.
+  const away = make('watch', { zone: 'America/New_York', zoneSource: 'coordinates' })
+  const listed = (facts: Parameters<typeof make>[1] = {}) =>
+    make('list', { at: MORNING - 6 * HOUR, zone: 'Europe/Berlin', zoneSource: 'athlete', ...facts })
+
+  it.each<[string, Parameters<typeof make>[1], string | undefined]>([
+    ['told to the second', {}, 'zone-shift'],
+    [
+      'told to the minute, rounded',
+      { at: MORNING - 6 * HOUR - 42_000, distance_m: 12_100, elapsed_s: 3660 },
+      'zone-shift',
+    ],
+    ['another run, an hour later by the wall', { at: MORNING - 5 * HOUR, elapsed_s: 3620 }, undefined],
+    ['another distance', { distance_m: 10_000 }, undefined],
+    ['a list that knows its zone', { zoneSource: 'file', elapsed_s: 3650 }, undefined],
+  ])('%s', (_, facts, kind) => {
+    expect(kindOf(listed(facts), away)).toBe(kind)
+    expect(kindOf(away, listed(facts))).toBe(kind)
+  })
+})
+
 describe('findTwin with samples', () => {
   const decide = (a: Streams, b: Streams, other = make('other')) =>
     findTwin(watch, [other], (id) => (id === 'watch' ? a : b))?.id
@@ -163,6 +209,51 @@ describe('properties of twins', () => {
           distance_m: a.distance_m! * (1 + ofDistance),
         }
         expect(kindOf(b, a)).toBe('same-time')
+      }),
+      SEED,
+    )
+  })
+
+  it('two people of whom samples tell are never one, however equal their totals', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 2, max: 4, noNaN: true }), fc.integer({ min: 15, max: 60 }), (speed, beats) => {
+        const [mine, theirs] = [samples(speed, 130), samples(speed, 130 + beats)]
+        expect(findTwin(watch, [make('other')], (id) => (id === 'watch' ? mine : theirs))).toBeUndefined()
+        const { heart_rate_bpm: _, ...apart } = samples(speed, 130, 120 / speed)
+        expect(findTwin(watch, [make('other')], (id) => (id === 'watch' ? mine : apart))).toBeUndefined()
+      }),
+      { seed: 78, numRuns: 60 },
+    )
+  })
+
+  it('recordings of one run by two receivers, with their noise, are one', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60 }),
+        fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 721, maxLength: 721 }),
+        (late_s, noise_m) => {
+          const [mine, other] = [samples(3, 140), samples(3, 142, late_s)]
+          const noisy = { ...other, latitude: other.latitude!.map((degrees, i) => degrees + noise_m[i]! / 111_195) }
+          const twin = make('other', { at: MORNING + late_s * 1000 })
+          expect(findTwin(watch, [twin], (id) => (id === 'watch' ? mine : noisy))?.id).toBe('other')
+        },
+      ),
+      { seed: 79, numRuns: 40 },
+    )
+  })
+
+  it('the same loop on two days is never one run, in whatever zones its sources tell it', () => {
+    const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland')
+    const sources = fc.constantFrom('athlete', 'coordinates', 'file')
+    fc.assert(
+      fc.property(facts, fc.integer({ min: 1, max: 30 }), zones, zones, sources, sources, (a, days, z1, z2, s1, s2) => {
+        const one = { ...a, zone: z1, zoneSource: s1 } as TwinFacts
+        const at = epochMs(a.startAt + days * 24 * HOUR)
+        // By the walls of both zones it is another day too: then nothing speaks for one run.
+        const offset = (zone: string, at: TwinFacts['startAt']) => offsetMinutesAt(at, zone) * 60_000
+        const apart = at + offset(z2, at) - (a.startAt + offset(z1, a.startAt))
+        if (Math.abs(apart) < 20_000_000 || a.elapsed_s > 10_000) return
+        expect(kindOf({ ...one, id: 'b', startAt: at, zone: z2, zoneSource: s2 } as TwinFacts, one)).toBeUndefined()
       }),
       SEED,
     )

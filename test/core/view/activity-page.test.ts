@@ -29,6 +29,9 @@ const page = (input: Partial<ActivityPageInput> = {}) =>
     twins: [],
     bestEfforts: [],
     countsFor: [],
+    madeOf: [],
+    race: undefined,
+    stateName: undefined,
     ...input,
   })
 
@@ -110,11 +113,30 @@ describe('activityPage', () => {
       { ...makeGoal([{ measure: frequencyOf(), startOn: '2027-03-01' }], undefined, 'a'), rank: 1, name: 'Habit' },
     ]
     const shown = page({ twins: [twin], countsFor: goals, bestEfforts: [{ distance_m: 1000, elapsed_s: 333 }] })
-    expect(shown.twins).toEqual([{ id: 'twin', path: 'twin.fit', counts: false }])
+    const because = { code: 'same-time', later_s: 0, longer_m: 0, slower_s: 0 }
+    expect(shown.twins).toEqual([{ id: 'twin', path: 'twin.fit', format: 'fit', counts: false, because }])
     expect(shown.countsFor.map(({ goalId, name }) => [goalId, name])).toEqual([
       ['a', 'Habit'],
       ['b', null],
     ])
     expect(shown.bestEfforts).toEqual([{ distance_m: 1000, elapsed_s: 333 }])
+  })
+
+  it('says no reason for a twin that only the runner takes for one', () => {
+    const twin = makeActivity({ id: 'twin', on: '2027-03-04', duplicateOf: 'run' })
+    expect(page({ twins: [twin] }).twins).toMatchObject([{ id: 'twin', because: null }])
+  })
+
+  it('says where it was, what was corrected by hand and what it was made of', () => {
+    const place = { country: 'DE', state: 'DE-BE', source: 'coordinates' } as const
+    const activity = { ...makeActivity({ id: 'run', on: '2027-03-05' }), place, corrected: ['distance_m'] }
+    const shown = page({ activity, stateName: 'Berlin', madeOf: [makeActivity({ id: 'part', on: '2027-03-05' })] })
+    expect(shown).toMatchObject({
+      place: { country: 'DE', state: 'DE-BE', name: null },
+      stateName: 'Berlin',
+      placeSource: 'coordinates',
+      corrected: ['distance_m'],
+      madeOf: [{ id: 'part', localDay: '2027-03-05' }],
+    })
   })
 })

@@ -12,6 +12,7 @@ const show = (asOf: string, known: Known = {}, input: Partial<DashboardInput> = 
     links: [],
     recent: [],
     activityCount: known.activities?.length ?? 0,
+    twinCount: 0,
     ...input,
   })
 
@@ -113,8 +114,8 @@ describe('dashboard', () => {
       ],
     })
     expect(shown.personalBests).toEqual([
-      { distance_m: 1000, elapsed_s: 270, on: '2027-02-01', activityId: 'b' },
-      { distance_m: 5000, elapsed_s: 1500, on: '2027-01-01', activityId: 'a' },
+      { distance_m: 1000, elapsed_s: 270, on: '2027-02-01', activityId: 'b', raceId: null },
+      { distance_m: 5000, elapsed_s: 1500, on: '2027-01-01', activityId: 'a', raceId: null },
     ])
   })
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { goalPage } from '../../../src/core/view/goal-page.ts'
+import { goalPage, type GoalPageInput } from '../../../src/core/view/goal-page.ts'
 import { day, makeEvidence, makeGoal, runsOn, volumeOf } from '../goal/make-goal.ts'
 import { makeActivity } from './make-activity.ts'
+
+/** The page of a goal that stands alone, unless a test says otherwise. */
+const pageOf = (input: Pick<GoalPageInput, 'goal' | 'evidence'> & Partial<GoalPageInput>) =>
+  goalPage({ goals: [input.goal], links: [], pauses: [], activities: [], ...input })
 
 const hundred = { measure: volumeOf(), startOn: '2027-03-01', dueOn: '2027-03-31' }
 
@@ -9,11 +13,9 @@ describe('goalPage', () => {
   it('tells how the goal stood each week by what was known and asked then', () => {
     const goal = makeGoal([hundred, { ...hundred, measure: volumeOf({ amount: 62_000 }), fromOn: '2027-03-16' }])
     const activities = runsOn(['2027-03-02', '2027-03-10', '2027-03-20'], 20_000)
-    const { history } = goalPage({
+    const { history } = pageOf({
       goal,
-      links: [],
       evidence: makeEvidence('2027-03-24', { activities }),
-      activities: [],
     })
     expect(history.map(({ on, actual, expected }) => [on, actual, expected && Math.round(expected)])).toEqual([
       ['2027-03-01', 0, 0],
@@ -25,15 +27,14 @@ describe('goalPage', () => {
   })
 
   it('ends the line the day after the last day, and has none before the first', () => {
-    const page = (asOf: string) =>
-      goalPage({ goal: makeGoal([hundred]), links: [], evidence: makeEvidence(asOf), activities: [] }).history
+    const page = (asOf: string) => pageOf({ goal: makeGoal([hundred]), evidence: makeEvidence(asOf) }).history
     expect(page('2027-02-01')).toEqual([])
-    expect(page('2028-02-01').at(-1)).toEqual({ on: '2027-04-01', actual: 0, expected: 100_000 })
+    expect(page('2028-02-01').at(-1)).toEqual({ on: '2027-04-01', actual: 0, expected: 100_000, target: 100_000 })
   })
 
   it('draws a long goal with fewer points', () => {
     const goal = makeGoal([{ ...hundred, startOn: '2017-01-01', dueOn: '2027-12-31' }])
-    const { history } = goalPage({ goal, links: [], evidence: makeEvidence('2027-06-01'), activities: [] })
+    const { history } = pageOf({ goal, evidence: makeEvidence('2027-06-01') })
     expect(history.length).toBeGreaterThan(100)
     expect(history.length).toBeLessThanOrEqual(158)
     expect(history.at(-1)?.on).toBe('2027-06-01')
@@ -56,7 +57,7 @@ describe('goalPage', () => {
         distance_m: distance_m ?? 0,
       })),
     })
-    const page = goalPage({ goal, links: [], evidence, activities })
+    const page = pageOf({ goal, evidence, activities })
     expect(page.counted.map(({ id }) => id)).toEqual(['second', 'first'])
     expect(page).toMatchObject({
       name: 'March',

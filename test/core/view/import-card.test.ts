@@ -50,8 +50,8 @@ describe('importCard', () => {
 
   it('names the bests that fell, with what they were', () => {
     expect(card.newBests).toEqual([
-      { distance_m: 5000, elapsed_s: 1490, on: '2027-03-10', activityId: 'new-1', previous_s: 1500 },
-      { distance_m: 10_000, elapsed_s: 3100, on: '2027-03-10', activityId: 'new-1', previous_s: null },
+      { distance_m: 5000, elapsed_s: 1490, on: '2027-03-10', activityId: 'new-1', raceId: null, previous_s: 1500 },
+      { distance_m: 10_000, elapsed_s: 3100, on: '2027-03-10', activityId: 'new-1', raceId: null, previous_s: null },
     ])
   })
 

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../../src/core/goal/measure.ts'
-import { clockSeconds, draftOf, emptyDraft, measureOf } from '../../../src/web/goal-form/measure-draft.ts'
+import { draftOf, emptyDraft, measureOf } from '../../../src/web/goal-form/measure-draft.ts'
+import { MEASURE_KINDS } from '../../../src/core/goal/measures/index.ts'
+import { measures as anyOf } from '../../contracts/measure-arbitraries.ts'
+import { clockSeconds } from '../../../src/web/goal-form/field-values.ts'
 
 const measures: Measure[] = [
   { kind: 'race-time', distance_m: 21097.5, time_s: 6299 },
@@ -13,6 +17,43 @@ const measures: Measure[] = [
 describe('a measure in a form', () => {
   it.each(measures)('comes back as it was: $kind', (measure) => {
     expect(measureOf(draftOf(measure.kind, { ...measure }, 'metric'), 'metric')).toEqual({ ok: true, value: measure })
+  })
+
+  it.each(MEASURE_KINDS)('comes back as it was, whatever it asks: %s', (kind) => {
+    fc.assert(
+      fc.property(anyOf[kind], (measure) => {
+        expect(measureOf(draftOf(kind, { ...measure }, 'metric'), 'metric')).toEqual({ ok: true, value: measure })
+      }),
+      { seed: 20270308, numRuns: 50 },
+    )
+  })
+
+  it('asks only what belongs to the choice that was made', () => {
+    const monthly = { ...emptyDraft('frequency'), texts: { times: '8', per: 'month', months: '3', weeks: '9' } }
+    expect(measureOf(monthly, 'metric')).toMatchObject({
+      ok: true,
+      value: { per: 'month', months: 3, slack_months: 0 },
+    })
+  })
+
+  it('reads a pace by the reader, and a share as a percentage', () => {
+    const pace = { kind: 'metric', metric: 'pace-at-heart-rate', heart_rate_bpm: 145, target: 330 } as const
+    expect(draftOf('metric', pace, 'metric').texts['target']).toBe('5:30')
+    expect(draftOf('metric', pace, 'imperial').texts['target']).toBe('8:51')
+    expect(draftOf('clear-days', { up_to: 2, heard_share: 0.75 }, 'metric').texts['heard_share']).toBe('75')
+  })
+
+  it('keeps a table row by row, without the rows that stayed empty', () => {
+    const row = { sex: 'female', from_age: '18', to_age: '34', time_s: '3:25:00' }
+    const draft = {
+      ...emptyDraft('standard'),
+      texts: { distance_m: '42.195', table: 'own' },
+      rows: { rows: [row, { sex: '', from_age: '', to_age: '', time_s: '' }] },
+    }
+    expect(measureOf(draft, 'metric')).toMatchObject({
+      ok: true,
+      value: { rows: [{ sex: 'female', from_age: 18, to_age: 34, time_s: 12_300 }] },
+    })
   })
 
   it('keeps a race distance to the tenth of a metre in miles, too', () => {

@@ -9,7 +9,9 @@ import { QueryPanel } from '../../panels/query-panel.tsx'
 import { ActivityActs } from './activity-acts.tsx'
 import { ActivityFacts } from './activity-facts.tsx'
 import { ActivitySource } from './activity-source.tsx'
+import { AroundIt } from './around-it.tsx'
 import { CountsFor } from './counts-for.tsx'
+import { MadeOf } from './made-of.tsx'
 import { FastestStretches, Laps, Splits } from './parts-of-it.tsx'
 import { TwinNote } from './twin-note.tsx'
 
@@ -44,11 +46,17 @@ export function ActivityView({ activity }: { activity: ActivityPage }) {
         <p className="lead">
           {format.dateWithWeekday(activity.localDay, today)}, {format.timeOfDay(activity.startAt, activity.zone)}
         </p>
+        {activity.corrected.length > 0 ? (
+          <p className="small">
+            {ui.activity.reset.note(activity.corrected.map((field) => ui.activity.reset.fields[field] ?? field))}
+          </p>
+        ) : null}
         {activity.note ? <p className="voice">{words.web.more.quote(activity.note)}</p> : null}
         <TwinNote activity={activity} />
       </header>
       <div className="stack">
         <ActivityFacts activity={activity} />
+        <ActivityActs activity={activity} />
         <div className="cols">
           <div className="stack">
             {activity.chart ? (
@@ -61,13 +69,14 @@ export function ActivityView({ activity }: { activity: ActivityPage }) {
           </div>
           <div className="stack">
             <CountsFor activity={activity} />
+            <AroundIt activity={activity} />
+            <MadeOf activity={activity} />
             {activity.route ? (
               <section className="card">
                 <RouteTrace route={activity.route} />
               </section>
             ) : null}
             <FastestStretches activity={activity} />
-            <ActivityActs activity={activity} />
             <ActivitySource activity={activity} />
           </div>
         </div>

@@ -5,6 +5,9 @@ import { DataTable } from '../../parts/data-table.tsx'
 
 type Props = { readonly activity: ActivityPage }
 
+/** More rows than this scroll within their table: what stands below is not pushed out of sight. */
+const MANY = 16
+
 function usePart() {
   const { words, units, elevationUnits } = useReading()
   const { format } = words
@@ -45,6 +48,7 @@ export function Splits({ activity }: Props) {
       <h2>{said.title}</h2>
       <DataTable
         caption={said.title}
+        tall={splits.length > MANY}
         table={{
           columns: [
             said.number,
@@ -82,6 +86,7 @@ export function Laps({ activity }: Props) {
       <h2>{said.title}</h2>
       <DataTable
         caption={said.title}
+        tall={activity.laps.length > MANY}
         table={{
           columns: [said.number, said.distance, said.time, said.pace, said.heartRate],
           rows: activity.laps.map((lap, i) => [

@@ -7,6 +7,7 @@ import { useGoalEdit } from '../../api-client/writes.ts'
 import { useReading } from '../../app/reading.tsx'
 import { OneOf, SomeOf } from '../../goal-form/choices.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
+import { Recurs } from '../../goal-form/recurs.tsx'
 import { useFormVersion } from '../../goal-form/use-form-version.ts'
 
 interface EditGoalProps {
@@ -19,8 +20,8 @@ interface EditGoalProps {
 export function EditGoal({ goal, done, cancel }: EditGoalProps) {
   const { words, reader } = useReading()
   const { goals, ui } = words
-  const [typed, setTyped] = useState<Partial<Pick<GoalPage, 'horizon' | 'carries'> & { name: string; why: string }>>({})
-  const { name = goal.name ?? '', why = goal.why ?? '', horizon = goal.horizon, carries = goal.carries } = typed
+  const [typed, setTyped] = useState<Partial<Pick<GoalPage, 'horizon' | 'carries' | 'recur'> & { name: string; why: string }>>({})
+  const { name = goal.name ?? '', why = goal.why ?? '', horizon = goal.horizon, carries = goal.carries, recur = goal.recur } = typed
   const others = (useGoals().data?.goals ?? []).filter(
     (each) => each.id !== goal.id && (each.state === 'active' || each.state === 'paused' || carries.includes(each.id)),
   )
@@ -28,7 +29,7 @@ export function EditGoal({ goal, done, cancel }: EditGoalProps) {
   const version = useFormVersion(goal.version, write.error)
   const submit = () =>
     write.mutate(
-      { version, name: name.trim() || null, why: why.trim() || null, horizon, carries },
+      { version, name: name.trim() || null, why: why.trim() || null, horizon, carries, recur },
       { onSuccess: ({ change }) => done(change.id) },
     )
   return (
@@ -54,6 +55,7 @@ export function EditGoal({ goal, done, cancel }: EditGoalProps) {
         value={horizon}
         choose={(value) => setTyped({ ...typed, horizon: value })}
       />
+      <Recurs value={recur} choose={(value) => setTyped({ ...typed, recur: value })} />
       {others.length > 0 ? (
         <SomeOf
           legend={goals.goalFields.carries.question}

@@ -1,12 +1,14 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { statesAfter } from '../../../core/goal/goal-state.ts'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
+import { useGoalEdit } from '../../api-client/writes.ts'
 import { useUndo } from '../../app/undo.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { DeleteGoal } from './delete-goal.tsx'
 import { EditGoal } from './edit-goal.tsx'
 import { MoveGoal } from './move-goal.tsx'
+import { ErrorNote } from '../../panels/error-note.tsx'
 import { ReviseGoal } from './revise-goal.tsx'
 
 type Act = 'edit' | 'change' | 'rest' | 'achieve' | 'let-go' | 'delete'
@@ -25,12 +27,15 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
     close()
     offer(better ?? text, changeId)
   }
+  const archive = useGoalEdit(goal.id)
+  const isArchived = goal.archivedAt !== null
   const ended = goal.state !== 'active' && goal.state !== 'paused'
+  const isDraft = goal.state === 'draft'
   const takeUp = after.includes('active')
   const acts: (readonly [Act, string, boolean])[] = [
     ['edit', ui.buttons.editGoal, true],
-    ['change', web.acts.change, !ended],
-    ['rest', takeUp ? ui.buttons.takeUpAgain : ui.buttons.rest, takeUp || after.includes('paused')],
+    ['change', web.acts.change, !ended || isDraft],
+    ['rest', isDraft ? web.goal.begin : takeUp ? ui.buttons.takeUpAgain : ui.buttons.rest, takeUp || after.includes('paused')],
     ['achieve', ui.buttons.markAchieved, after.includes('achieved') && goal.state !== 'draft'],
     ['let-go', ui.buttons.letGo, after.includes('released')],
     ['delete', web.acts.remove, true],
@@ -53,15 +58,37 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
               {label}
             </button>
           ))}
+        {ended ? null : (
+          <Link href={`/pauses?goal=${goal.id}`} className="button quiet">
+            {web.goal.pauses.note}
+          </Link>
+        )}
+        <button
+          type="button"
+          className="button quiet"
+          aria-disabled={archive.isPending}
+          onClick={() =>
+            archive.mutate(
+              { version: goal.version, archived: !isArchived },
+              {
+                onSuccess: ({ change }) =>
+                  offer(isArchived ? web.goal.unarchived(name) : web.goal.archived(name), change.id),
+              },
+            )
+          }
+        >
+          {isArchived ? web.goal.unarchive : web.goal.archive}
+        </button>
       </div>
+      {archive.error ? <ErrorNote error={archive.error} /> : null}
       {act === 'edit' ? <EditGoal goal={goal} done={done(ui.toasts.goalEdited)} cancel={close} /> : null}
       {act === 'change' ? <ReviseGoal goal={goal} done={done(ui.toasts.targetChanged)} cancel={close} /> : null}
       {act === 'rest' && takeUp ? (
         <MoveGoal
           goal={goal}
           to="active"
-          act={ui.buttons.takeUpAgain}
-          done={done(ui.toasts.goalTakenUp(name))}
+          act={isDraft ? web.goal.begin : ui.buttons.takeUpAgain}
+          done={done(isDraft ? web.goal.begun(name) : ui.toasts.goalTakenUp(name))}
           cancel={close}
         />
       ) : null}

@@ -1,19 +1,32 @@
 import { Link } from 'wouter'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
+import { useForecast } from '../../api-client/forecast.ts'
 import { useGoal } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page, usePageTitle } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
-import { PeriodDots } from '../../charts/period-dots.tsx'
 import { WayChart } from '../../charts/way-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { CareNote } from '../../parts/care-note.tsx'
+import { ChanceCard, ChanceCharts } from './chance/chance-card.tsx'
+import { ForAChance } from './chance/for-a-chance.tsx'
+import { MovedBy } from './chance/moved-by.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
 import { GoalActs } from './goal-acts.tsx'
+import { GoalBuilt } from './goal-built.tsx'
+import { GoalCommitment } from './goal-commitment.tsx'
+import { GoalConflicts } from './goal-conflicts.tsx'
 import { GoalCounted } from './goal-counted.tsx'
 import { GoalHead } from './goal-head.tsx'
-import { GoalLife } from './goal-life.tsx'
+import { GoalHints } from './goal-hints.tsx'
+import { GoalComing, GoalLife } from './goal-life.tsx'
 import { GoalLinks } from './goal-links.tsx'
 import { GoalNumbers } from './goal-numbers.tsx'
+import { GoalOffers } from './goal-offers.tsx'
+import { GoalPeriods } from './goal-periods.tsx'
+import { NoticedNote } from './noticed-note.tsx'
+import { Purpose } from './purpose.tsx'
 
 export default function Goal({ id }: { id: string }) {
   const query = useGoal(id, useAsOf())
@@ -29,10 +42,18 @@ export default function Goal({ id }: { id: string }) {
 }
 
 /** One goal whole. Its name is the runner's own and stays out of the title of the tab. */
-export function GoalView({ goal }: { goal: GoalPage }) {
+function GoalView({ goal }: { goal: GoalPage }) {
   const { words } = useReading()
   const { ui, goals } = words
+  const asOf = useAsOf()
+  const forecast = useForecast(goal.id, { asOf })
   const days = goal.history.filter((point) => point.actual !== null)
+  const isOpen = goal.state === 'active' || goal.state === 'paused'
+  const mayChange = asOf === undefined
+  const { care } = goal.progress
+  // Where somebody is to be looked after there is no chance and no row of weeks beside it.
+  const isCalm = care.length > 0
+  const page = isCalm || goal.state !== 'active' ? undefined : forecast.data
   return (
     <main id="main" tabIndex={-1} className="page">
       <p className="crumbs small">
@@ -44,30 +65,42 @@ export function GoalView({ goal }: { goal: GoalPage }) {
       </p>
       <AsOfSlip />
       <GoalHead goal={goal} />
+      <div className="stack">
+        <CareNote care={care} />
+        {mayChange ? <NoticedNote goal={goal} /> : null}
+        {isOpen || goal.state === 'draft' ? <Purpose goal={goal} /> : null}
+        <GoalConflicts goal={goal} />
+        <EvidencePanel goal={goal} />
+      </div>
       <div className="cols">
         <div className="stack">
+          {page ? <ChanceCard goal={goal} page={page} mayGuess={mayChange} /> : null}
+          {page ? <ChanceCharts goal={goal} page={page} /> : null}
           {days.length > 1 ? (
             <section className="card">
               <WayChart goal={goal} />
             </section>
           ) : null}
-          {goal.periods.length > 1 ? (
-            <section className="card">
-              <PeriodDots periods={goal.periods} measure={goal.measure} />
-            </section>
-          ) : null}
+          {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
           {days.length <= 1 && goal.periods.length <= 1 ? (
             <section className="card">
               <h2>{ui.goal.progress.overTime}</h2>
               <p className="lead">{ui.goal.progress.notYet}</p>
             </section>
           ) : null}
+          <GoalBuilt goal={goal} />
           <GoalCounted activities={goal.counted} />
         </div>
         <div className="stack">
+          {page ? <MovedBy goal={goal} page={page} /> : null}
           <GoalNumbers goal={goal} />
-          <GoalLinks goal={goal} />
-          <GoalActs goal={goal} />
+          <GoalLinks goal={goal} joint={page?.joint ?? null} mayChange={mayChange} />
+          {mayChange && isOpen ? <GoalOffers goal={goal} /> : null}
+          {page && page.targets.length > 0 ? <ForAChance goal={goal} page={page} asOf={asOf} /> : null}
+          <GoalComing goal={goal} mayChange={mayChange} />
+          <GoalCommitment goal={goal} mayChange={mayChange} />
+          <GoalHints goal={goal} />
+          {mayChange ? <GoalActs goal={goal} /> : null}
           <GoalLife goal={goal} />
         </div>
       </div>

@@ -1,24 +1,42 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { HORIZONS } from '../../../core/goal/goal.ts'
 import type { GoalCard } from '../../../core/view/dashboard-types.ts'
-import { useGoals } from '../../api-client/queries.ts'
+import { useConflicts, useGoals } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
-import { useWords } from '../../app/reading.tsx'
+import { useReading, useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
-import { GoalRow } from '../../parts/goal-row.tsx'
+import { useGoalNames } from '../../parts/use-goal-names.ts'
+import { ArchivedGoals } from './archived-goals.tsx'
+import { GoalItem } from './goal-item.tsx'
+import { OrderGoals } from './order-goals.tsx'
 
-/** All goals: the open ones by how far they reach, the largest first; then what rests, was achieved, was let go. */
+/** All goals: the open ones by how far they reach, in the runner's order; then what rests, was achieved, was let go. */
 export default function Goals() {
-  const { ui } = useWords()
-  const query = useGoals(useAsOf())
+  const { ui, web } = useWords()
+  const asOf = useAsOf()
+  const query = useGoals(asOf)
+  const [ordering, setOrdering] = useState(false)
+  const mayChange = asOf === undefined
   return (
     <Page
       title={ui.goals.title}
       lead={
         <>
           <p className="lead">{ui.goals.lead}</p>
+          <nav className="link-row small" aria-label={ui.shell.more}>
+            <Link href="/check-in" className="link tap">
+              {web.life.checkIn.title}
+            </Link>
+            <Link href="/workouts" className="link tap">
+              {web.life.workouts.title}
+            </Link>
+            <Link href="/pauses" className="link tap">
+              {web.life.pauses.title}
+            </Link>
+          </nav>
           <AsOfSlip />
         </>
       }
@@ -29,8 +47,43 @@ export default function Goals() {
       }
       narrow
     >
-      <QueryPanel query={query}>{({ goals }) => <Groups goals={goals} />}</QueryPanel>
+      <QueryPanel query={query}>
+        {({ goals }) => (
+          <div className="stack">
+            <Conflicts />
+            {mayChange && goals.length > 1 ? (
+              <div>
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-pressed={ordering}
+                  onClick={() => setOrdering(!ordering)}
+                >
+                  {ordering ? web.goalList.orderDone : web.goalList.order}
+                </button>
+              </div>
+            ) : null}
+            {ordering ? <OrderGoals goals={goals} /> : <Groups goals={goals} />}
+            <ArchivedGoals mayChange={mayChange} />
+          </div>
+        )}
+      </QueryPanel>
     </Page>
+  )
+}
+
+/** What gets in the way of what, found by rule and said once for all goals. */
+function Conflicts() {
+  const { words, reader } = useReading()
+  const { data } = useConflicts(useAsOf())
+  const nameOf = useGoalNames()
+  if (!data || data.conflicts.length === 0) return null
+  return (
+    <section className="note stack tight" aria-label={words.web.goal.conflicts}>
+      {data.conflicts.map((conflict) => (
+        <p key={JSON.stringify(conflict)}>{words.goals.conflict(conflict, reader, nameOf)}</p>
+      ))}
+    </section>
   )
 }
 
@@ -56,7 +109,7 @@ function Groups({ goals }: { goals: readonly GoalCard[] }) {
     [ui.goals.released, inState('released')],
   ]
   return (
-    <div className="stack">
+    <>
       {groups
         .filter(([, list]) => list.length > 0)
         .map(([title, list]) => (
@@ -65,12 +118,12 @@ function Groups({ goals }: { goals: readonly GoalCard[] }) {
             <ul className="rows">
               {list.map((goal) => (
                 <li key={goal.id}>
-                  <GoalRow goal={goal} />
+                  <GoalItem goal={goal} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
-    </div>
+    </>
   )
 }

@@ -74,8 +74,8 @@ export function CountedCard({ card, dismiss }: { card: ImportCard; dismiss?: () 
 
 function GoalMoved({ goal }: { goal: ImportCard['goals'][number] }) {
   const { words, reader } = useReading()
-  const { goals, web } = words
-  const { goalId, measure, before, after, counted } = goal
+  const { goals, web, forecast, format } = words
+  const { goalId, measure, before, after, counted, chance } = goal
   const name = goals.name(goal, reader)
   const [was, now] = [goals.progressLine(before, measure, reader), goals.progressLine(after, measure, reader)]
   return (
@@ -86,6 +86,16 @@ function GoalMoved({ goal }: { goal: ImportCard['goals'][number] }) {
         {web.charts.activities(counted)}
         {': '}
         {was === now ? now : web.card.moved(was, now)}
+        {chance ? (
+          <>
+            <br />
+            {web.card.chance(
+              forecast.spoken(chance.before),
+              forecast.spoken(chance.after),
+              format.list(chance.drivers.map((driver) => forecast.driver(driver, reader))),
+            )}
+          </>
+        ) : null}
       </span>
     </Link>
   )

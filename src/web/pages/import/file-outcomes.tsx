@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ImportReport } from '../../../api/contract.ts'
+import { apiPath } from '../../api-client/base-path.ts'
 import { useWords } from '../../app/reading.tsx'
 
 type File = ImportReport['files'][number]
@@ -63,9 +64,11 @@ function FileRow({ file }: { file: File }) {
   const why =
     file.outcome === 'unreadable' || file.outcome === 'unsupported'
       ? file.reason
-      : file.outcome === 'imported' && file.duplicateOf !== undefined
-        ? imports.twin
-        : undefined
+      : file.twin
+        ? imports.twinOf(file.twin.path, file.twin.countsHere)
+        : file.outcome === 'imported' && file.duplicateOf !== undefined
+          ? imports.twin
+          : undefined
   const [first] = file.activityIds
   return (
     <div className="outcome">
@@ -79,7 +82,24 @@ function FileRow({ file }: { file: File }) {
         )}
       </span>
       <span className={file.outcome === 'unreadable' ? 'small told' : 'small'}>{imports.outcome(file.outcome)}</span>
-      {why ? <p className="small">{why}</p> : null}
+      {why ? (
+        <p className="small">
+          {why}{' '}
+          {file.twin ? (
+            <Link href={`/training/${file.twin.activityId}`} className="link">
+              {ui.import.twinLink}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
+      {first && file.outcome === 'imported' ? (
+        <p className="small">
+          <a className="link" href={`${apiPath}/activities/${first}/file`} download>
+            {ui.import.original}
+            <span className="hidden-text">: {file.path}</span>
+          </a>
+        </p>
+      ) : null}
       {file.warnings.length > 0 ? (
         <details>
           <summary className="small">{ui.import.report.worthKnowing}</summary>

@@ -2,6 +2,16 @@ import { useRef } from 'react'
 import { useWords } from '../../app/reading.tsx'
 import { pickedFiles, type LabelledFile } from './collect-files.ts'
 
+/**
+ * What the phone's picker lets through. Kinds stand beside endings, since phones know files by either; folders and drops
+ * are not held to it.
+ */
+const ACCEPTED = [
+  ...['.fit', '.gpx', '.tcx', '.zip', '.gz', '.xml', '.csv', '.json'],
+  ...['application/octet-stream', 'application/zip', 'application/gzip', 'application/gpx+xml'],
+  ...['application/vnd.garmin.tcx+xml', 'application/xml', 'text/xml', 'text/csv', 'application/json'],
+].join(',')
+
 /** The place to drop files, and the two pickers for those who do not drop. A file picker cannot offer folders. */
 export function FilePicker({ pick }: { pick: (files: LabelledFile[]) => void }) {
   const { ui, web } = useWords()
@@ -26,6 +36,7 @@ export function FilePicker({ pick }: { pick: (files: LabelledFile[]) => void }) 
         type="file"
         multiple
         hidden
+        accept={ACCEPTED}
         aria-label={web.upload.files}
         onChange={(event) => chosen(event.currentTarget)}
       />

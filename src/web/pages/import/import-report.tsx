@@ -2,17 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { ImportReport as Report } from '../../../api/contract.ts'
-import { keys, useImport, useImportCard } from '../../api-client/queries.ts'
+import { isOver, keys, useImport, useImportCard } from '../../api-client/queries.ts'
 import { Page } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { CountedCard } from './counted-card.tsx'
 import { FileOutcomes } from './file-outcomes.tsx'
+import { MoreOf } from './import-more.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { useUpload } from './upload.ts'
-
-const isOver = (state: Report['state']) => state === 'done' || state === 'cancelled' || state === 'failed'
 
 /** One import: how far it is while it runs; then what it counted for, and what became of each file. */
 export default function ImportReport({ id }: { id: string }) {
@@ -20,8 +19,7 @@ export default function ImportReport({ id }: { id: string }) {
   const query = useImport(id)
   const client = useQueryClient()
   const upload = useUpload()
-  const state = query.data?.state
-  const over = state !== undefined && isOver(state)
+  const over = query.data !== undefined && isOver(query.data)
 
   useEffect(() => {
     if (!over) return
@@ -43,10 +41,15 @@ export default function ImportReport({ id }: { id: string }) {
     >
       <div className="stack">
         {upload?.importId === id && upload.error ? <ErrorNote error={upload.error} /> : null}
+        {query.data && query.error ? (
+          <p className="note" role="alert">
+            {ui.import.lost}
+          </p>
+        ) : null}
         <QueryPanel query={query}>
           {(report) => (
             <>
-              {isOver(report.state) ? <Over report={report} /> : <ImportProgress job={report} />}
+              {isOver(report) ? <Over report={report} /> : <ImportProgress job={report} />}
               <FileOutcomes files={report.files} />
             </>
           )}
@@ -68,6 +71,7 @@ function Over({ report }: { report: Report }) {
       </p>
       {card.data ? <CountedCard card={card.data} /> : null}
       {card.error ? <ErrorNote error={card.error} retry={() => void card.refetch()} /> : null}
+      <MoreOf report={report} />
       {report.imported === 0 && report.state === 'done' ? <p className="note calm">{nothing}</p> : null}
     </>
   )

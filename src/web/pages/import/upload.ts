@@ -44,7 +44,7 @@ async function send(id: string, files: readonly LabelledFile[], signal: AbortSig
       await request('PUT', `/imports/${id}/files${query({ path })}`, { file, signal })
       set({ importId: id, sent: i + 1, total: files.length })
     }
-    await request<ImportAnswer>('POST', `/imports/${id}/start`, { signal })
+    await startImport(id, signal)
     set(undefined)
   } catch (error) {
     if (signal.aborted) set(undefined)
@@ -57,3 +57,10 @@ export async function cancelImport(id: string) {
   if (current?.importId === id) stop?.abort()
   await request<ImportAnswer>('POST', `/imports/${id}/cancel`)
 }
+
+/** Says that all files are there, so that they are read. */
+export const startImport = (id: string, signal?: AbortSignal) =>
+  request<ImportAnswer>('POST', `/imports/${id}/start`, signal ? { signal } : {})
+
+/** Tries again what could not be read and is still there; one that was stopped goes on. */
+export const retryImport = (id: string) => request<ImportAnswer>('POST', `/imports/${id}/retry`)

@@ -1,7 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { NewGoal } from '../../../api/contract.ts'
-import { HORIZONS } from '../../../core/goal/goal.ts'
+import { isTimed } from '../../../core/goal/is-timed.ts'
+import { GOAL_TYPES, HORIZONS } from '../../../core/goal/goal.ts'
+import type { CalendarUnit } from '../../../core/base/calendar.ts'
 import { MEASURE_KINDS, MEASURES } from '../../../core/goal/measures/index.ts'
 import type { GoalChange } from '../../api-client/answers.ts'
 import { useGoals } from '../../api-client/queries.ts'
@@ -10,6 +12,7 @@ import { useReading } from '../../app/reading.tsx'
 import { OneOf, SomeOf } from '../../goal-form/choices.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
 import { emptyDraft, measureOf } from '../../goal-form/measure-draft.ts'
+import { Recurs } from '../../goal-form/recurs.tsx'
 import { MeasureFields } from '../../goal-form/measure-fields.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import type { GoalDraft } from './goal-draft.ts'
@@ -27,6 +30,7 @@ export function GoalForm({ first, done }: GoalFormProps) {
   const [name, setName] = useState('')
   const [why, setWhy] = useState('')
   const [carries, setCarries] = useState<string[]>([])
+  const [recur, setRecur] = useState<CalendarUnit | null>(null)
   const [tried, setTried] = useState(false)
   const write = useNewGoal()
   const others = useGoals().data?.goals.filter((goal) => goal.state === 'active' || goal.state === 'paused') ?? []
@@ -61,17 +65,27 @@ export function GoalForm({ first, done }: GoalFormProps) {
     if (dueOn) goal.dueOn = dueOn
     if (draft.horizon) goal.horizon = draft.horizon
     if (carries.length > 0) goal.carries = carries
+    if (recur) goal.recur = recur
     write.mutate(goal, { onSuccess: done })
   }
 
   return (
     <form className="card form" onSubmit={submit} noValidate>
-      <OneOf
-        legend={ui.newGoal.chooseMeasure}
-        choices={MEASURE_KINDS.map((kind) => [kind, goals.measures[kind].name])}
+      <NativeSelect
+        label={ui.newGoal.chooseMeasure}
+        description={goals.measures[draft.measure.kind].hint}
+        data={GOAL_TYPES.map((each) => ({
+          group: goals.types[each].name,
+          items: MEASURE_KINDS.filter((kind) => MEASURES[kind].goalType === each).map((kind) => ({
+            value: kind,
+            label: goals.measures[kind].name,
+          })),
+        })).filter(({ items }) => items.length > 0)}
         value={draft.measure.kind}
-        choose={(kind) => setDraft({ ...draft, measure: emptyDraft(kind) })}
-        hint={goals.measures[draft.measure.kind].hint}
+        onChange={(event) => {
+          const kind = MEASURE_KINDS.find((each) => each === event.currentTarget.value)
+          if (kind) setDraft({ ...draft, measure: emptyDraft(kind) })
+        }}
       />
       <MeasureFields
         draft={draft.measure}
@@ -128,6 +142,7 @@ export function GoalForm({ first, done }: GoalFormProps) {
             value={draft.horizon ?? MEASURES[draft.measure.kind].horizon}
             choose={(horizon) => setDraft({ ...draft, horizon })}
           />
+          <Recurs value={recur} choose={setRecur} />
           {others.length > 0 ? (
             <SomeOf
               legend={goals.goalFields.carries.question}
@@ -155,5 +170,5 @@ export function GoalForm({ first, done }: GoalFormProps) {
 
 /** A time is run by a day, a total is done by one; weeks and periods say themselves how long, or go on. */
 function needsDay({ measure }: GoalDraft): boolean {
-  return measure.kind === 'race-time' || (measure.kind === 'volume' && measure.texts['per'] === 'total')
+  return isTimed(measure) || (measure.kind === 'volume' && measure.texts['per'] === 'total')
 }

@@ -10,17 +10,14 @@ interface UnderstoodProps {
 export function Understood({ answer, use }: UnderstoodProps) {
   const { words, reader } = useReading()
   const { goals, ui, format } = words
-  const { kind, understoodAs, missing, assumed, rewrites } = answer
+  const { kind, missing, rewrites } = answer
+  const cared = answer.assumed.find(({ code }) => code === 'care')
+  const assumed = answer.assumed.filter((assumption) => assumption !== cared)
   const opening =
-    kind === 'unsupported'
-      ? goals.notYet(understoodAs)
-      : kind === 'vague'
-        ? rewrites.length > 0
-          ? goals.vague
-          : goals.vagueNoData
-        : undefined
+    kind !== 'vague' ? undefined : cared ? goals.cared : rewrites.length > 0 ? goals.vague : goals.vagueNoData
   return (
     <section className="note calm stack" role="status" aria-label={ui.newGoal.understood}>
+      {cared ? <p>{goals.assumption(cared, reader)}</p> : null}
       {opening ? <p>{opening}</p> : null}
       {opening === undefined && missing.length === 0 ? <p className="strong">{ui.newGoal.understood}</p> : null}
       {missing.length > 0 && opening === undefined ? (

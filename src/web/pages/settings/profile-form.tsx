@@ -23,8 +23,15 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
   const set = (change: Omit<ProfileEdit, 'version'>) =>
     edit.mutate(
       { ...change, version: saved.version },
-      { onSuccess: (answer) => offer(ui.toasts.settingsSaved, answer.change.id) },
+      {
+        onSuccess: ({ change: { id }, moved }) =>
+          offer(
+            change.zone === undefined ? ui.toasts.settingsSaved : ui.toasts.zoneMoved(moved.activities, moved.days),
+            id,
+          ),
+      },
     )
+  const zoneHere = Intl.DateTimeFormat().resolvedOptions().timeZone
   const zones = [...new Set([profile.zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])]
   const yearFits = year === '' || (/^\d{4}$/.test(year) && Number(year) >= FIRST_BIRTH_YEAR && Number(year) <= 2100)
   const saveYear = () => {
@@ -67,6 +74,14 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
         onChange={(event) => set({ zone: event.currentTarget.value })}
         data={zones}
       />
+      {zoneHere === profile.zone ? null : (
+        <p className="small">
+          {said.zone.here(zoneHere)}{' '}
+          <button type="button" className="link tap" onClick={() => set({ zone: zoneHere })}>
+            {said.zone.use(zoneHere)}
+          </button>
+        </p>
+      )}
       <NativeSelect
         label={said.language.label}
         value={profile.language}

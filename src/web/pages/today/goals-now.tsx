@@ -5,16 +5,21 @@ import { GoalRow } from '../../parts/goal-row.tsx'
 
 /** Open goals with how they stand; or the way to the first one. */
 export function GoalsNow({ data }: { data: Dashboard }) {
-  const { ui } = useWords()
+  const { ui, web } = useWords()
   const open = data.goals.filter((goal) => goal.state === 'active' || goal.state === 'paused')
   return (
     <>
       <div className="between">
         <h2>{open.length > 0 ? ui.today.goalsTitle : ui.today.noGoals.title}</h2>
         {open.length > 0 ? (
-          <Link href="/goals/new" className="link tap small">
-            {ui.buttons.setGoal}
-          </Link>
+          <span className="link-row small">
+            <Link href="/check-in" className="link tap">
+              {web.life.checkIn.title}
+            </Link>
+            <Link href="/goals/new" className="link tap">
+              {ui.buttons.setGoal}
+            </Link>
+          </span>
         ) : null}
       </div>
       {open.length > 0 ? (

@@ -23,9 +23,13 @@ export function PersonalBests({ bests }: { bests: readonly PersonalBest[] }) {
               <b key="time" className="strong">
                 {format.duration(best.elapsed_s)}
               </b>,
-              <Link key="on" href={`/training/${best.activityId}`} className="link">
-                {format.dateShort(best.on)}
-              </Link>,
+              best.activityId === null ? (
+                format.dateShort(best.on)
+              ) : (
+                <Link key="on" href={`/training/${best.activityId}`} className="link">
+                  {format.dateShort(best.on)}
+                </Link>
+              ),
             ]),
           }}
         />

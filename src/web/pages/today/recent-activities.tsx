@@ -4,14 +4,21 @@ import { useWords } from '../../app/reading.tsx'
 import { ActivityRow } from '../../parts/activity-row.tsx'
 
 export function RecentActivities({ activities }: { activities: readonly Row[] }) {
-  const { recent } = useWords().ui.today
+  const { ui } = useWords()
+  const { recent } = ui.today
+  const { addShort: add } = ui.training
   return (
     <section>
       <div className="between">
         <h2>{recent.title}</h2>
-        <Link href="/training" className="link tap small">
-          {recent.all}
-        </Link>
+        <span className="link-row">
+          <Link href="/training/new" className="link tap small">
+            {add}
+          </Link>
+          <Link href="/training" className="link tap small">
+            {recent.all}
+          </Link>
+        </span>
       </div>
       <ul className="rows">
         {activities.map((activity) => (

@@ -1,104 +1,133 @@
-import { NativeSelect } from '@mantine/core'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { SPORTS } from '../../../core/activity/sport.ts'
-import type { ActivityRow as Row } from '../../../core/view/dashboard-types.ts'
-import { useActivities } from '../../api-client/queries.ts'
+import { useTraining } from '../../api-client/training.ts'
+import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { Waiting } from '../../panels/waiting.tsx'
-import { ActivityRow } from '../../parts/activity-row.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { TrainingFilters } from './training-filters.tsx'
+import { TrainingList } from './training-list.tsx'
+import { isFiltered, trainingQuery } from './training-query.ts'
+import { useSelection } from './use-selection.ts'
 
-/** Everything that was recorded, newest first, month by month. The sport stands in the address, so that back works. */
+/** Everything that was done: found, ordered, summed, and changed many at a time. What is asked stands in the address. */
 export default function Training() {
-  const { words } = useReading()
-  const { ui } = words
+  const { words, units, elevationUnits } = useReading()
+  const said = words.ui.training
   const [search, setSearch] = useSearchParams()
-  const sport = search.get('sport') ?? ''
-  const query = useActivities(sport ? { sport } : {})
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.activities) ?? [], [query.data])
-  const choose = (next: string) => setSearch(next ? { sport: next } : {}, { replace: true })
+  const asked = trainingQuery(search)
+  const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useTraining(asked)
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.activities) ?? [], [data])
+  const selection = useSelection(rows)
+  const [selecting, setSelecting] = useState(false)
+  const totals = data?.pages[0]?.totals
+  const sums = totals && said.totals(totals, units, elevationUnits)
+  const total = totals ? totals.activities + totals.twins : 0
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+
+  const ask = (changes: Readonly<Record<string, string>>) =>
+    setSearch(
+      (was) => {
+        const next = new URLSearchParams(was)
+        for (const [name, value] of Object.entries(changes))
+          if (value === '') next.delete(name)
+          else next.set(name, value)
+        return next
+      },
+      { replace: true },
+    )
+  const clear = () => setSearch((was) => keepOnly(was, ['sort', 'order', 'asOf']), { replace: true })
+  const endSelecting = () => {
+    selection.set([])
+    setSelecting(false)
+  }
+  const isEmpty = data !== undefined && total === 0
+
   return (
-    <Page title={ui.training.title} narrow>
+    <Page
+      title={said.title}
+      beside={
+        <Link href="/training/new" className="button quiet">
+          {said.addShort}
+        </Link>
+      }
+      lead={
+        <nav className="link-row" aria-label={said.beside}>
+          {(['fitness', 'races', 'gear', 'days'] as const).map((page) => (
+            <Link key={page} href={`/${page}`} className="link tap">
+              {words.ui.shell.nav[page]}
+            </Link>
+          ))}
+        </nav>
+      }
+      narrow
+    >
       <div className="stack">
-        <NativeSelect
-          label={ui.training.filter.sport}
-          value={sport}
-          onChange={(event) => choose(event.currentTarget.value)}
-          data={[
-            { value: '', label: ui.training.filter.allSports },
-            ...SPORTS.map((each) => ({ value: each, label: words.sports.name(each) })),
-          ]}
-          className="sport-filter"
-        />
-        {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
-        {query.isPending ? <Waiting /> : null}
-        {query.data && rows.length === 0 ? <Nothing filtered={sport !== ''} /> : null}
-        {rows.length > 0 ? <Months rows={rows} /> : null}
-        {query.hasNextPage ? (
-          <button
-            type="button"
-            className="button quiet"
-            aria-disabled={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {words.web.more.older}
-          </button>
+        <AsOfSlip />
+        {isEmpty && !isFiltered(asked) ? <Nothing /> : <TrainingFilters asked={asked} ask={ask} clear={clear} />}
+        {error ? <ErrorNote error={error} retry={() => void refetch()} /> : null}
+        {isPending ? <Waiting /> : null}
+        {isEmpty && isFiltered(asked) ? (
+          <p className="card lead" role="status">
+            {said.noneMatch}
+          </p>
         ) : null}
+        {totals && sums && total > 0 ? (
+          <section className="card">
+            <div className="between list-head">
+              <p role="status" className="small">
+                <b className="strong">{sums.number}</b>
+                {sums.sums === '' ? '' : `, ${sums.sums}`}
+                {totals.twins > 0 ? `, ${said.twins(totals.twins)}` : ''}
+              </p>
+              <button
+                type="button"
+                className="link tap"
+                aria-pressed={selecting}
+                onClick={() => (selecting ? endSelecting() : setSelecting(true))}
+              >
+                {selecting ? said.bulk.end : said.bulk.start}
+              </button>
+            </div>
+            {selecting ? <p className="small by-mouse">{said.bulk.hint}</p> : null}
+            <TrainingList
+              rows={rows}
+              total={total}
+              byMonth={asked.sort === undefined || asked.sort === 'date'}
+              sport={asked.sport}
+              more={more}
+              selection={selecting ? selection : undefined}
+            />
+          </section>
+        ) : null}
+        {selecting ? <BulkBar selection={selection} asked={asked} total={total} done={endSelecting} /> : null}
       </div>
     </Page>
   )
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
+function keepOnly(search: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => names.includes(name)))
+}
+
+function Nothing() {
   const { ui } = useReading().words
-  if (filtered) return <p className="card lead">{ui.training.noneMatch}</p>
   return (
     <section className="card stack">
       <h2>{ui.training.none.title}</h2>
       <p className="lead">{ui.training.none.lead}</p>
-      <p>
+      <p className="menu-row">
         <Link href="/import" className="button">
           {ui.buttons.importFiles}
         </Link>
+        <Link href="/training/new" className="button quiet">
+          {ui.training.add}
+        </Link>
       </p>
     </section>
-  )
-}
-
-function Months({ rows }: { rows: readonly Row[] }) {
-  const { words, units } = useReading()
-  const months = new Map<string, Row[]>()
-  for (const row of rows) {
-    const month = row.localDay.slice(0, 7)
-    months.set(month, [...(months.get(month) ?? []), row])
-  }
-  return (
-    <>
-      {[...months].map(([month, list]) => {
-        const counted = list.filter((row) => row.duplicateOf === null && row.sport === 'running')
-        const distance = counted.reduce((sum, row) => sum + (row.distance_m ?? 0), 0)
-        return (
-          <section key={month} className="card">
-            <div className="between">
-              <h2>{words.format.month(`${month}-01`)}</h2>
-              {counted.length > 0 ? (
-                <span className="small">
-                  {words.ui.today.week.total(words.format.distance(distance, units), counted.length)}
-                </span>
-              ) : null}
-            </div>
-            <ul className="rows">
-              {list.map((row) => (
-                <li key={row.id}>
-                  <ActivityRow activity={row} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-    </>
   )
 }

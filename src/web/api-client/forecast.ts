@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import type { FitnessPage, ForecastPage, ForecastRecord } from '../../core/view/chance-types.ts'
+import { keys } from './queries.ts'
+import { query, request } from './request.ts'
+import { useWrite } from './use-write.ts'
+
+interface Asked {
+  readonly asOf?: string | undefined
+  /** A chance for which target and day are wanted, beside those that are always told. */
+  readonly chance?: number | undefined
+}
+
+/** How likely a goal is, and why. It stands below the goals, so that whatever moves a goal moves it. */
+export const useForecast = (id: string, { asOf, chance }: Asked = {}) =>
+  useQuery({
+    queryKey: [...keys.goals, 'forecast', id, asOf ?? '', chance ?? ''],
+    queryFn: ({ signal }) =>
+      request<ForecastPage>('GET', `/goals/${id}/forecast${query({ asOf, chance })}`, { signal }),
+    placeholderData: (before) => before,
+  })
+
+/** The runner's own word first; null: they would rather not say. */
+export const useGuess = (id: string) =>
+  useWrite<{ readonly chance: number | null }, { readonly forecast: ForecastPage }>({
+    method: 'POST',
+    path: () => `/goals/${id}/guess`,
+    body: (guess) => guess,
+    remember: (client, { forecast }) => client.setQueryData([...keys.goals, 'forecast', id, '', ''], forecast),
+  })
+
+/** Keeps what is said of every goal under way: the first look of a day is remembered, and scored when a goal has ended. */
+export const keepForecasts = () => request<{ goals: number }>('POST', '/forecasts')
+
+/** Where the runner stands. It stands below the races, as whatever moves them moves it. */
+export const useFitness = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.races, 'fitness', asOf ?? ''],
+    queryFn: ({ signal }) => request<FitnessPage>('GET', `/fitness${query({ asOf })}`, { signal }),
+  })
+
+/** How the kept forecasts of ended goals did. */
+export const useForecastRecord = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.goals, 'record', asOf ?? ''],
+    queryFn: ({ signal }) => request<ForecastRecord>('GET', `/forecasts${query({ asOf })}`, { signal }),
+  })

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import type { CheckInEdit, NewCheckIn, NewPause, NewWorkout, PauseEdit, WorkoutEdit } from '../../api/contract-life.ts'
+import type { CheckInView } from '../../core/view/check-in-view.ts'
+import type { PauseView } from '../../core/view/pause-view.ts'
+import type { WorkoutView } from '../../core/view/workout-view.ts'
+import type { Change } from './answers.ts'
+import { keys } from './queries.ts'
+import { query, request } from './request.ts'
+import { useWrite } from './use-write.ts'
+
+/** What a runner says of their days: pauses, check-ins, planned workouts. */
+interface Days {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+interface Gone {
+  readonly id: string
+  readonly version: number
+}
+
+export const usePauses = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.life, 'pauses', asOf ?? ''],
+    queryFn: ({ signal }) => request<{ pauses: PauseView[] }>('GET', `/pauses${query({ asOf })}`, { signal }),
+  })
+
+export const useNewPause = () =>
+  useWrite<NewPause, Change & { readonly pause: PauseView }>({
+    method: 'POST',
+    path: () => '/pauses',
+    body: (pause) => pause,
+  })
+
+export const usePauseEdit = (id: string) =>
+  useWrite<PauseEdit, Change & { readonly pause: PauseView }>({
+    method: 'PATCH',
+    path: () => `/pauses/${id}`,
+    body: (edit) => edit,
+  })
+
+export const usePauseDelete = () =>
+  useWrite<Gone, Change>({ method: 'DELETE', path: ({ id, version }) => `/pauses/${id}?version=${version}` })
+
+export const useCheckIns = ({ from, to }: Days = {}) =>
+  useQuery({
+    queryKey: [...keys.life, 'check-ins', from ?? '', to ?? ''],
+    queryFn: ({ signal }) =>
+      request<{ checkIns: CheckInView[] }>('GET', `/check-ins${query({ from, to })}`, { signal }),
+  })
+
+export const useNewCheckIn = () =>
+  useWrite<NewCheckIn, Change & { readonly checkIn: CheckInView }>({
+    method: 'POST',
+    path: () => '/check-ins',
+    body: (said) => said,
+  })
+
+export const useCheckInEdit = (id: string) =>
+  useWrite<CheckInEdit, Change & { readonly checkIn: CheckInView }>({
+    method: 'PATCH',
+    path: () => `/check-ins/${id}`,
+    body: (edit) => edit,
+  })
+
+export const useCheckInDelete = () =>
+  useWrite<Gone, Change>({ method: 'DELETE', path: ({ id, version }) => `/check-ins/${id}?version=${version}` })
+
+export const useWorkouts = ({ from, to }: Days = {}) =>
+  useQuery({
+    queryKey: [...keys.life, 'workouts', from ?? '', to ?? ''],
+    queryFn: ({ signal }) => request<{ workouts: WorkoutView[] }>('GET', `/workouts${query({ from, to })}`, { signal }),
+  })
+
+export const useNewWorkout = () =>
+  useWrite<NewWorkout, Change & { readonly workout: WorkoutView }>({
+    method: 'POST',
+    path: () => '/workouts',
+    body: (workout) => workout,
+  })
+
+export const useWorkoutEdit = (id: string) =>
+  useWrite<WorkoutEdit, Change & { readonly workout: WorkoutView }>({
+    method: 'PATCH',
+    path: () => `/workouts/${id}`,
+    body: (edit) => edit,
+  })
+
+export const useWorkoutDelete = () =>
+  useWrite<Gone, Change>({ method: 'DELETE', path: ({ id, version }) => `/workouts/${id}?version=${version}` })

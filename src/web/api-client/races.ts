@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import type { NewRace, RaceEdit } from '../../api/contract.ts'
+import type { BestYears } from '../../core/view/best-years.ts'
+import type { RaceList, RaceView } from '../../core/view/race-view.ts'
+import type { Change } from './answers.ts'
+import { keys } from './queries.ts'
+import { query, request } from './request.ts'
+import { useWrite } from './use-write.ts'
+
+type RaceChange = Change & { readonly race: RaceView }
+
+export const useRaces = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.races, 'list', asOf ?? ''],
+    queryFn: ({ signal }) => request<RaceList>('GET', `/races${query({ asOf })}`, { signal }),
+  })
+
+export const useNewRace = () =>
+  useWrite<NewRace, RaceChange>({ method: 'POST', path: () => '/races', body: (race) => race })
+
+export const useRaceEdit = (id: string) =>
+  useWrite<RaceEdit, RaceChange>({ method: 'PATCH', path: () => `/races/${id}`, body: (edit) => edit })
+
+export const useRaceDelete = (id: string) =>
+  useWrite<{ version: number }, Change>({
+    method: 'DELETE',
+    path: ({ version }) => `/races/${id}?version=${version}`,
+  })
+
+export const useBests = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.races, 'bests', asOf ?? ''],
+    queryFn: ({ signal }) => request<BestYears>('GET', `/bests${query({ asOf })}`, { signal }),
+  })

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { isDemo } from '../api-client/base-path.ts'
+import { keepForecasts } from '../api-client/forecast.ts'
+import { useProfile } from '../api-client/queries.ts'
+import { useAsOf } from './as-of.ts'
+import { todayIn } from './today-in.ts'
+
+const KEY = 'cairn-first-look'
+/** For a browser that keeps nothing: once while the page is open. */
+let lookedOn: string | undefined
+
+function hasLooked(day: string): boolean {
+  if (lookedOn === day) return true
+  try {
+    return localStorage.getItem(KEY) === day
+  } catch {
+    return false
+  }
+}
+
+function remember(day: string | undefined) {
+  lookedOn = day
+  try {
+    if (day === undefined) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, day)
+  } catch {
+    // What was kept twice on one day counts once.
+  }
+}
+
+/**
+ * On the first look of a day, what is said of every goal is kept, so that it can be scored when the goal has ended.
+ * Nothing is shown of it. If it does not come through, the next look tries again.
+ */
+export function useFirstLook() {
+  const zone = useProfile().data?.zone
+  const isLookingBack = useAsOf() !== undefined
+  useEffect(() => {
+    if (zone === undefined || isDemo || isLookingBack) return
+    const look = () => {
+      const day = todayIn(zone)
+      if (document.visibilityState === 'hidden' || hasLooked(day)) return
+      remember(day)
+      keepForecasts().catch(() => remember(undefined))
+    }
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [zone, isLookingBack])
+}

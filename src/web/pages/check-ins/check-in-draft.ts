@@ -1,0 +1,76 @@
+import type { NewCheckIn } from '../../../api/contract-life.ts'
+import type { MedicalSign } from '../../../core/evidence/check-in.ts'
+import type { CheckInView } from '../../../core/view/check-in-view.ts'
+
+/** What is being said of a day. null: left open, which is neither 0 nor good. */
+export interface CheckInDraft {
+  readonly on: string
+  readonly effort: number | null
+  /** 'none' says that nothing hurt; null says nothing. */
+  readonly pain: number | null
+  readonly where: string
+  readonly joy: number | null
+  readonly energy: number | null
+  readonly stress: number | null
+  readonly wantTo: number | null
+  readonly haveTo: number | null
+  readonly answers: Readonly<Record<string, number>>
+  readonly signs: readonly MedicalSign[]
+  readonly words: string
+}
+
+export const blankCheckIn = (on: string): CheckInDraft => ({
+  on,
+  effort: null,
+  pain: null,
+  where: '',
+  joy: null,
+  energy: null,
+  stress: null,
+  wantTo: null,
+  haveTo: null,
+  answers: {},
+  signs: [],
+  words: '',
+})
+
+export const draftOfCheckIn = (said: CheckInView): CheckInDraft => ({
+  on: said.on,
+  effort: said.effort,
+  pain: said.pain?.level ?? null,
+  where: said.pain?.where ?? '',
+  joy: said.joy,
+  energy: said.energy,
+  stress: said.stress,
+  wantTo: said.wantTo,
+  haveTo: said.haveTo,
+  answers: said.answers,
+  signs: said.medicalSigns,
+  words: said.words ?? '',
+})
+
+/** What is written of it; the same fields for a new one and for an edit, where null takes an answer away. */
+export function saidOf(draft: CheckInDraft, before?: CheckInView) {
+  const { pain, where, answers, signs, words, ...rest } = draft
+  return {
+    ...rest,
+    pain:
+      pain === null
+        ? null
+        : {
+            level: pain,
+            where: pain > 0 ? where.trim() || null : null,
+            during: before?.pain?.during ?? null,
+            nextMorning: before?.pain?.nextMorning ?? null,
+          },
+    answers: Object.keys(answers).length > 0 ? { ...answers } : null,
+    medicalSigns: [...signs],
+    words: words.trim() || null,
+  } satisfies NewCheckIn
+}
+
+export function saysAnything(draft: CheckInDraft): boolean {
+  const { on: _, where: __, answers, signs, words, ...scales } = draft
+  const isRated = Object.values(scales).some((value) => value !== null)
+  return isRated || signs.length > 0 || words.trim() !== '' || Object.keys(answers).length > 0
+}

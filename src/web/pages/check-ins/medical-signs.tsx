@@ -1,0 +1,42 @@
+import { MEDICAL_SIGNS, type MedicalSign } from '../../../core/evidence/check-in.ts'
+import { useReading } from '../../app/reading.tsx'
+import { SomeOf } from '../../goal-form/choices.tsx'
+
+interface MedicalSignsProps {
+  readonly signs: readonly MedicalSign[]
+  readonly choose: (signs: MedicalSign[]) => void
+  readonly on: string
+}
+
+/** Signs that belong to a clinician. As soon as one is named the words for it stand there, before anything is saved. */
+export function MedicalSigns({ signs, choose, on }: MedicalSignsProps) {
+  const { words } = useReading()
+  const { checkIn: said } = words.web.life
+  return (
+    <details open={signs.length > 0}>
+      <summary>{said.signs}</summary>
+      <div className="stack tight more-fields">
+        <SomeOf
+          legend={said.signsLead}
+          choices={MEDICAL_SIGNS.map((sign) => [sign, words.goals.medicalSigns[sign]])}
+          values={[...signs]}
+          choose={choose}
+        />
+        {signs.length > 0 ? <StopAndSee signs={signs} on={on} /> : null}
+      </div>
+    </details>
+  )
+}
+
+/** Calm, and first of all: somebody who knows should look at it. No number and no goal stands beside it. */
+export function StopAndSee({ signs, on }: { signs: readonly MedicalSign[]; on: string }) {
+  const { words, reader } = useReading()
+  const { checkIn: said } = words.web.life
+  return (
+    <div className="note stack tight" role="status">
+      <h2>{said.stop}</h2>
+      <p>{words.goals.care({ code: 'medical-sign', on, signs, checkInId: '' }, reader)}</p>
+      <p>{said.stopHelp}</p>
+    </div>
+  )
+}

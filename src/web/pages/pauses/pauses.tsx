@@ -1,0 +1,174 @@
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import type { PauseView } from '../../../core/view/pause-view.ts'
+import { usePauseDelete, usePauses } from '../../api-client/life.ts'
+import { useAsOf } from '../../app/as-of.ts'
+import { AsOfSlip } from '../../app/as-of-slip.tsx'
+import { Page } from '../../app/page.tsx'
+import { useReading } from '../../app/reading.tsx'
+import { useUndo } from '../../app/undo.tsx'
+import { ErrorNote } from '../../panels/error-note.tsx'
+import { QueryPanel } from '../../panels/query-panel.tsx'
+import { useGoalNames } from '../../parts/use-goal-names.ts'
+import { EndPause } from './end-pause.tsx'
+import { EditPause, NewPause } from './pause-form.tsx'
+
+/** Days on which nothing is asked, of one goal or of all; also weeks later, also overlapping. */
+export default function Pauses() {
+  const { words } = useReading()
+  const { pauses: said } = words.web.life
+  const [search] = useSearchParams()
+  const asOf = useAsOf()
+  const query = usePauses(asOf)
+  const { offer } = useUndo()
+  const goalId = search.get('goal') ?? undefined
+  const [adding, setAdding] = useState(goalId !== undefined)
+  return (
+    <Page
+      title={said.title}
+      lead={
+        <>
+          <p className="lead">{said.lead}</p>
+          <AsOfSlip />
+        </>
+      }
+      narrow
+    >
+      <div className="stack">
+        {asOf === undefined ? (
+          <section className="card stack">
+            <div>
+              <button type="button" className="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+                {said.add}
+              </button>
+            </div>
+            {adding ? (
+              <NewPause
+                {...(goalId === undefined ? {} : { goalId })}
+                done={(changeId) => {
+                  setAdding(false)
+                  offer(said.saved, changeId)
+                }}
+                cancel={() => setAdding(false)}
+              />
+            ) : null}
+          </section>
+        ) : null}
+        <QueryPanel query={query}>
+          {({ pauses }) =>
+            pauses.length === 0 ? (
+              <p className="lead">{said.none}</p>
+            ) : (
+              <section className="card">
+                <ul>
+                  {pauses
+                    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+                    .map((pause) => (
+                      <li key={pause.id} className="day-said">
+                        <Pause pause={pause} mayChange={asOf === undefined} />
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            )
+          }
+        </QueryPanel>
+      </div>
+    </Page>
+  )
+}
+
+type Act = 'edit' | 'end'
+
+function Pause({ pause, mayChange }: { pause: PauseView; mayChange: boolean }) {
+  const { words, reader } = useReading()
+  const { pauses: said } = words.web.life
+  const { format } = words
+  const nameOf = useGoalNames()
+  const [act, setAct] = useState<Act>()
+  const remove = usePauseDelete()
+  const { offer } = useUndo()
+  const close = () => setAct(undefined)
+  const days = format.dateRange(pause.from, pause.to ?? reader.asOf, reader.asOf)
+  const toggle = (each: Act, label: string) => (
+    <button
+      type="button"
+      className="link tap"
+      aria-expanded={act === each}
+      onClick={() => setAct(act === each ? undefined : each)}
+    >
+      {label}
+      <span className="hidden-text">{`: ${days}`}</span>
+    </button>
+  )
+  return (
+    <section className="stack tight">
+      <p>
+        <b className="strong">{said.reasons[pause.reason]}</b>{' '}
+        <span className="small">{pause.goalId === null ? said.all : (nameOf(pause.goalId) ?? '')}</span>
+      </p>
+      <p className="small">
+        {[
+          pause.to === null
+            ? `${words.ui.goal.from(format.date(pause.from, reader.asOf))}, ${said.ongoing}`
+            : format.dateRange(pause.from, pause.to, reader.asOf),
+          pause.ongoing ? said.soFar(pause.days) : said.days(pause.days),
+        ].join(' · ')}
+      </p>
+      {pause.deadlines.map((deadline) =>
+        deadline.dueOn === null ? null : (
+          <p key={deadline.goalId} className="small">
+            {said.deadline(
+              words.goals.name(deadline, reader),
+              format.date(deadline.dueOn, reader.asOf),
+              format.date(deadline.wouldBe, reader.asOf),
+              deadline.days,
+            )}
+          </p>
+        ),
+      )}
+      {pause.overlaps.length > 0 ? <p className="small">{said.overlaps}</p> : null}
+      {mayChange ? (
+        <div className="link-row">
+          {pause.to === null ? toggle('end', said.end) : null}
+          {toggle('edit', said.edit)}
+          <button
+            type="button"
+            className="link tap"
+            aria-disabled={remove.isPending}
+            onClick={() =>
+              remove.mutate(
+                { id: pause.id, version: pause.version },
+                { onSuccess: ({ change }) => offer(said.removed, change.id) },
+              )
+            }
+          >
+            {said.remove}
+            <span className="hidden-text">{`: ${days}`}</span>
+          </button>
+        </div>
+      ) : null}
+      {remove.error ? <ErrorNote error={remove.error} /> : null}
+      {act === 'end' ? (
+        <EndPause
+          pause={pause}
+          done={(changeId) => {
+            close()
+            offer(said.ended, changeId)
+          }}
+          cancel={close}
+        />
+      ) : null}
+      {act === 'edit' ? (
+        <EditPause
+          pause={pause}
+          done={(changeId) => {
+            close()
+            offer(said.changed, changeId)
+          }}
+          cancel={close}
+        />
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { RaceView } from '../../../core/view/race-view.ts'
+import { useBests, useRaces } from '../../api-client/races.ts'
+import { useAsOf } from '../../app/as-of.ts'
+import { AsOfSlip } from '../../app/as-of-slip.tsx'
+import { Page } from '../../app/page.tsx'
+import { useWords } from '../../app/reading.tsx'
+import { QueryPanel } from '../../panels/query-panel.tsx'
+import { NewRaceForm } from '../../race-form/race-form.tsx'
+import { BestsOverYears } from './bests-over-years.tsx'
+import { RaceRow } from './race-row.tsx'
+
+/** Races to come with their countdown, past ones with their times, and the bests of each year. */
+export default function Races() {
+  const { races } = useWords().web
+  const asOf = useAsOf()
+  const list = useRaces(asOf)
+  const bests = useBests(asOf)
+  const [adding, setAdding] = useState(false)
+  return (
+    <Page title={races.title} narrow>
+      <div className="stack">
+        <AsOfSlip />
+        <section className="card stack">
+          <div className="between">
+            <h2>{races.coming}</h2>
+            <button type="button" className="button quiet" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+              {races.add}
+            </button>
+          </div>
+          {adding ? <NewRaceForm done={() => setAdding(false)} cancel={() => setAdding(false)} /> : null}
+          <QueryPanel query={list}>{({ coming }) => <RaceRows races={coming} none={races.comingNone} />}</QueryPanel>
+        </section>
+        <section className="card stack">
+          <h2>{races.past}</h2>
+          <QueryPanel query={list}>{({ past }) => <RaceRows races={past} none={races.pastNone} />}</QueryPanel>
+        </section>
+        <section className="card stack">
+          <QueryPanel query={bests}>{(data) => <BestsOverYears bests={data} />}</QueryPanel>
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+function RaceRows({ races, none }: { races: readonly RaceView[]; none: string }) {
+  if (races.length === 0) return <p className="lead">{none}</p>
+  return (
+    <ul className="rows">
+      {races.map((race) => (
+        <li key={race.id}>
+          <RaceRow race={race} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,121 @@
+import { beforeAll, expect } from 'vitest'
+import { checkAccess } from './support/check-access.ts'
+import { headOf, smallTargets, tooWide } from './support/check-page.ts'
+import { journey, words } from './support/journey.ts'
+import { seed, type Seeded } from './support/seed.ts'
+import { TWO_SETTINGS } from './support/settings.ts'
+
+const { ui, web, goals } = words
+const { pauses, checkIn, checkIns, workouts } = web.life
+let seeded: Seeded
+beforeAll(async () => {
+  seeded = await seed()
+})
+const options = { data: () => seeded.folder, settings: TWO_SETTINGS }
+
+journey(
+  'a pause long past is noted, seen on its goal, changed, and taken out again',
+  async ({ page }) => {
+    const main = page.getByRole('main')
+    await page.goto('/pauses')
+    await page.getByText(pauses.none).waitFor()
+    await main.getByRole('button', { name: pauses.add }).click()
+    await page.getByLabel(pauses.reasons.illness).check()
+    await page.getByLabel(pauses.from).fill('2027-02-15')
+    await page.getByLabel(pauses.to).fill('2027-02-10')
+    await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
+    await page.getByText(pauses.order).waitFor()
+    await page.getByLabel(pauses.to).fill('2027-02-21')
+    await checkAccess(page, 'Pauses, one being noted')
+    await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
+    await page.locator('.toast').filter({ hasText: pauses.saved }).waitFor()
+    await page.getByText(`· ${pauses.days(7)}`).waitFor()
+    await page.goto(`/goals/${seeded.goalIds[1]}`)
+    await page.locator('.life').getByText(pauses.reasons.illness).waitFor()
+    await page.getByRole('link', { name: pauses.title }).first().click()
+    await main.getByRole('button', { name: pauses.remove }).click()
+    await page.getByText(pauses.none).waitFor()
+    await page.locator('.toast').getByRole('button', { name: ui.buttons.undo }).click()
+    await page.getByText(`· ${pauses.days(7)}`).waitFor()
+    await checkAccess(page, 'Pauses')
+    expect(await tooWide(page)).toEqual([])
+  },
+  options,
+)
+
+journey(
+  'a check-in takes a few taps; it is listed, changed and taken out; a sign for a clinician stands alone',
+  async ({ page, setting }) => {
+    const main = page.getByRole('main')
+    const scale = (question: string, value: string) =>
+      page.getByRole('group', { name: question }).getByRole('radio', { name: value, exact: true }).check()
+    await page.goto(`/check-in?activity=${seeded.activityId}`)
+    await scale(checkIn.effort, '4')
+    await page.getByLabel(checkIn.painSome, { exact: true }).check()
+    await scale(checkIn.painHow, '2')
+    await page.getByLabel(checkIn.painWhere).fill('left knee')
+    await scale(checkIn.joy, '8')
+    await page.getByLabel(checkIn.wants.wanted).check()
+    expect(await smallTargets(page)).toEqual([])
+    await checkAccess(page, 'Check-in')
+    await page.setViewportSize({ width: 320, height: setting.height })
+    await expect.poll(() => tooWide(page)).toEqual([])
+    await page.setViewportSize({ width: setting.width, height: setting.height })
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await page.locator('.toast').filter({ hasText: checkIn.saved }).waitFor()
+
+    await page.goto('/check-ins')
+    await page.getByText(checkIns.pain(2, 'left knee')).waitFor()
+    await checkAccess(page, 'Check-ins')
+    await main.getByRole('button', { name: checkIns.edit }).click()
+    await scale(checkIn.joy, '9')
+    await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
+    await page.getByText(checkIns.said(checkIns.scales.joy, 9)).waitFor()
+    await main.getByRole('button', { name: checkIns.remove }).click()
+    await page.getByText(checkIns.none).waitFor()
+
+    await page.goto('/check-in')
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await page.getByText(checkIn.nothing).waitFor()
+    await page.getByText(checkIn.signs).click()
+    await page.getByLabel(goals.medicalSigns['chest-pain']).check()
+    await page.getByRole('heading', { name: checkIn.stop }).waitFor()
+    await checkAccess(page, 'Check-in with a sign')
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await main.getByRole('link', { name: checkIn.notePause }).waitFor()
+    expect(await headOf(page)).toEqual([])
+    expect(await main.getByText(/in 10|in a row/).count()).toBe(0)
+  },
+  options,
+)
+
+journey(
+  'a workout is planned, moved, spoken of and taken out',
+  async ({ page }) => {
+    const main = page.getByRole('main')
+    await page.goto('/workouts')
+    await page.getByText(workouts.none).waitFor()
+    await main.getByRole('button', { name: workouts.add }).click()
+    await page.getByLabel(workouts.kind).selectOption('tempo')
+    await page.getByLabel(workouts.distance).fill('eight')
+    await main.locator('form').getByRole('button', { name: workouts.add }).click()
+    await page.getByText(workouts.notNumber).waitFor()
+    await page.getByLabel(workouts.distance).fill('8')
+    await checkAccess(page, 'a workout being planned')
+    await main.locator('form').getByRole('button', { name: workouts.add }).click()
+    await page.getByText(workouts.kinds.tempo, { exact: true }).waitFor()
+    await main.getByRole('button', { name: workouts.becameOf }).click()
+    await page.getByLabel(workouts.became.eased, { exact: true }).check()
+    await page.getByLabel(workouts.why).fill('Tired legs.')
+    await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
+    await page.getByText('Tired legs.').waitFor()
+    await main.getByRole('button', { name: workouts.edit }).click()
+    await page.getByLabel(workouts.day, { exact: true }).fill('2027-03-04')
+    await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
+    await page.locator('.toast').filter({ hasText: workouts.moved('4 March') }).waitFor()
+    await checkAccess(page, 'Planned workouts')
+    await main.getByRole('button', { name: workouts.remove }).click()
+    await page.getByText(workouts.none).waitFor()
+  },
+  options,
+)

@@ -1,0 +1,7 @@
+import { parseIsoDate } from '../../../src/core/base/calendar.ts'
+import { dataProvider } from '../../../src/app/data-provider.ts'
+import { addRace } from '../../../src/app/races/add-race.ts'
+import { giveGuess } from '../../../src/app/forecast/give-guess.ts'
+import { recordForecasts } from '../../../src/app/forecast/record-forecasts.ts'
+import { createGoal } from '../../../src/app/goals/create-goal.ts'
+import { daysAgo, ZONE } from './today.ts'
