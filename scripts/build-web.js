@@ -21,7 +21,9 @@ export function buildWeb(root, node) {
   const startedAt = new Date()
   rmSync(stamp, { force: true })
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const build = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' })
+  // Started by tests it would inherit their NODE_ENV, and React would come along in the form that developers use.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const build = spawnSync(node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env, encoding: 'utf8' })
   if (build.status !== 0) {
     console.error(`The web app does not build: ${build.error?.message ?? ''}${build.stdout}${build.stderr}`)
     return false

@@ -116,6 +116,8 @@ async function takeAll(browser, base, set) {
         'goals/new',
         'training',
         'training/new',
+        'fitness',
+        'forecasts',
         'races',
         'gear',
         'days',
@@ -130,7 +132,7 @@ async function takeAll(browser, base, set) {
       await open(page, `${base}goals`)
       const goals = await page
         .locator('main a.goal-row')
-        .evaluateAll((links) => links.map((each) => each.getAttribute('href')))
+        .evaluateAll((/** @type {any[]} */ links) => links.map((each) => each.getAttribute('href')))
       for (const [i, href] of goals.slice(0, 4).entries()) {
         await open(page, new URL(String(href), base).href)
         await take(`goal-${i + 1}`)

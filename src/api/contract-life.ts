@@ -3,7 +3,7 @@ import { SPORTS } from '../core/activity/sport.ts'
 import { CHECK_IN_MOMENTS, MEDICAL_SIGNS } from '../core/evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale, MOST_SLEEP_H, SCALE_TOP } from '../core/evidence/check-in-scales.ts'
 import { PAUSE_REASONS } from '../core/evidence/evidence.ts'
-import { STEP_ROLES, WORKOUT_KINDS, WORKOUT_WORDS, type WorkoutStep } from '../core/evidence/planned-workout.ts'
+import { PURPOSES, STEP_ROLES, WORKOUT_KINDS, WORKOUT_WORDS, type WorkoutStep } from '../core/evidence/planned-workout.ts'
 import { changeRef, goalRef, id, text, version } from './contract-parts.ts'
 import { isoDay, nullableNumber } from './contract-progress.ts'
 
@@ -90,7 +90,7 @@ const part = z.strictObject({
   duration_s: z.number().optional(),
   target: target.optional(),
 })
-const steps = z
+export const steps = z
   .array(z.union([part, z.strictObject({ repeat: z.int(), steps: z.array(part) })]))
   .openapi('WorkoutSteps') as unknown as z.ZodType<WorkoutStep[], WorkoutStep[]>
 const workoutFields = {
@@ -122,6 +122,8 @@ export const workout = z
     steps,
     goalId: id.nullable(),
     planId: z.string().nullable(),
+    purpose: z.enum(PURPOSES).nullable(),
+    shorter: z.object({ distance_m: z.number(), steps }).nullable(),
     word: z.enum(WORKOUT_WORDS).nullable(),
     reason: z.string().nullable(),
     version: z.int(),

@@ -14,6 +14,7 @@ const STATUS = {
   'wrong-state': 409,
   'nothing-to-undo': 409,
   'no-plan-for-kind': 422,
+  'plan-not-feasible': 422,
   conflict: 422,
   'too-large': 413,
   unreadable: 400,

@@ -23,6 +23,10 @@ export type InputProblem =
   | { readonly code: 'not-steps'; readonly field: string }
   | { readonly code: 'not-a-workout'; readonly field: string }
   | { readonly code: 'not-workouts'; readonly field: string }
+  /** A plan bends for days to come, for workouts that are its own, and not beyond its race. */
+  | { readonly code: 'lived-day'; readonly field: string }
+  | { readonly code: 'not-in-plan'; readonly field: string }
+  | { readonly code: 'too-far'; readonly field: string }
 
 /** What can be expected to go wrong in a use case. The edges turn a code into a status, an exit code and words. */
 export type AppProblem =
@@ -40,6 +44,7 @@ export type AppProblem =
         | 'pause'
         | 'check-in'
         | 'workout'
+        | 'plan'
     }
   /** Someone wrote in between: `have` is the version that stands. */
   | { readonly code: 'stale-version'; readonly have: number }
@@ -49,6 +54,8 @@ export type AppProblem =
   | { readonly code: 'nothing-to-undo' }
   /** Weeks are planned back from a race or a weekly distance; this goal is neither. */
   | { readonly code: 'no-plan-for-kind' }
+  /** The weeks do not suffice: there is nothing to take. The preview says why, and what would do. */
+  | { readonly code: 'plan-not-feasible' }
   /** The idempotency key was used before, for another request. */
   | { readonly code: 'conflict' }
   | { readonly code: 'too-large'; readonly limit_bytes: number }

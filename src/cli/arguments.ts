@@ -1,9 +1,9 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty'
 import { parseIsoDate, type LocalDate } from '../core/base/calendar.ts'
-import { wordsFor } from '../words/index.ts'
+import { cliWordsFor } from '../words/cli-words.ts'
 import { UsageError } from './exit-codes.ts'
 
-const { options, usage } = wordsFor('en').cli
+const { options, usage } = cliWordsFor('en')
 
 export const dataArgs = {
   data: { type: 'string', description: options.data, valueHint: 'DIR' },

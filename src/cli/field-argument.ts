@@ -1,9 +1,9 @@
 import type { Field } from '../core/goal/field.ts'
-import { wordsFor } from '../words/index.ts'
+import { cliWordsFor } from '../words/cli-words.ts'
 import { countArgument } from './arguments.ts'
 import { UsageError } from './exit-codes.ts'
 
-const { usage } = wordsFor('en').cli
+const { usage } = cliWordsFor('en')
 
 /** What an option of a field takes, where it is no plain text: its unit, or how a list is written. */
 export function unitOf(field: Field): string {

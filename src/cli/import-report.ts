@@ -1,10 +1,11 @@
 import type { ImportOutcome, Waiting } from '../app/import/run-import.ts'
 import { importReportOf } from '../words/import-report.ts'
+import { cliWordsFor } from '../words/cli-words.ts'
 import { wordsFor } from '../words/index.ts'
 import { thisMachine } from './machine.ts'
 
 const words = wordsFor('en')
-const said = words.cli.import
+const said = cliWordsFor('en').import
 
 /** What an import came to, for people: what could not be read and why, counts, what explains them. */
 export function sayImport({ job, files }: ImportOutcome): void {

@@ -1,11 +1,13 @@
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty'
 import { NewerDatabase } from '../app/open-data.ts'
 import { storageTrouble } from '../app/storage-trouble.ts'
+import { cliWordsFor } from '../words/cli-words.ts'
 import { wordsFor } from '../words/index.ts'
 import { CommandFailed, EXIT, UsageError } from './exit-codes.ts'
 import { version } from './version.ts'
 
-const { cli, errors } = wordsFor('en')
+const cli = cliWordsFor('en')
+const { errors } = wordsFor('en')
 
 const subCommands = {
   start: () => import('./commands/start.ts').then((m) => m.start),

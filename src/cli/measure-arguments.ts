@@ -1,11 +1,11 @@
 import type { StringArgDef } from 'citty'
 import type { Field } from '../core/goal/field.ts'
 import { MEASURE_KINDS, MEASURES } from '../core/goal/measures/index.ts'
-import { wordsFor } from '../words/index.ts'
+import { cliWordsFor } from '../words/cli-words.ts'
 import { fieldArgument, unitOf } from './field-argument.ts'
 import { UsageError } from './exit-codes.ts'
 
-const { options, usage } = wordsFor('en').cli
+const { options, usage } = cliWordsFor('en')
 
 const flagOf = (name: string) => name.replaceAll('_', '-')
 const fieldsOf = (kind: (typeof MEASURE_KINDS)[number]): readonly Field[] => MEASURES[kind].fields

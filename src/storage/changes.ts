@@ -11,6 +11,7 @@ import type {
   GoalTable,
   PauseTable,
   PlannedWorkoutTable,
+  PlanTable,
   RaceTable,
 } from './schema.ts'
 
@@ -26,6 +27,7 @@ interface Edited {
   race: RaceTable
   check_in: CheckInTable
   planned_workout: PlannedWorkoutTable
+  plan: PlanTable
   day_fact: DayFactTable
   gear: GearTable
 }
@@ -42,6 +44,7 @@ const KEYS: Record<EditedTable, readonly string[]> = {
   race: ['id'],
   check_in: ['id'],
   planned_workout: ['id'],
+  plan: ['id'],
   day_fact: ['on_day', 'source'],
   gear: ['id'],
 }

@@ -1,6 +1,13 @@
 import type { Sport } from '../core/activity/sport.ts'
 import type { LocalDate } from '../core/base/calendar.ts'
-import type { PlannedWorkout, WorkoutKind, WorkoutStep, WorkoutWord } from '../core/evidence/planned-workout.ts'
+import type {
+  PlannedWorkout,
+  Purpose,
+  ShorterVersion,
+  WorkoutKind,
+  WorkoutStep,
+  WorkoutWord,
+} from '../core/evidence/planned-workout.ts'
 import type { RowWrite } from './changes.ts'
 import type { Db } from './open.ts'
 import type { PlannedWorkoutTable } from './schema.ts'
@@ -40,6 +47,9 @@ export function plannedWorkoutWrite(athleteId: string, workout: PlannedWorkout):
     steps: JSON.stringify(workout.steps),
     goal_id: workout.goalId ?? null,
     plan_id: workout.planId ?? null,
+    purpose: workout.purpose ?? null,
+    shorter: workout.shorter ? JSON.stringify(workout.shorter) : null,
+    is_own: workout.isOwn ? 1 : null,
     word: workout.word ?? null,
     reason: workout.reason ?? null,
     version: workout.version,
@@ -60,6 +70,9 @@ const toWorkout = (row: PlannedWorkoutTable): PlannedWorkout => ({
   steps: JSON.parse(row.steps) as WorkoutStep[],
   ...(row.goal_id !== null && { goalId: row.goal_id }),
   ...(row.plan_id !== null && { planId: row.plan_id }),
+  ...(row.purpose !== null && { purpose: row.purpose as Purpose }),
+  ...(row.shorter !== null && { shorter: JSON.parse(row.shorter) as ShorterVersion }),
+  ...(row.is_own !== null && { isOwn: true }),
   ...(row.word !== null && { word: row.word as WorkoutWord }),
   ...(row.reason !== null && { reason: row.reason }),
   version: row.version,

@@ -207,6 +207,9 @@ export interface PlannedWorkoutTable {
   steps: string
   goal_id: string | null
   plan_id: string | null
+  purpose: string | null
+  shorter: string | null
+  is_own: number | null
   word: string | null
   reason: string | null
   version: number
@@ -321,6 +324,18 @@ export interface IdempotencyTable {
   at: number
 }
 
+/** A plan that was taken; its runs are planned workouts. */
+export interface PlanTable {
+  athlete_id: string
+  id: string
+  goal_id: string
+  taken_on: number
+  availability: string | null
+  weeks: string
+  milestones: string
+  bends: string
+  version: number
+}
 export interface Database {
   athlete: AthleteTable
   activity: ActivityTable
@@ -337,6 +352,7 @@ export interface Database {
   race: RaceTable
   check_in: CheckInTable
   planned_workout: PlannedWorkoutTable
+  plan: PlanTable
   day_fact: DayFactTable
   gear: GearTable
   forecast: ForecastTable

@@ -1,4 +1,5 @@
 import type { GoalCard, GoalPage } from '../core/view/dashboard-types.ts'
+import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 import type { Reader } from './reader.ts'
 import { goalLines } from './status.ts'
@@ -7,7 +8,8 @@ type Reads = Pick<Reader, 'units' | 'elevationUnits'> & { readonly language: str
 
 /** A goal's page as text: what `cairn goal show` prints. Whoever is to be looked after reads that first, and no row of weeks. */
 export function goalText(page: GoalPage, all: readonly GoalCard[], reads: Reads): string {
-  const { goals, format, cli } = wordsFor(reads.language)
+  const { goals, format } = wordsFor(reads.language)
+  const cli = cliWordsFor(reads.language)
   const reader: Reader = { units: reads.units, elevationUnits: reads.elevationUnits, asOf: page.progress.asOf }
   const nameOf = (id: string) => {
     const card = all.find((each) => each.id === id)

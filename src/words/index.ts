@@ -1,4 +1,5 @@
 import { english } from './en/english.ts'
+import { isAmerican } from './is-american.ts'
 import type { Words } from './words.ts'
 
 export type { Reader } from './reader.ts'
@@ -9,6 +10,5 @@ const american = english('en-US')
 
 /** The words for a BCP 47 tag, or English where a language has none yet. 'en-US' writes dates the American way. */
 export function wordsFor(language: string): Words {
-  const tag = language.toLowerCase()
-  return tag === 'en-us' || tag.startsWith('en-us-') ? american : everyday
+  return isAmerican(language) ? american : everyday
 }

@@ -1,12 +1,13 @@
 import type { Phrase } from '../core/goal/phrase/phrase-types.ts'
 import { isoDate } from '../core/base/calendar.ts'
+import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 import type { Reader } from './reader.ts'
 
 /** What was understood of a sentence, as text: the goal, what was taken for granted, what is open, what could be instead. */
 export function phraseText(phrase: Phrase, reader: Reader, language: string): string {
-  const { goals, cli } = wordsFor(language)
-  const said = cli.goal
+  const { goals } = wordsFor(language)
+  const said = cliWordsFor(language).goal
   const listed = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
   const days = {

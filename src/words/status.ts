@@ -1,4 +1,5 @@
 import type { Dashboard, GoalCard } from '../core/view/dashboard-types.ts'
+import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 import type { Reader } from './reader.ts'
 
@@ -8,8 +9,8 @@ type Reads = Pick<Reader, 'units' | 'elevationUnits'> & { readonly language: str
 export function statusText(view: Dashboard): string {
   const { athlete, asOf, week } = view
   const reader: Reader = { units: athlete.units, elevationUnits: athlete.elevationUnits, asOf }
-  const { format, cli } = wordsFor(athlete.language)
-  const said = cli.status
+  const { format } = wordsFor(athlete.language)
+  const said = cliWordsFor(athlete.language).status
   if (view.empty) return [said.noActivities, said.noGoals].join('\n')
 
   const titled = (title: string, lines: readonly string[]) =>
@@ -51,7 +52,8 @@ export function goalLines(
   asOf = goal.progress.asOf,
 ): string[] {
   const reader: Reader = { units: reads.units, elevationUnits: reads.elevationUnits, asOf }
-  const { goals, cli } = wordsFor(reads.language)
+  const { goals } = wordsFor(reads.language)
+  const cli = cliWordsFor(reads.language)
   const nameOf = (card: GoalCard) => goals.name(card, reader)
   const names = goal.restsOn.flatMap((id) => all.filter((other) => other.id === id)).map(nameOf)
   const line = [

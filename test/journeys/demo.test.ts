@@ -12,40 +12,51 @@ beforeAll(async () => {
   seeded = await seed()
 })
 
-journey('from nothing to the made-up runner and out again', async ({ page, server, watch }) => {
-  const own = async () => (await page.request.get(`${server.url}/api/dashboard`)).text()
-  await page.goto('/')
-  await page.getByRole('button', { name: web.start.demo.title }).waitFor()
-  const before = await own()
-  await page.getByRole('button', { name: web.start.demo.title }).click()
-  await page.waitForURL('**/demo/', { timeout: 60_000 })
-  await page.getByRole('heading', { level: 2, name: ui.today.goalsTitle }).waitFor()
-  await page.getByText(demo.banner).waitFor()
-
-  const found: string[] = []
-  for (const path of ['/demo/', '/demo/goals', '/demo/training', '/demo/import', '/demo/settings', '/demo/goals/new']) {
-    await page.goto(path)
+journey(
+  'from nothing to the made-up runner and out again',
+  async ({ page, server, watch }) => {
+    const own = async () => (await page.request.get(`${server.url}/api/dashboard`)).text()
+    await page.goto('/')
+    await page.getByRole('button', { name: web.start.demo.title }).waitFor()
+    const before = await own()
+    await page.getByRole('button', { name: web.start.demo.title }).click()
+    await page.waitForURL('**/demo/', { timeout: 60_000 })
+    await page.getByRole('heading', { level: 2, name: ui.today.goalsTitle }).waitFor()
     await page.getByText(demo.banner).waitFor()
-    await watch.quiet()
-    await checkAccess(page, path).catch((error: Error) => found.push(error.message))
-    found.push(...(await tooWide(page)).map((text) => `${path}: ${text}`))
-  }
-  for (const link of ['main a.goal-row', 'main a[href^="/demo/training/"]']) {
-    await page.goto(link.includes('training') ? '/demo/training' : '/demo/goals')
-    await page.locator(link).first().click()
-    await watch.quiet()
-    await page.getByText(demo.banner).waitFor()
-    await checkAccess(page, link).catch((error: Error) => found.push(error.message))
-    found.push(...(await tooWide(page)).map((text) => `${link}: ${text}`))
-  }
-  expect(found).toEqual([])
 
-  await page.getByRole('link', { name: demo.leave }).first().click()
-  await page.getByRole('heading', { level: 1, name: web.start.title }).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/')
-  expect(await page.getByText(demo.banner).count()).toBe(0)
-  expect(await own()).toBe(before)
-})
+    const found: string[] = []
+    for (const path of [
+      '/demo/',
+      '/demo/goals',
+      '/demo/training',
+      '/demo/import',
+      '/demo/settings',
+      '/demo/goals/new',
+    ]) {
+      await page.goto(path)
+      await page.getByText(demo.banner).waitFor()
+      await watch.quiet()
+      await checkAccess(page, path).catch((error: Error) => found.push(error.message))
+      found.push(...(await tooWide(page)).map((text) => `${path}: ${text}`))
+    }
+    for (const link of ['main a.goal-row', 'main a[href^="/demo/training/"]']) {
+      await page.goto(link.includes('training') ? '/demo/training' : '/demo/goals')
+      await page.locator(link).first().click()
+      await watch.quiet()
+      await page.getByText(demo.banner).waitFor()
+      await checkAccess(page, link).catch((error: Error) => found.push(error.message))
+      found.push(...(await tooWide(page)).map((text) => `${link}: ${text}`))
+    }
+    expect(found).toEqual([])
+
+    await page.getByRole('link', { name: demo.leave }).first().click()
+    await page.getByRole('heading', { level: 1, name: web.start.title }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await page.getByText(demo.banner).count()).toBe(0)
+    expect(await own()).toBe(before)
+  },
+  { settings: TWO_SETTINGS },
+)
 
 journey(
   'what is done to the made-up runner does not touch the own data',

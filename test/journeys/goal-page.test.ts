@@ -47,7 +47,7 @@ journey(
     await page.getByRole('heading', { name: said.chance.fanTime }).waitFor()
     await page.getByText(said.chance.abc).waitFor()
     await page.getByLabel(said.chance.inTen(5), { exact: true }).check()
-    await expect.poll(() => page.getByText('50 %', { exact: true }).count()).toBeGreaterThan(1)
+    await expect.poll(() => page.getByText('50 %', { exact: true }).count()).toBeGreaterThan(0)
     await checkAccess(page, 'a time goal with its chance')
   },
   options,

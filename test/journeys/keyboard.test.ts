@@ -4,13 +4,14 @@ import { journey, words } from './support/journey.ts'
 import { isFocused, keepsFocus, tabTo } from './support/keyboard.ts'
 import { gpxFile } from './support/made-files.ts'
 import { seed, type Seeded } from './support/seed.ts'
+import { TWO_SETTINGS } from './support/settings.ts'
 
 const { ui, web } = words
 let seeded: Seeded
 beforeAll(async () => {
   seeded = await seed()
 })
-const options = { data: () => seeded.folder }
+const options = { data: () => seeded.folder, settings: TWO_SETTINGS }
 
 journey(
   'by keyboard alone: skip, walk the pages, set a goal, edit it and take it back',

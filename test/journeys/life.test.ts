@@ -112,7 +112,10 @@ journey(
     await main.getByRole('button', { name: workouts.edit }).click()
     await page.getByLabel(workouts.day, { exact: true }).fill('2027-03-04')
     await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
-    await page.locator('.toast').filter({ hasText: workouts.moved('4 March') }).waitFor()
+    await page
+      .locator('.toast')
+      .filter({ hasText: workouts.moved('4 March') })
+      .waitFor()
     await checkAccess(page, 'Planned workouts')
     await main.getByRole('button', { name: workouts.remove }).click()
     await page.getByText(workouts.none).waitFor()

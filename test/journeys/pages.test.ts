@@ -33,6 +33,8 @@ const pages = () => [
   '/check-in',
   '/check-ins',
   '/workouts',
+  '/fitness',
+  '/forecasts',
   '/dev/gallery',
   '/goals/0190a000-0000-7000-8000-000000000000',
   '/nothing/here',

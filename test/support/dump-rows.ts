@@ -20,6 +20,7 @@ const KEYS: Tables = {
   race: ['athlete_id', 'id'],
   check_in: ['athlete_id', 'id'],
   planned_workout: ['athlete_id', 'id'],
+  plan: ['athlete_id', 'id'],
   day_fact: ['athlete_id', 'on_day', 'source'],
   gear: ['athlete_id', 'id'],
   forecast: ['athlete_id', 'goal_id', 'on_day', 'model', 'inputs_hash'],

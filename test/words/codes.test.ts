@@ -42,6 +42,8 @@ const appProblems: { readonly [C in AppProblem['code']]: true } = {
   'wrong-state': true,
   'nothing-to-undo': true,
   'no-plan-for-kind': true,
+  'plan-not-feasible': true,
+  'plan-not-feasible': true,
   conflict: true,
   'too-large': true,
 }
@@ -69,6 +71,7 @@ const warnings: { readonly [C in ActivityWarning['code']]: Extract<ActivityWarni
   'unknown-sport': { code: 'unknown-sport', name: 'quidditch' },
   'no-summary': { code: 'no-summary' },
   'position-jumps': { code: 'position-jumps', count: 1 },
+  'sensor-stuck': { code: 'sensor-stuck', field: 'heart_rate_bpm', count: 90 },
   'samples-without-time': { code: 'samples-without-time', count: 12 },
   'date-unlikely': { code: 'date-unlikely' },
   'hour-unknown': { code: 'hour-unknown' },

@@ -1,5 +1,5 @@
 import { tile } from '../../core/draw/palette.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 
 /** Kinds of files that Cairn reads, as systems and browsers name them. */
 const ACCEPT: Readonly<Record<string, readonly string[]>> = {
@@ -20,12 +20,11 @@ const SHARED = [
 
 /** The web app manifest (W3C): name, icon, what may be shared to Cairn and opened with it. */
 export function webManifest() {
-  const { cli } = wordsFor('en')
   return {
     id: '/',
     name: 'Cairn',
     short_name: 'Cairn',
-    description: cli.about,
+    description: cliWordsFor('en').about,
     start_url: '/',
     scope: '/',
     display: 'standalone',

@@ -11,7 +11,7 @@ const IDLE_MS = 30_000
 /** Of a thread's own heap; the largest honest file met needs a fifth of it. Buffers of files come on top. */
 const WORKER_MEMORY_MB = 320
 /** Short-lived objects of a parser: more room here costs memory and saves no time. */
-const YOUNG_MEMORY_MB = 32
+const YOUNG_MEMORY_MB = 48
 
 export interface ParsePool {
   readonly size: number

@@ -2,24 +2,22 @@ import type { LocalDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
 import type { Athlete } from '../../core/evidence/athlete.ts'
 import type { Evidence } from '../../core/evidence/evidence.ts'
-import { distanceOutlook } from '../../core/forecast/race-goal.ts'
 import type { Goal } from '../../core/goal/goal.ts'
-import { aimOfGoal } from '../../core/plan/aim-of-goal.ts'
 import { backwardPlan } from '../../core/plan/backward-plan.ts'
-import type { Availability, Plan } from '../../core/plan/plan-types.ts'
+import { usualAvailability } from '../../core/plan/runner-now.ts'
 import { type PlanView, planView } from '../../core/view/plan-view.ts'
 import { findGoal } from '../../storage/goals.ts'
-import { listPauses } from '../../storage/pauses.ts'
 import type { AppProblem } from '../app-problem.ts'
 import { type Context, today } from '../context.ts'
 import { phraseGoal } from '../goals/phrase-goal.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
+import { availabilityFrom, type AvailabilitySaid } from './availability.ts'
+import { planRequest } from './plan-request.ts'
 
 export interface PlanAsked {
   readonly asOf?: LocalDate | undefined
-  /** By habit where it is left out. */
-  readonly availability?: Availability | undefined
+  readonly availability?: AvailabilitySaid | undefined
 }
 
 /** The way back from a goal's day to today. Nothing is stored. */
@@ -77,24 +75,12 @@ async function ground(
 }
 
 async function planTo(
-  { db, athleteId }: Context,
+  context: Context,
   goal: Goal,
   evidence: Evidence,
-  availability: Availability | undefined,
+  said: AvailabilitySaid = {},
 ): Promise<Result<PlanView, AppProblem>> {
-  const aim = aimOfGoal(goal, evidence)
-  if (!aim.ok) {
-    const field = aim.error.code === 'no-day' ? 'dueOn' : aim.error.code === 'no-distance' ? 'distance_m' : undefined
-    if (field !== undefined) return err({ code: 'validation', fields: [{ code: 'required', field }] })
-    return err({ code: 'no-plan-for-kind' })
-  }
-  const ahead = (await listPauses(db, athleteId)).filter(({ from }) => from > evidence.asOf)
-  const plan: Plan = backwardPlan({
-    aims: [aim.value],
-    evidence,
-    ahead,
-    outlook: (distance_m) => distanceOutlook(evidence, distance_m),
-    ...(availability && { availability }),
-  })
-  return ok(planView(plan))
+  const availability = availabilityFrom(said, usualAvailability(evidence))
+  const request = await planRequest(context, goal, evidence, availability)
+  return request.ok ? ok(planView(backwardPlan(request.value))) : request
 }

@@ -9,7 +9,7 @@ import { type Context, today } from '../context.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { type ChangeRef, recordChange } from '../record-change.ts'
 import { type OnceKey, write } from '../write.ts'
-import { checkWorkout } from './check-workout.ts'
+import { checkWorkout, type WorkoutDraft } from './check-workout.ts'
 
 /** Fields by the names of the API; one that is absent stays, null takes a value away. Another day moves the workout. */
 export interface WorkoutEdit {
@@ -31,7 +31,7 @@ export function editWorkout(
     const before = await findPlannedWorkout(db, athleteId, workoutId)
     if (!before) return err({ code: 'not-found', what: 'workout' })
     if (before.version !== edit.version) return err({ code: 'stale-version', have: before.version })
-    const { id, version, word, reason, on, ...fields } = before
+    const { id, version, word, reason, purpose: _purpose, shorter: _shorter, isOwn, on, ...fields } = before
     const asked = Object.fromEntries(Object.entries(edit.fields).filter(([, value]) => value !== undefined))
     const checked = checkWorkout({ ...fields, on: isoDate(on), ...asked })
     if (!checked.ok) return err({ code: 'validation', fields: checked.error })
@@ -40,6 +40,8 @@ export function editWorkout(
     const workout: PlannedWorkout = {
       ...checked.value,
       id,
+      ...laidAs(before, checked.value),
+      ...((isOwn || (before.planId !== undefined && Object.keys(asked).length > 0)) && { isOwn: true }),
       ...(newWord !== undefined && { word: newWord }),
       ...(newReason !== undefined && { reason: newReason }),
       version: version + 1,
@@ -50,6 +52,16 @@ export function editWorkout(
     const change = await recordChange(inside, kind, [plannedWorkoutWrite(athleteId, workout)])
     return ok({ workoutId, change })
   })
+}
+
+/** What a plan laid it for, and its shorter version, as long as the work is the same. */
+function laidAs(before: PlannedWorkout, { kind, distance_m, steps }: WorkoutDraft): Partial<PlannedWorkout> {
+  const { purpose, shorter } = before
+  const isSame =
+    kind === before.kind &&
+    distance_m === before.distance_m &&
+    JSON.stringify(steps) === JSON.stringify(before.steps)
+  return isSame ? { ...(purpose && { purpose }), ...(shorter && { shorter }) } : {}
 }
 
 async function doubtOf(

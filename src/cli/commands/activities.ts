@@ -2,6 +2,7 @@ import { bulkEdit } from '../../app/activities/bulk-edit.ts'
 import { searchActivities, type TrainingQuery } from '../../app/activities/search-activities.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import { TRAINING_SORTS } from '../../core/activity/training-search.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
@@ -9,7 +10,7 @@ import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { gearArgument, sharedFactArgs, sharedFacts, sportArgument } from './activity-arguments.ts'
 
-const { activityWrites: said, commands, goal: goalSaid, options, usage } = wordsFor('en').cli
+const { activityWrites: said, commands, goal: goalSaid, options, usage } = cliWordsFor('en')
 const PAGE = 500
 
 /** Every sport, newest first unless sorted otherwise. */
@@ -65,8 +66,8 @@ export const activities = command({
       }
       if (args.json) return thisMachine.out(json(found))
       const { units, language } = await loadAthlete(context)
-      const { format, sports, cli } = wordsFor(language)
-      if (found.length === 0) return thisMachine.out(cli.status.noActivities)
+      const { format, sports } = wordsFor(language)
+      if (found.length === 0) return thisMachine.out(cliWordsFor(language).status.noActivities)
       for (const row of found) {
         const distance = row.distance_m === null ? '' : format.distance(row.distance_m, units)
         const line = [

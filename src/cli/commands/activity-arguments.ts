@@ -3,11 +3,11 @@ import type { ActivityFacts } from '../../app/activities/activity-facts.ts'
 import type { Context } from '../../app/context.ts'
 import { getGear } from '../../app/gear/get-gear.ts'
 import { isSport, type Sport } from '../../core/activity/sport.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { countArgument } from '../arguments.ts'
 import { CommandFailed, UsageError } from '../exit-codes.ts'
 
-const { options, usage, gear: gearSaid } = wordsFor('en').cli
+const { options, usage, gear: gearSaid } = cliWordsFor('en')
 
 /** What is said of one activity or of many at once. `''` takes a word away. */
 export const sharedFactArgs = {

@@ -2,13 +2,14 @@ import type { Context } from '../../app/context.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import { parseIsoDate } from '../../core/base/calendar.ts'
 import type { ActivityPage } from '../../core/view/dashboard-types.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 
 /** One activity as text: what it was on the first line, what is said of it, its twins and its efforts below. */
 export async function activityLines(context: Context, page: ActivityPage): Promise<string> {
   const { units, elevationUnits, language } = await loadAthlete(context)
-  const { format, sports, cli } = wordsFor(language)
-  const said = cli.activityWrites
+  const { format, sports } = wordsFor(language)
+  const said = cliWordsFor(language).activityWrites
   const facts = [
     page.name ?? sports.name(page.sport),
     parseIsoDate(page.localDay) === undefined ? page.localDay : format.dateWithWeekday(page.localDay),

@@ -8,7 +8,7 @@ import { splitActivity } from '../../app/activities/split-activity.ts'
 import { takeApart } from '../../app/activities/take-apart.ts'
 import type { Context } from '../../app/context.ts'
 import type { SplitAt } from '../../core/activity/split-recording.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
@@ -16,7 +16,7 @@ import { thisMachine, withData } from '../machine.ts'
 import { durationArgument, ownFactArgs, ownFacts, sharedFactArgs, sharedFacts } from './activity-arguments.ts'
 import { activityLines } from './activity-text.ts'
 
-const { activityWrites: said, commands, goal: goalSaid, options, usage } = wordsFor('en').cli
+const { activityWrites: said, commands, goal: goalSaid, options, usage } = cliWordsFor('en')
 
 const writeArgs = { ...dataArgs, json: { type: 'boolean', description: options.json } } as const
 const idArg = { type: 'positional', required: true, description: options.activityId, valueHint: 'ID' } as const

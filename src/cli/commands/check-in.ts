@@ -6,6 +6,7 @@ import { loadAthlete } from '../../app/load-athlete.ts'
 import { CHECK_IN_MOMENTS, MEDICAL_SIGNS, type MedicalSign } from '../../core/evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale } from '../../core/evidence/check-in-scales.ts'
 import type { CheckInView } from '../../core/view/check-in-view.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
@@ -13,7 +14,7 @@ import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { goalId } from './goal-lookup.ts'
 
-const { commands, options, goal: said, life } = wordsFor('en').cli
+const { commands, options, goal: said, life } = cliWordsFor('en')
 
 const scale = { type: 'string', description: options.scale, valueHint: '0-10' } as const
 const answerArgs = {
@@ -129,8 +130,8 @@ const answersOf = (text: string): Record<string, number> =>
   )
 
 function checkInLine(view: CheckInView, language: string): string {
-  const { format, cli } = wordsFor(language)
-  const { answers, moments, pain, sleep, signs } = cli.life
+  const { format } = wordsFor(language)
+  const { answers, moments, pain, sleep, signs } = cliWordsFor(language).life
   const parts = [
     format.dateWithWeekday(view.on),
     moments[view.moment],

@@ -2,13 +2,13 @@ import { editDay } from '../../app/days/edit-day.ts'
 import { getDays } from '../../app/days/get-days.ts'
 import { today } from '../../app/context.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json, valueOf } from '../answer.ts'
 import { command, countArgument, dataArgs, dayArgument } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { durationArgument } from './activity-arguments.ts'
 
-const { commands, day: said, goal: goalSaid, options } = wordsFor('en').cli
+const { commands, day: said, goal: goalSaid, options } = cliWordsFor('en')
 
 /** What is known of a day itself; with options, says it. '' takes the runner's word back. */
 export const day = command({

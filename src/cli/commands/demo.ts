@@ -1,12 +1,12 @@
 import { makeDemo } from '../../app/demo/make-demo.ts'
 import { getDashboard } from '../../app/get-dashboard.ts'
 import { statusText } from '../../words/status.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json } from '../answer.ts'
 import { command, readArgs, dayArgument } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const { commands, demo: said } = wordsFor('en').cli
+const { commands, demo: said } = cliWordsFor('en')
 
 /** Makes the made-up runner, on a database of its own, and shows where they stand. */
 export const demo = command({

@@ -1,14 +1,14 @@
 import { getFitness } from '../../app/forecast/get-fitness.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import { fitnessText } from '../../words/forecast-text.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json } from '../answer.ts'
 import { command, dayArgument, readArgs } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 
 /** The same view as `GET /api/fitness`. */
 export const fitness = command({
-  meta: { name: 'fitness', description: wordsFor('en').cli.commands.fitness },
+  meta: { name: 'fitness', description: cliWordsFor('en').commands.fitness },
   args: readArgs,
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { type ForecastCase, forecastCase } from '../../core/forecast/forecast-case.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { CommandFailed } from '../exit-codes.ts'
 
-const said = wordsFor('en').cli.forecast
+const said = cliWordsFor('en').forecast
 
 /** Lines are gathered to about this many characters before they are written. */
 const BLOCK = 1 << 16

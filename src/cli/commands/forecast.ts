@@ -6,6 +6,7 @@ import { getGoals } from '../../app/goals/get-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import type { LocalDate } from '../../core/base/calendar.ts'
 import { forecastText, recordText } from '../../words/forecast-text.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { command, countArgument, dayArgument, readArgs } from '../arguments.ts'
@@ -14,7 +15,7 @@ import { thisMachine, withData } from '../machine.ts'
 import { answerCases } from './forecast-cases.ts'
 import { goalId } from './goal-lookup.ts'
 
-const { commands, options, forecast: said, usage } = wordsFor('en').cli
+const { commands, options, forecast: said, usage } = cliWordsFor('en')
 
 /** The same views as `GET /api/goals/{id}/forecast` and `GET /api/forecasts`; with --cases no data is opened. */
 export const forecast = command({

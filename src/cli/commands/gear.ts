@@ -4,6 +4,7 @@ import type { Context } from '../../app/context.ts'
 import { addGear, deleteGear, editGear, type GearFacts } from '../../app/gear/edit-gear.ts'
 import { getGear } from '../../app/gear/get-gear.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument } from '../arguments.ts'
@@ -11,7 +12,7 @@ import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { gearArgument } from './activity-arguments.ts'
 
-const { activityWrites, commands, gear: said, goal: goalSaid, options, usage } = wordsFor('en').cli
+const { activityWrites, commands, gear: said, goal: goalSaid, options, usage } = cliWordsFor('en')
 
 const writeArgs = { ...dataArgs, json: { type: 'boolean', description: options.json } } as const
 const factArgs = {

@@ -9,6 +9,7 @@ import { GOAL_TYPES, HORIZONS } from '../../core/goal/goal.ts'
 import type { Phrase } from '../../core/goal/phrase/phrase-types.ts'
 import { endsByItself } from '../../core/goal/window.ts'
 import { phraseView } from '../../core/view/phrase-view.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { phraseText } from '../../words/phrase-text.ts'
 import { json, valueOf } from '../answer.ts'
@@ -19,7 +20,7 @@ import { measureArgs, measureOf } from '../measure-arguments.ts'
 import { commitmentArgs, commitmentArgument, daysArgs, recurArg, recurArgument, wordsArgs } from './goal-arguments.ts'
 import { goalId, showWritten } from './goal-lookup.ts'
 
-const { commands, options, goal: said, usage } = wordsFor('en').cli
+const { commands, options, goal: said, usage } = cliWordsFor('en')
 
 export const add = command({
   meta: { name: 'add', description: commands.goalAdd },

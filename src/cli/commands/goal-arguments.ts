@@ -1,10 +1,10 @@
 import type { ArgsDef } from 'citty'
 import type { CommitmentSaid } from '../../app/goals/check-commitment.ts'
 import { CALENDAR_UNITS, type CalendarUnit } from '../../core/base/calendar.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { choiceArgument, countArgument } from '../arguments.ts'
 
-const { options } = wordsFor('en').cli
+const { options } = cliWordsFor('en')
 
 export const wordsArgs = {
   name: { type: 'string', description: options.name },

@@ -4,7 +4,7 @@ import { getGoals } from '../../app/goals/get-goal.ts'
 import { orderGoals } from '../../app/goals/order-goals.ts'
 import { reviseGoal } from '../../app/goals/revise-goal.ts'
 import { GOAL_TYPES, HORIZONS } from '../../core/goal/goal.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, dayArgument, readArgs, wholeArgument } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
@@ -21,7 +21,7 @@ import {
 } from './goal-arguments.ts'
 import { goalArg, goalAt, goalId, showWritten } from './goal-lookup.ts'
 
-const { commands, options, goal: said, usage } = wordsFor('en').cli
+const { commands, options, goal: said, usage } = cliWordsFor('en')
 
 /** '' takes a word away. */
 const orNone = (text: string | undefined): string | null | undefined => (text === '' ? null : text)

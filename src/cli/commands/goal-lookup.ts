@@ -2,12 +2,13 @@ import type { Context } from '../../app/context.ts'
 import { getGoal, getGoals } from '../../app/goals/get-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import type { GoalCard, GoalPage } from '../../core/view/dashboard-types.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { CommandFailed } from '../exit-codes.ts'
 import { thisMachine } from '../machine.ts'
 
-const { options, goal: said } = wordsFor('en').cli
+const { options, goal: said } = cliWordsFor('en')
 
 export const goalArg = { type: 'positional', required: true, description: options.goalId } as const
 

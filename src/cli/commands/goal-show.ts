@@ -1,6 +1,7 @@
 import { getGoalEvidence } from '../../app/goals/get-goal-evidence.ts'
 import { getGoal, getGoals } from '../../app/goals/get-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { goalText } from '../../words/goal-text.ts'
 import { json, valueOf } from '../answer.ts'
@@ -8,7 +9,7 @@ import { command, dayArgument, readArgs } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { goalArg, goalId } from './goal-lookup.ts'
 
-const { commands, options } = wordsFor('en').cli
+const { commands, options } = cliWordsFor('en')
 
 export const show = command({
   meta: { name: 'show', description: commands.goalShow },

@@ -5,7 +5,7 @@ import { editGoal } from '../../app/goals/edit-goal.ts'
 import { getGoal } from '../../app/goals/get-goal.ts'
 import { undoGoal } from '../../app/goals/undo-goal.ts'
 import { GOAL_STATES, type GoalState } from '../../core/goal/goal.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, dayArgument, readArgs } from '../arguments.ts'
 import { CommandFailed, UsageError } from '../exit-codes.ts'
@@ -13,7 +13,7 @@ import { thisMachine, withData } from '../machine.ts'
 import { reasonArg } from './goal-arguments.ts'
 import { goalArg, goalAt, goalId, showWritten } from './goal-lookup.ts'
 
-const { commands, options, goal: said, usage } = wordsFor('en').cli
+const { commands, options, goal: said, usage } = cliWordsFor('en')
 
 const stepArgs = {
   ...readArgs,

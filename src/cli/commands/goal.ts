@@ -1,11 +1,11 @@
 import { defineCommand } from 'citty'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { add } from './goal-add.ts'
 import { edit, order, revise } from './goal-edit.ts'
 import { evidence, show } from './goal-show.ts'
 import { achieve, archive, pause, release, remove, resume, state, undo } from './goal-steps.ts'
 
-const { commands } = wordsFor('en').cli
+const { commands } = cliWordsFor('en')
 
 export const goal = defineCommand({
   meta: { name: 'goal', description: commands.goal },

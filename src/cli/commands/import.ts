@@ -9,14 +9,14 @@ import { runImport } from '../../app/import/run-import.ts'
 import { cancelImport } from '../../app/import/receive-file.ts'
 import type { Context } from '../../app/context.ts'
 import { importReportOf } from '../../words/import-report.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json, valueOf } from '../answer.ts'
 import { command, dataArgs } from '../arguments.ts'
 import { CommandFailed, EXIT, UsageError } from '../exit-codes.ts'
 import { progressLine, sayImport } from '../import-report.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const { commands, options, import: said } = wordsFor('en').cli
+const { commands, options, import: said } = cliWordsFor('en')
 
 /** Files, folders and archives, each with an outcome; progress goes to standard error, the report to standard output. */
 export const importCommand = command({

@@ -7,6 +7,7 @@ import { getPause, getPauses } from '../../app/pauses/get-pauses.ts'
 import { recordPause } from '../../app/pauses/record-pause.ts'
 import { PAUSE_REASONS } from '../../core/evidence/evidence.ts'
 import type { PauseView } from '../../core/view/pause-view.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, dataArgs, dayArgument, readArgs } from '../arguments.ts'
@@ -14,7 +15,7 @@ import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { goalId, goalName } from './goal-lookup.ts'
 
-const { commands, options, goal: said, life, usage } = wordsFor('en').cli
+const { commands, options, goal: said, life, usage } = cliWordsFor('en')
 
 /** Records a pause; with --edit, --end or --remove it changes one that is there. */
 export const pause = command({

@@ -1,13 +1,13 @@
 import { loadAthlete } from '../../app/load-athlete.ts'
 import { planOfGoal, planOfText } from '../../app/plan/make-plan.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { planText } from '../../words/plan-text.ts'
 import { json, valueOf } from '../answer.ts'
 import { command, dayArgument, readArgs } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { isGoalNamed, goalId } from './goal-lookup.ts'
 
-const { commands, options } = wordsFor('en').cli
+const { commands, options } = cliWordsFor('en')
 
 /** The way back from a goal's day to today, from the runner's data. Nothing is stored. */
 export const plan = command({

@@ -2,13 +2,14 @@ import { editProfile, type ProfileEdit } from '../../app/edit-profile.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import type { Weekday } from '../../core/base/calendar.ts'
 import { type Athlete, UNIT_SYSTEMS } from '../../core/evidence/athlete.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { command, countArgument, dataArgs } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const { commands, options, profile: said, usage } = wordsFor('en').cli
+const { commands, options, profile: said, usage } = cliWordsFor('en')
 const SEXES = ['female', 'male', 'unstated'] as const
 
 /** Reads the settings; with options, sets them. The same as the settings page. */

@@ -6,13 +6,14 @@ import { addRace, deleteRace, editRace } from '../../app/races/edit-race.ts'
 import { getRace, getRaces } from '../../app/races/get-races.ts'
 import { RACE_KINDS, RACE_OUTCOMES, RACE_PRIORITIES } from '../../core/evidence/race.ts'
 import type { RaceView } from '../../core/view/race-view.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { durationArgument } from './activity-arguments.ts'
 
-const { commands, goal: goalSaid, options, race: said } = wordsFor('en').cli
+const { commands, goal: goalSaid, options, race: said } = cliWordsFor('en')
 
 const factArgs = {
   ...dataArgs,

@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url'
 import { createApi } from '../../api/app.ts'
 import { hostsOf, serve } from '../../api/serve.ts'
 import { dataProvider } from '../../app/data-provider.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { command, countArgument } from '../arguments.ts'
 import { CommandFailed, UsageError } from '../exit-codes.ts'
 import { dataFolder, logLine, thisMachine } from '../machine.ts'
 import { version } from '../version.ts'
 
-const { cli, errors } = wordsFor('en')
+const cli = cliWordsFor('en')
+const { errors } = wordsFor('en')
 const { commands, options, start: said, usage } = cli
 const DEFAULT_PORT = 4747
 

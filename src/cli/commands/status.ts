@@ -1,13 +1,13 @@
 import { getDashboard } from '../../app/get-dashboard.ts'
 import { getGoals } from '../../app/goals/get-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { statusText, goalLines } from '../../words/status.ts'
 import { json } from '../answer.ts'
 import { command, dayArgument, readArgs } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const words = wordsFor('en').cli.commands
+const words = cliWordsFor('en').commands
 
 /** The same view as `GET /api/dashboard?asOf=`. */
 export const status = command({
@@ -22,13 +22,13 @@ export const status = command({
 
 export const goals = command({
   meta: { name: 'goals', description: words.goals },
-  args: { ...readArgs, archived: { type: 'boolean', description: wordsFor('en').cli.options.archived } },
+  args: { ...readArgs, archived: { type: 'boolean', description: cliWordsFor('en').options.archived } },
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
       const list = await getGoals(context, dayArgument(args['as-of']), args.archived)
       if (args.json) return thisMachine.out(json(list))
       const athlete = await loadAthlete(context)
-      const { status: said } = wordsFor(athlete.language).cli
+      const { status: said } = cliWordsFor(athlete.language)
       thisMachine.out(
         list.length === 0 ? said.noGoals : list.flatMap((goal) => goalLines(goal, list, athlete, true)).join('\n'),
       )

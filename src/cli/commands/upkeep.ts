@@ -1,11 +1,11 @@
 import { rebuild as rebuildAll } from '../../app/rebuild.ts'
 import { undo as takeBack } from '../../app/undo.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { json, valueOf } from '../answer.ts'
 import { command, dataArgs } from '../arguments.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const { commands, options, rebuild: said, undo: undoSaid } = wordsFor('en').cli
+const { commands, options, rebuild: said, undo: undoSaid } = cliWordsFor('en')
 
 export const rebuild = command({
   meta: { name: 'rebuild', description: commands.rebuild },

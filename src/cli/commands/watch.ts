@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises'
 import { importRunner } from '../../app/import/import-runner.ts'
 import type { ImportOutcome } from '../../app/import/run-import.ts'
 import { watchFolder } from '../../app/import/watch-folder.ts'
-import { wordsFor } from '../../words/index.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { command, countArgument, dataArgs } from '../arguments.ts'
 import { EXIT, UsageError } from '../exit-codes.ts'
 import { sayImport } from '../import-report.ts'
 import { thisMachine, withData } from '../machine.ts'
 
-const { commands, options, watch: said } = wordsFor('en').cli
+const { commands, options, watch: said } = cliWordsFor('en')
 
 /** Imports what comes into a folder until it is stopped; with --once what is there now. */
 export const watch = command({

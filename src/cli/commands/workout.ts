@@ -8,6 +8,7 @@ import { getWorkout, getWorkouts } from '../../app/workouts/get-workouts.ts'
 import { importWorkouts } from '../../app/workouts/import-workouts.ts'
 import { WORKOUT_WORDS } from '../../core/evidence/planned-workout.ts'
 import type { WorkoutView } from '../../core/view/workout-view.ts'
+import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { fieldLine, json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
@@ -15,7 +16,7 @@ import { CommandFailed, EXIT, UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { goalId } from './goal-lookup.ts'
 
-const { commands, options, goal: said, life, usage } = wordsFor('en').cli
+const { commands, options, goal: said, life, usage } = cliWordsFor('en')
 
 const writeArgs = { ...dataArgs, json: { type: 'boolean', description: options.json } } as const satisfies ArgsDef
 const idArg = { type: 'positional', required: true, description: options.workoutId } as const

@@ -49,7 +49,7 @@ export function withoutIds<T extends Dated & { readonly id: string }>(
 ): readonly T[] {
   const left = facts.filter(({ id }) => !ids.has(id))
   const cut = cutOf(facts)
-  cuts.set(left, { ...cut, without: cut.without.union(ids) })
+  cuts.set(left, { ...cut, without: new Set([...cut.without, ...ids]) })
   return left
 }
 

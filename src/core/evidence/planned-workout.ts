@@ -37,6 +37,26 @@ export type WorkoutStep =
     }
   | { readonly repeat: number; readonly steps: readonly WorkoutStep[] }
 
+/** What a run of a plan is for; the sentence is added in words. */
+export const PURPOSES = [
+  'easy-volume',
+  'recovery',
+  'endurance',
+  'threshold',
+  'aerobic-power',
+  'goal-pace',
+  'leg-speed',
+  'sharpen',
+  'walk-run',
+] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** For a bad day: less, and still worth it. */
+export interface ShorterVersion {
+  readonly distance_m: number
+  readonly steps: readonly WorkoutStep[]
+}
+
 /** What became of it, as far as the runner has said; what was done shows in the activities. */
 export const WORKOUT_WORDS = ['eased', 'skipped', 'done'] as const
 export type WorkoutWord = (typeof WORKOUT_WORDS)[number]
@@ -54,6 +74,11 @@ export interface PlannedWorkout {
   /** The goal or the block that it belongs to. */
   readonly goalId?: string
   readonly planId?: string
+  /** As its plan laid it. */
+  readonly purpose?: Purpose
+  readonly shorter?: ShorterVersion
+  /** Laid by a plan and changed by the runner since: the plan leaves it alone. */
+  readonly isOwn?: boolean
   /** The runner's own word; without one, planned and done are matched by day, kind and size. */
   readonly word?: WorkoutWord
   /** Why it was eased or skipped, in the runner's words. */

@@ -23,11 +23,29 @@ const WINDOW_DAYS = 7 * 54
 const DAY_MS = 86_400_000
 
 /** Activities that a goal counts, as far back as the weekly models look, and no less than from its own first day. */
-export function countedLately(evidence: Evidence, subset: Subset, startOn: LocalDate): ActivityFact[] {
+export function countedLately(evidence: Evidence, subset: Subset, startOn: LocalDate): readonly ActivityFact[] {
   const { activities, asOf } = evidence
   const from = Math.min(startOn, asOf - WINDOW_DAYS)
-  const counts = isCounted(subset)
-  return since(activities, from).filter((activity) => activity.localDay >= from && counts(activity))
+  return once(counted, evidence, `${from} ${subsetKey(subset)}`, () => {
+    const counts = isCounted(subset)
+    return since(activities, from).filter((activity) => activity.localDay >= from && counts(activity))
+  })
+}
+
+const counted = new WeakMap<Evidence, Map<string, readonly ActivityFact[]>>()
+const amounts = new WeakMap<Evidence, Map<string, Amounts>>()
+const opened = new WeakMap<readonly RunFact[], Map<string, readonly RunFact[]>>()
+
+const subsetKey = ({ sports, weekdays, in_company }: Subset) =>
+  `${sports.join()} ${weekdays?.join() ?? ''} ${in_company === true}`
+
+/** What is made of some facts, once for each question. */
+function once<K extends object, T>(made: WeakMap<K, Map<string, T>>, of: K, key: string, make: () => T): T {
+  let known = made.get(of)
+  if (!known) made.set(of, (known = new Map()))
+  let found = known.get(key)
+  if (found === undefined) known.set(key, (found = make()))
+  return found
 }
 
 /** Activities from a day on, found by halves: in order of start; a local day may be one off the day of its instant. */
@@ -39,6 +57,15 @@ export function since(activities: readonly ActivityFact[], from: number): readon
     else high = middle
   }
   return activities.slice(low)
+}
+
+const runs = new WeakMap<readonly ActivityFact[], readonly RunFact[]>()
+
+/** Days alone of what was counted. */
+export function runsOf(counted: readonly ActivityFact[]): readonly RunFact[] {
+  let made = runs.get(counted)
+  if (!made) runs.set(counted, (made = counted.map(({ localDay }): RunFact => ({ on: localDay }))))
+  return made
 }
 
 /** First day of the log, of whatever sport; undefined of an empty one, which says nothing of how often anyone runs. */
@@ -61,7 +88,8 @@ export function habitInputs(
   const inputs = { weekStart, ...(since !== undefined && { since }) }
   if (!open) return { ...inputs, asOf: evidence.asOf, runs }
   const asOf = addDays(evidence.asOf, -1)
-  return { ...inputs, asOf, runs: runs.map((run) => (run.on > asOf ? { ...run, on: asOf } : run)) }
+  const before = () => runs.map((run) => (run.on > asOf ? { ...run, on: asOf } : run))
+  return { ...inputs, asOf, runs: once(opened, runs, String(asOf), before) }
 }
 
 export const isLastDayOfWeek = (day: LocalDate, weekStart: Weekday): boolean =>
@@ -85,6 +113,11 @@ export interface Amounts {
  * last year. Distances stand as they are.
  */
 export function amountsOf(evidence: Evidence, quantity: VolumeQuantity, subset: Subset, startOn: LocalDate): Amounts {
+  const key = `${quantity} ${Math.min(startOn, evidence.asOf - WINDOW_DAYS)} ${subsetKey(subset)}`
+  return once(amounts, evidence, key, () => makeAmounts(evidence, quantity, subset, startOn))
+}
+
+function makeAmounts(evidence: Evidence, quantity: VolumeQuantity, subset: Subset, startOn: LocalDate): Amounts {
   const counted = countedLately(evidence, subset, startOn)
   const from = evidence.asOf - YEAR
   let [amount, km] = [0, 0]

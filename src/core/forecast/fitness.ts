@@ -4,7 +4,7 @@ import { evidenceAsOf, type Evidence } from '../evidence/evidence.ts'
 import { cameron, danielsGilbert, riegel, tanda, vdot, vickersVertosickOne } from './calculators.ts'
 import { HALF, MARATHON } from './endurance.ts'
 import type { Quantiles } from './forecast.ts'
-import { knownResults, type KnownResult } from './known-results.ts'
+import { hillFactor, knownResults, type KnownResult } from './known-results.ts'
 import { distanceOutlook } from './race-goal.ts'
 import { runnerOf } from './usual-week.ts'
 
@@ -82,7 +82,7 @@ export function otherCalculators(evidence: Evidence, pace_s_per_km?: number): Ot
   return { from, vdot: vdot(d, t), answers }
 }
 
-/** A past race with what would have been said of it the day before. */
+/** A past race with what would have been said of it the day before, for the ground it was run on. */
 export interface PastForecast {
   readonly raceId: string
   readonly on: LocalDate
@@ -92,19 +92,27 @@ export interface PastForecast {
   readonly said: Quantiles | undefined
 }
 
-/** The last races as they would have been forecast the day before, latest first: worked out afterwards. */
+/**
+ * The last races as they would have been forecast the day before, latest first: worked out afterwards. Races run as
+ * training are none: what is said is of a runner who gives all.
+ */
 export function lastRaces(evidence: Evidence, count: number): PastForecast[] {
-  const finished = evidence.races.filter(
-    (race) => race.outcome === 'finished' && race.on <= evidence.asOf && race.official_time_s !== undefined,
-  )
-  return finished
+  const known = new Map(knownResults(evidence, 5000).races.map((result) => [result.raceId, result.time_s]))
+  return evidence.races
+    .filter(({ id }) => known.has(id))
     .slice(-count)
     .toReversed()
-    .map((race) => ({
-      raceId: race.id,
-      on: race.on,
-      distance_m: race.distance_m,
-      time_s: race.official_time_s!,
-      said: distanceOutlook(evidenceAsOf(evidence, addDays(race.on, -1)), race.distance_m)?.quantiles(race.on),
-    }))
+    .map(({ id, on, distance_m, ascent_m }) => {
+      const hilly = hillFactor(distance_m, ascent_m)
+      const said = distanceOutlook(evidenceAsOf(evidence, addDays(on, -1)), distance_m)?.quantiles(on)
+      return { raceId: id, on, distance_m, time_s: known.get(id)! * hilly, said: said && times(said, hilly) }
+    })
 }
+
+const times = ({ p10, p25, p50, p75, p90 }: Quantiles, by: number): Quantiles => ({
+  p10: p10 * by,
+  p25: p25 * by,
+  p50: p50 * by,
+  p75: p75 * by,
+  p90: p90 * by,
+})

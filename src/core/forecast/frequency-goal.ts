@@ -4,10 +4,9 @@ import type { Goal, Revision } from '../goal/goal.ts'
 import type { WeeklyFrequency } from '../goal/measure.ts'
 import type { Progress } from '../goal/progress-types.ts'
 import { CONSTANTS, type ForecastConstants, parameter } from './constants.ts'
-import { countedLately, habitInputs, isLastDayOfWeek, logFrom } from './counted.ts'
+import { countedLately, habitInputs, isLastDayOfWeek, logFrom, runsOf } from './counted.ts'
 import { forecastFrequency } from './frequency.ts'
 import { type Assumption, type GoalForecast, lacking } from './goal-forecast.ts'
-import type { RunFact } from './habit-weeks.ts'
 
 /** What the runner says of how often they mean to run, where nothing is known. */
 export interface StatedHabit {
@@ -33,12 +32,7 @@ export function frequencyGoal({ goal, revision, measure, evidence, stands, state
   const current = stands.periods.findLast((period) => period.from <= asOf && period.to >= asOf)
   const open = start <= asOf && isLastDayOfWeek(asOf, weekStart) && current?.heldOn === undefined
   const counted = countedLately(evidence, measure, start)
-  const inputs = habitInputs(
-    evidence,
-    counted.map((activity): RunFact => ({ on: activity.localDay })),
-    weekStart,
-    open,
-  )
+  const inputs = habitInputs(evidence, runsOf(counted), weekStart, open)
   const next = startOfWeek(addDays(inputs.asOf, 1), weekStart)
   const ends = addDays(start, 7 * measure.weeks - 1)
   const lived = stands.periods.filter((period) => period.to < next && period.to >= start)

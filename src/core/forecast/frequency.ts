@@ -28,6 +28,17 @@ function modelOf(c: ForecastConstants): FrequencyModel {
   return made
 }
 
+const knowledge = new WeakMap<Float64Array, WeakMap<FrequencyModel, Float64Array>>()
+
+/** What the weeks tell of the runner: the same for every goal. */
+function knownStates(model: FrequencyModel, counts: Float64Array): Float64Array {
+  let known = knowledge.get(counts)
+  if (!known) knowledge.set(counts, (known = new WeakMap()))
+  let states = known.get(model)
+  if (!states) known.set(model, (states = model.know(counts).states))
+  return states
+}
+
 const FLOOR = 0.001
 
 /** Chance that a goal of runs a week is kept, from what is known as of the day and what has been lived of it. */
@@ -44,7 +55,7 @@ export function forecastFrequency(
   const slack = goal.slack - (goal.missed ?? missedWeeks(inputs, goal, start, lived))
   const model = modelOf(c)
   const gone = (asOf - next + 1) / 7
-  const raw = model.chance(model.know(counts).states, {
+  const raw = model.chance(knownStates(model, counts), {
     runsPerWeek: goal.runsPerWeek,
     weeks,
     slack,

@@ -51,27 +51,38 @@ export function habitChain(c: HabitConstants): HabitChain {
       stop[at] = logistic(logit(c.stop) - c.stopTilt * GAUSS_HERMITE_POINTS[z]!)
     }
   const mixed = new Float64Array(2 * LEVELS)
+  const swung = (x: Float64Array, at: number, to: Float64Array, out: number): void => {
+    const [a, b, d, e, f, g, h] = [x[at]!, x[at + 1]!, x[at + 2]!, x[at + 3]!, x[at + 4]!, x[at + 5]!, x[at + 6]!]
+    for (let u = 0; u < STEPS; u++) {
+      to[out + u] =
+        a * move[u]! +
+        b * move[STEPS + u]! +
+        d * move[2 * STEPS + u]! +
+        e * move[3 * STEPS + u]! +
+        f * move[4 * STEPS + u]! +
+        g * move[5 * STEPS + u]! +
+        h * move[6 * STEPS + u]!
+    }
+  }
 
   return {
     usual,
     start,
     pass(from, to) {
-      for (let at = 0; at < LEVELS; at++) {
-        mixed[at] = from[at]! * (1 - stop[at]!) + from[LEVELS + at]! * c.resume
-        mixed[LEVELS + at] = from[at]! * stop[at]! + from[LEVELS + at]! * (1 - c.resume)
-      }
-      for (let row = 0; row < 2 * LEVELS; row += STEPS)
-        for (let u = 0; u < STEPS; u++) {
-          // Written out: this is where the time of a forecast goes.
-          to[row + u] =
-            mixed[row]! * move[u]! +
-            mixed[row + 1]! * move[STEPS + u]! +
-            mixed[row + 2]! * move[2 * STEPS + u]! +
-            mixed[row + 3]! * move[3 * STEPS + u]! +
-            mixed[row + 4]! * move[4 * STEPS + u]! +
-            mixed[row + 5]! * move[5 * STEPS + u]! +
-            mixed[row + 6]! * move[6 * STEPS + u]!
+      for (let row = 0; row < LEVELS; row += STEPS) {
+        // Written out: this is where the time of a forecast goes. First whether a break begins or ends, then the swing.
+        const leave = stop[row]!
+        const stay = 1 - leave
+        const resume = c.resume
+        const rest = 1 - resume
+        for (let s = 0; s < STEPS; s++) {
+          const [run, pause] = [from[row + s]!, from[LEVELS + row + s]!]
+          mixed[s] = run * stay + pause * resume
+          mixed[STEPS + s] = run * leave + pause * rest
         }
+        swung(mixed, 0, to, row)
+        swung(mixed, STEPS, to, LEVELS + row)
+      }
     },
     expect(value, to) {
       for (let row = 0; row < 2 * LEVELS; row += STEPS)

@@ -32,9 +32,22 @@ const MOST_WEEKS = 52
 /**
  * The last year in weeks. A log that is younger begins with one week without a run, the one before the first: runners
  * who have just begun are then known as such. A log without any run is a year without one: whether there is a log at
- * all is for the caller to know. The week of `asOf` counts as whole when `asOf` is its last day.
+ * all is for the caller to know. The week of `asOf` counts as whole when `asOf` is its last day. Made once for a list of
+ * runs, which must not change.
  */
-export function habitWeeks({ asOf, runs, weekStart = 1, counted = 'runs', since }: HabitInputs): HabitWeeks {
+export function habitWeeks(inputs: HabitInputs): HabitWeeks {
+  const { asOf, runs, weekStart = 1, counted = 'runs', since } = inputs
+  let known = kept.get(runs)
+  if (!known) kept.set(runs, (known = new Map()))
+  const key = `${asOf} ${weekStart} ${counted} ${since}`
+  let weeks = known.get(key)
+  if (!weeks) known.set(key, (weeks = makeWeeks(inputs)))
+  return weeks
+}
+
+const kept = new WeakMap<readonly RunFact[], Map<string, HabitWeeks>>()
+
+function makeWeeks({ asOf, runs, weekStart = 1, counted = 'runs', since }: HabitInputs): HabitWeeks {
   const next = startOfWeek(addDays(asOf, 1), weekStart)
   const known = runs.filter(({ on }) => on <= asOf)
   let oldest = 0

@@ -109,12 +109,17 @@ function uncovered(
   distance_m: number,
 ): readonly Light[] {
   const efforts = effortsOver(bestEfforts, distance_m)
+  const isCovered = (id: string, day: ActivityFact['localDay']) => {
+    for (let i = firstFrom(efforts, day); i < efforts.length && efforts[i]!.localDay === day; i++)
+      if (efforts[i]!.activityId === id) return true
+    return false
+  }
   const found: Light[] = []
-  alongside(inOrderOfDay(activities), efforts, (run, first, end) => {
+  for (const run of inOrderOfDay(activities)) {
     const { id, localDay, distance_m: run_m, elapsed_s } = run
-    if (run_m === undefined || run_m < SHORT * distance_m || run_m > LONG * distance_m || !isOutdoorRun(run)) return
-    for (let i = first; i < end; i++) if (efforts[i]!.activityId === id) return
-    found.push({ kind: 'effort', on: localDay, localDay, distance_m, time_s: elapsed_s, activityId: id })
-  })
+    if (run_m === undefined || run_m < SHORT * distance_m || run_m > LONG * distance_m) continue
+    if (isOutdoorRun(run) && !isCovered(id, localDay))
+      found.push({ kind: 'effort', on: localDay, localDay, distance_m, time_s: elapsed_s, activityId: id })
+  }
   return found
 }

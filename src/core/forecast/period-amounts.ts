@@ -1,7 +1,9 @@
 import { normalCdf } from '../stats/normal-cdf.ts'
 import type { ForecastConstants } from './constants.ts'
 import { type HabitChain, habitChain, LEVELS } from './habit-chain.ts'
-import { type VolumeKnowledge, type VolumeModel, volumeModel } from './volume-model.ts'
+import type { HabitWeeks } from './habit-weeks.ts'
+import { type VolumeModel, volumeModel } from './volume-model.ts'
+import { knownOf } from './volume.ts'
 
 /** One period still to come, or in course: how many weeks of it are left, and what they still have to hold. */
 export interface OpenPeriod {
@@ -45,7 +47,7 @@ function modelOf(c: ForecastConstants): PeriodModel {
  * says of the runner is carried on to the next: the state at its start is weighed by it.
  */
 export function chanceOfPeriods(
-  weeks: ArrayLike<number>,
+  weeks: HabitWeeks,
   weeksBefore: number,
   periods: readonly OpenPeriod[],
   slack: number,
@@ -54,27 +56,24 @@ export function chanceOfPeriods(
   if (slack >= periods.length) return 1
   if (slack < 0) return 0
   const { volume, chains, weekSds } = modelOf(c)
-  const known = volume.know(weeks)
+  const known = knownOf(volume, weeks)
   let chance = 0
   for (const [j, chain] of chains.entries()) {
     let at = 0
     let mass: Float64Array[] = [walk(chain, known.states[j]!, weeksBefore)]
     for (const period of periods) {
       const whole = period.weeks === 1
-      const enough = whole ? enoughInWeek(period.km, chain, weekSds[j]!, c) : enoughIn(period, j, volume, known)
+      const enough = whole ? enoughInWeek(period.km, chain, weekSds[j]!, c) : enoughIn(period, j, volume)
       const steps = Math.round(at + period.weeks) - Math.round(at)
       at += period.weeks
       const next: Float64Array[] = []
+      // A week is judged in the states it is in, a longer period in those it began with.
       for (const [missed, states] of mass.entries()) {
-        // A week is judged in the states it is in, a longer period in those it began with.
         const here = whole ? walk(chain, states, steps) : states
-        const on = (kept: boolean) => {
-          const part = times(here, enough, kept)
-          return whole ? part : walk(chain, part, steps)
-        }
-        add(next, missed, on(true))
-        if (missed < slack) add(next, missed + 1, on(false))
+        add(next, missed, here, enough, true)
+        if (missed < slack) add(next, missed + 1, here, enough, false)
       }
+      if (!whole) for (const [missed, states] of next.entries()) next[missed] = walk(chain, states, steps)
       mass = next
     }
     for (const states of mass) for (const value of states) chance += known.classes[j]! * value
@@ -94,33 +93,34 @@ function enoughInWeek(km: number, chain: HabitChain, weekSd: number, { volume: c
 }
 
 /** For each state at the start of a period, the chance that it holds enough. */
-function enoughIn({ weeks, km }: OpenPeriod, j: number, volume: VolumeModel, known: VolumeKnowledge): Float64Array {
+function enoughIn({ weeks, km }: OpenPeriod, j: number, volume: VolumeModel): Float64Array {
   const enough = new Float64Array(STATES)
   if (km <= 0) return enough.fill(1)
   if (weeks <= 0) return enough
-  const totals = volume.totals(known, weeks, 0)
-  for (let s = 0; s < STATES; s++) {
-    const i = j * STATES + s
-    enough[s] = 1 - normalCdf((km - totals.mean[i]!) / totals.sd[i]!)
-  }
+  const { mean, sd } = volume.moments(j, weeks)
+  for (let s = 0; s < STATES; s++) enough[s] = 1 - normalCdf((km - mean[s]!) / sd[s]!)
   return enough
 }
 
 function walk(chain: HabitChain, from: Float64Array, weeks: number): Float64Array {
-  let now = from
-  for (let w = 0; w < weeks; w++) {
-    const next = new Float64Array(STATES)
+  if (weeks <= 0) return from
+  let [now, next] = [new Float64Array(STATES), new Float64Array(STATES)]
+  chain.pass(from, now)
+  for (let w = 1; w < weeks; w++) {
     chain.pass(now, next)
-    now = next
+    ;[now, next] = [next, now]
   }
   return now
 }
 
-const times = (states: Float64Array, enough: Float64Array, kept: boolean) =>
-  states.map((value, s) => value * (kept ? enough[s]! : 1 - enough[s]!))
-
-function add(into: Float64Array[], at: number, mass: Float64Array): void {
-  const there = into[at]
-  if (!there) into[at] = mass
-  else for (let s = 0; s < STATES; s++) there[s]! += mass[s]!
+/** Adds what of these states has kept the period, or has not. */
+function add(
+  into: Float64Array[],
+  at: number,
+  states: Float64Array,
+  enough: Float64Array,
+  kept: boolean,
+): void {
+  const there = (into[at] ??= new Float64Array(STATES))
+  for (let s = 0; s < STATES; s++) there[s]! += states[s]! * (kept ? enough[s]! : 1 - enough[s]!)
 }

@@ -53,30 +53,41 @@ export function readHistory(
   prior: number,
   c: ReadingConstants,
 ): ReadHistory {
+  // Of one day, results at the distance come last and the fastest at the end: a faster one can only help.
   const known = results
     .filter(({ day }) => day <= asOf)
-    // Of one day, results at the distance come last and the fastest at the end: a faster one can only help.
     .sort((a, b) => a.day - b.day || a.weight - b.weight || b.logTime - a.logTime)
   const count = known.length
   const first = Math.max(0, count - Math.ceil(-Math.log(FORGOTTEN) / c.orderMemory))
-  const kept = known.slice(first)
-  const ages = kept.map(({ day }) => asOf - day)
-  const order = kept.map(({ weight }, i) => weight * Math.exp(-c.orderMemory * (kept.length - 1 - i)))
+  const kept = count - first
+  const times = new Float64Array(kept)
+  const shortWeights = new Float64Array(kept)
+  const longWeights = new Float64Array(kept)
+  const allWeights = new Float64Array(kept)
+  for (let i = 0; i < kept; i++) {
+    const { day, logTime, weight } = known[first + i]!
+    const age = asOf - day
+    const season = c.season * Math.cos((2 * Math.PI * (day - c.seasonPeak)) / YEAR)
+    times[i] = logTime - season + (c.slowing * age) / YEAR
+    const order = weight * Math.exp(-c.orderMemory * (kept - 1 - i))
+    shortWeights[i] = order * Math.exp(-age / c.shortMemory)
+    longWeights[i] = order * Math.exp(-age / c.longMemory)
+    allWeights[i] = order
+  }
+  let countYear = 0
+  for (let i = count - 1; i >= 0 && asOf - known[i]!.day <= 365; i--) countYear++
   const ten = Math.min(10, count)
   return {
     count,
-    countYear: known.filter(({ day }) => asOf - day <= 365).length,
+    countYear,
     gap: ten > 0 ? (asOf - known[count - ten]!.day) / ten : 30,
     since: count > 0 ? asOf - known[count - 1]!.day : 100,
     prior,
-    times: Float64Array.from(kept, ({ logTime, day }) => {
-      const season = c.season * Math.cos((2 * Math.PI * (day - c.seasonPeak)) / YEAR)
-      return logTime - season + (c.slowing * (asOf - day)) / YEAR
-    }),
-    shortWeights: Float64Array.from(order, (w, i) => w * Math.exp(-ages[i]! / c.shortMemory)),
-    longWeights: Float64Array.from(order, (w, i) => w * Math.exp(-ages[i]! / c.longMemory)),
-    allWeights: Float64Array.from(order),
-    last: kept.length > 0 ? kept.length - 1 : -1,
+    times,
+    shortWeights,
+    longWeights,
+    allWeights,
+    last: kept - 1,
   }
 }
 

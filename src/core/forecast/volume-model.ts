@@ -16,6 +16,8 @@ export interface VolumeConstants extends HabitConstants {
 /** Chance of a total over the coming weeks, whole or in parts. */
 export interface VolumeModel {
   know(weeks: ArrayLike<number>): VolumeKnowledge
+  /** Mean and sd of the total in every state of one class at its first week. */
+  moments(part: number, weeks: number): { readonly mean: Float64Array; readonly sd: Float64Array }
   /** Mean and sd of the total in every state, with its weight. */
   totals(known: VolumeKnowledge, weeks: number, weeksBefore: number): VolumeTotals
 }
@@ -39,6 +41,8 @@ const CLASS_WEIGHTS = [0.25, 0.5, 0.25]
 const OUTLIER = 1e-4
 /** Misses beyond so many sds are all alike: only the outlier is left. */
 const FARTHEST = 30
+/** States that weigh less are not asked: together they are less than a number can tell from 1. */
+const LIGHTEST = 1e-18
 const INV_SQRT_2PI = 1 / Math.sqrt(2 * Math.PI)
 
 export function volumeModel(c: VolumeConstants): VolumeModel {
@@ -54,6 +58,11 @@ export function volumeModel(c: VolumeConstants): VolumeModel {
       const raw = known.map(({ score }, j) => CLASS_WEIGHTS[j]! * Math.exp(score - most))
       const sum = raw.reduce((a, b) => a + b)
       return { states: known.map(({ states }) => states), classes: raw.map((value) => value / sum) }
+    },
+    moments(part, weeks) {
+      const [mean, sd] = [new Float64Array(STATES), new Float64Array(STATES)]
+      parts[part]!.moments(weeks, mean, sd)
+      return { mean, sd }
     },
     totals(known, weeks, weeksBefore) {
       const totals = {
@@ -75,9 +84,10 @@ export function volumeModel(c: VolumeConstants): VolumeModel {
 /** Chance that the total is at least `km`. */
 export function chanceOfAtLeast(totals: VolumeTotals, km: number): number {
   if (km <= 0) return 1
+  const { weight, mean, sd } = totals
   let chance = 0
-  for (let i = 0; i < totals.weight.length; i++)
-    chance += totals.weight[i]! * (1 - normalCdf((km - totals.mean[i]!) / totals.sd[i]!))
+  for (let i = 0; i < weight.length; i++)
+    if (weight[i]! > LIGHTEST) chance += weight[i]! * (1 - normalCdf((km - mean[i]!) / sd[i]!))
   return Math.min(1, chance)
 }
 

@@ -11,7 +11,7 @@ export interface RestDays {
 }
 
 /** Stretches in which the goal itself stood at `paused`; the day on which it is taken up again is no rest. */
-function pausedStates(goal: Goal, asOf: LocalDate): DayRange[] {
+function pausedStates(goal: Pick<Goal, 'states'>, asOf: LocalDate): DayRange[] {
   return goal.states.flatMap((change, i) => {
     const next = goal.states[i + 1]
     const to = next ? addDays(next.on, -1) : asOf
@@ -34,7 +34,7 @@ function merged(ranges: readonly DayRange[]): DayRange[] {
  * The rest days of a goal as far as they are known: a pause that goes on, or has an end to come, reaches to asOf and no
  * further. Days to come are not taken for rest before they are, so that nothing is reached by a long pause alone.
  */
-export function restDays(goal: Goal, evidence: Evidence): RestDays {
+export function restDays(goal: Pick<Goal, 'id' | 'states'>, evidence: Evidence): RestDays {
   const { asOf } = evidence
   const pauses = evidence.pauses
     .filter((pause) => pause.goalId === undefined || pause.goalId === goal.id)

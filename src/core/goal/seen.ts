@@ -71,12 +71,22 @@ const ids = (all: readonly (string | undefined)[]) => [...new Set(all.filter((id
 
 /** The facts behind what counted. */
 export function evidenceIds(seen: readonly Seen[]): EvidenceIds {
-  const counted = seen.filter((each) => each.counted)
+  const activities = new Set<string>()
+  const checkIns = new Set<string>()
+  const races = new Set<string>()
+  const workouts = new Set<string>()
+  for (const { counted, activityId, checkInId, raceId, workoutId } of seen) {
+    if (!counted) continue
+    if (activityId !== undefined) activities.add(activityId)
+    if (checkInId !== undefined) checkIns.add(checkInId)
+    if (raceId !== undefined) races.add(raceId)
+    if (workoutId !== undefined) workouts.add(workoutId)
+  }
   return {
-    activityIds: ids(counted.map((each) => each.activityId)),
-    checkInIds: ids(counted.map((each) => each.checkInId)),
-    raceIds: ids(counted.map((each) => each.raceId)),
-    workoutIds: ids(counted.map((each) => each.workoutId)),
+    activityIds: [...activities],
+    checkInIds: [...checkIns],
+    raceIds: [...races],
+    workoutIds: [...workouts],
   }
 }
 

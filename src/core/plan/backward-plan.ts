@@ -5,7 +5,7 @@ import { layWeek } from './lay-week.ts'
 import { LIMITS, longRunFor } from './limits.ts'
 import { milestones } from './milestones.ts'
 import { middlePace, type Paces, pacesOf } from './paces.ts'
-import type { Availability, Plan, PlanAim, PlanAlternative, PlanProblem, PlanWeek } from './plan-types.ts'
+import type { Availability, Milestone, Plan, PlanAim, PlanAlternative, PlanProblem, PlanWeek } from './plan-types.ts'
 import { type RunnerNow, runnerNow, UNKNOWN_PACE_S_PER_KM, usualAvailability } from './runner-now.ts'
 import {
   longestBefore,
@@ -15,6 +15,7 @@ import {
   type SkeletonWeek,
   type Standing,
 } from './skeleton.ts'
+import { hardMeters } from './workouts.ts'
 
 export interface PlanRequest {
   /** In order of their days; the first is the one that the weeks lead to, the next ones follow after a recovery. */
@@ -28,6 +29,8 @@ export interface PlanRequest {
   readonly ahead?: readonly Pause[]
   /** Weeks without paces: for consistency and health. */
   readonly plain?: boolean
+  /** Lays the weeks also where they do not lead to the aim, and says so: for a plan that is under way. */
+  readonly evenSo?: boolean
 }
 
 /** Below this chance a time is not planned for: another date or target is. */
@@ -42,6 +45,8 @@ interface Ground {
   readonly inputs: SkeletonInputs
   readonly paces: Paces
   readonly start: Standing
+  /** First day that is planned. */
+  readonly from: LocalDate
 }
 
 /**
@@ -50,48 +55,45 @@ interface Ground {
  */
 export function backwardPlan(request: PlanRequest): Plan {
   const { aims, evidence, outlook } = request
-  const aim = aims[0]
-  if (!aim) throw new RangeError('a plan needs an aim')
-  const ground = groundOf(request, aim)
-  const why = problemsOf(aim, ground, request)
-  if (why.length > 0)
-    return { feasible: false, why, alternatives: alternativesTo(aim, ground, request, why), weeks: [], milestones: [] }
-
   const weeks: PlanWeek[] = []
-  const marks = []
-  let standing = ground.start
-  let from = addDays(evidence.asOf, 1)
-  for (const [i, each] of aims.entries()) {
-    const made = skeleton(each, standing, ground.inputs, from)
-    const laid = lay(made.weeks, standing, ground, each, request.plain === true)
-    weeks.push(...laid)
-    marks.push(
-      ...milestones(
-        each,
-        laid,
-        { asOf: addDays(from, -1), longest_m: longestBefore(from, standing.runs) },
-        ground.inputs.races,
-        outlook,
-      ),
-    )
-    standing = made.end
-    const next = aims[i + 1]
-    if (next && each.kind === 'race') {
-      const eased = recoveryWeeks(each, standing, ground.inputs, next.on)
-      weeks.push(...lay(eased.weeks, standing, ground, each, true))
-      standing = eased.end
-      from = addDays(weeks.at(-1)!.startsOn, 7)
+  const marks: Milestone[] = []
+  const why: PlanProblem[] = []
+  const alternatives: PlanAlternative[] = []
+  let ground = groundOf(request)
+  for (const [i, aim] of aims.entries()) {
+    ground = { ...ground, paces: pacesFor(aim, request) }
+    const problems = problemsOf(aim, ground, request)
+    if (problems.length > 0) {
+      why.push(...problems)
+      alternatives.push(...alternativesTo(aim, ground, request, problems))
+      if (request.evenSo !== true || aim.on <= evidence.asOf)
+        return { feasible: false, why, alternatives, weeks: [], milestones: [] }
     }
+    const { start, inputs, from } = ground
+    const made = skeleton(aim, start, inputs, from)
+    const laid = lay(made.weeks, ground, aim, request.plain === true)
+    weeks.push(...laid)
+    const now = { asOf: addDays(from, -1), longest_m: longestBefore(from, start.runs) }
+    marks.push(...milestones(aim, laid, now, inputs.races, outlook))
+    const next = aims[i + 1]
+    if (!next) break
+    ground = { ...ground, start: made.end }
+    if (aim.kind === 'race') {
+      const recovery = recoveryWeeks(aim, made.end, inputs, next.on)
+      weeks.push(...lay(recovery.weeks, ground, aim, true))
+      ground = { ...ground, start: recovery.end }
+    }
+    ground = { ...ground, from: addDays(weeks.at(-1)!.startsOn, 7) }
   }
-  return { feasible: true, why: [], alternatives: [], weeks, milestones: marks }
+  return { feasible: why.length === 0, why, alternatives, weeks, milestones: marks }
 }
 
-function groundOf({ evidence, availability, outlook, aims, ahead = [] }: PlanRequest, aim: PlanAim): Ground {
+function groundOf(request: PlanRequest): Ground {
+  const { evidence, availability, outlook, aims, ahead = [] } = request
+  const [aim] = aims
+  if (!aim) throw new RangeError('a plan needs an aim')
   const now = runnerNow(evidence)
-  const tenK = outlook(10_000)?.quantiles(addDays(evidence.asOf, 1)).p50
-  const goal =
-    aim.kind === 'race' && aim.time_s !== undefined ? { ...aim, time_s: trainedFor(aim, outlook) } : undefined
-  const paces = pacesOf(tenK === undefined ? undefined : { distance_m: 10_000, time_s: tenK }, goal)
+  const paces = pacesFor(aim, request)
   const easyPace_s_per_km = now.usualPace_s_per_km ?? middlePace(paces.easy) ?? UNKNOWN_PACE_S_PER_KM
   const marathon = outlook(MARATHON)?.quantiles(aim.on).p50
   const aimDays = new Set(aims.map(({ on }) => on))
@@ -106,7 +108,15 @@ function groundOf({ evidence, availability, outlook, aims, ahead = [] }: PlanReq
     ...(now.weekly_m > 0 && { usual: { low_m: Math.min(...now.lastWeeks), high_m: Math.max(...now.lastWeeks) } }),
   }
   const full_m = now.weekly_m > 0 ? now.weekly_m : LIMITS.firstRun_m * Math.min(3, inputs.availability.runsPerWeek)
-  return { now, inputs, paces, start: { full_m, runs: now.runs, longestEver_m: now.longestEver_m } }
+  const start = { full_m, runs: now.runs, longestEver_m: now.longestEver_m }
+  return { now, inputs, paces, start, from: addDays(evidence.asOf, 1) }
+}
+
+function pacesFor(aim: PlanAim, { evidence, outlook }: PlanRequest): Paces {
+  const tenK = outlook(10_000)?.quantiles(addDays(evidence.asOf, 1)).p50
+  const goal =
+    aim.kind === 'race' && aim.time_s !== undefined ? { ...aim, time_s: trainedFor(aim, outlook) } : undefined
+  return pacesOf(tenK === undefined ? undefined : { distance_m: 10_000, time_s: tenK }, goal)
 }
 
 /** Nobody trains at the pace of a wish: no faster than one time in ten. */
@@ -124,15 +134,18 @@ function restOf({ from, to, goalId }: Pause, asOf: LocalDate): DayRange[] {
 
 function lay(
   weeks: readonly SkeletonWeek[],
-  start: Standing,
-  { inputs, paces, now }: Ground,
+  { inputs, paces, now, start }: Ground,
   aim: PlanAim,
   plain: boolean,
 ): PlanWeek[] {
   const isNew = now.longestEver_m < LIMITS.shortestRun_m
   const planned = [...start.runs, ...weeks.flatMap(({ long }) => long ?? [])]
-  return weeks.map((week, i) =>
-    layWeek(week, {
+  const laid: PlanWeek[] = []
+  for (const [i, week] of weeks.entries()) {
+    const [before, next] = [weeks[i - 1], weeks[i + 1]]
+    const hard = laid.at(-1)?.runs.filter(({ steps }) => hardMeters(steps) > 0) ?? []
+    const around = [...hard.map(({ on }) => on), ...fixedDays(before), ...fixedDays(next)]
+    const made = layWeek(week, {
       availability: inputs.availability,
       paces,
       easyPace_s_per_km: inputs.easyPace_s_per_km,
@@ -141,14 +154,16 @@ function lay(
       longestKnown: (on) => longestBefore(on, planned),
       isFirst: week.startsOn <= inputs.asOf + 1,
       isNew: isNew && i < 6,
-      around: [weeks[i - 1], weeks[i + 1]].flatMap((other) => (other ? fixedDays(other) : [])),
-    }),
-  )
+      around,
+    })
+    laid.push(made)
+  }
+  return laid
 }
 
-const fixedDays = ({ long, races }: SkeletonWeek): LocalDate[] => [
-  ...(long ? [long.on] : []),
-  ...races.map(({ on }) => on),
+const fixedDays = (week: SkeletonWeek | undefined): LocalDate[] => [
+  ...(week?.long ? [week.long.on] : []),
+  ...(week?.races ?? []).map(({ on }) => on),
 ]
 
 function problemsOf(aim: PlanAim, ground: Ground, { evidence, outlook }: PlanRequest): PlanProblem[] {
@@ -167,8 +182,8 @@ function problemsOf(aim: PlanAim, ground: Ground, { evidence, outlook }: PlanReq
 }
 
 /** What the longest run or the weeks would have to be, and how far they come by the day. */
-function tooShort(aim: PlanAim, { start, inputs }: Ground): PlanProblem | undefined {
-  const { weeks } = skeleton(aim, start, inputs)
+function tooShort(aim: PlanAim, { start, inputs, from }: Ground): PlanProblem | undefined {
+  const { weeks } = skeleton(aim, start, inputs, from)
   if (aim.kind === 'level') {
     const last = weeks.slice(-4)
     const reached_m = last.reduce((sum, week) => sum + week.distance_m, 0) / Math.max(1, last.length)
@@ -177,7 +192,7 @@ function tooShort(aim: PlanAim, { start, inputs }: Ground): PlanProblem | undefi
   // Who has run that far within the last month has it; the plan only has to keep it.
   const reached_m = weeks.reduce(
     (longest, week) => Math.max(longest, week.long?.distance_m ?? 0),
-    longestBefore(addDays(inputs.asOf, 1), start.runs),
+    longestBefore(from, start.runs),
   )
   const byClock = (LIMITS.longMinutesFar * 60_000) / inputs.easyPace_s_per_km
   const needed_m = Math.min(longRunFor(aim.distance_m).needed_m, byClock)

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts'
 import { LIMITS } from './limits.ts'
 import type { Paces } from './paces.ts'
 import type { Availability, PlannedRun, PlanWeek, WeekNote } from './plan-types.ts'
-import { floor100, metersIn, mostBeside, type SkeletonWeek } from './skeleton.ts'
+import { floor100, metersIn, mostBeside, runsBeside, type SkeletonWeek } from './skeleton.ts'
 import { easy, hardMeters, long, quality, recovery, walkRun } from './workouts.ts'
 
 export interface LayInputs {
@@ -18,7 +18,7 @@ export interface LayInputs {
   readonly isFirst: boolean
   /** The first weeks of who starts from nothing. */
   readonly isNew: boolean
-  /** Long runs and races of the weeks around this one: nothing hard lies next to them. */
+  /** What is hard or long in the weeks around this one: nothing hard lies next to it. */
   readonly around: readonly LocalDate[]
 }
 
@@ -35,21 +35,17 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   const notes: WeekNote[] = [...week.notes]
   const others = week.days.filter((day) => day !== longest?.on)
   const rest = Math.max(0, distance_m - (longest?.distance_m ?? 0))
-  // Fewer runs that are worth lacing up for, rather than many of nothing.
-  const shortest = Math.max(
-    LIMITS.shortestRun_m,
-    Math.min(LIMITS.worthwhile_m, (longest?.distance_m ?? Infinity) * 0.8),
-  )
   const wanted = Math.min(
-    availability.runsPerWeek - (longest ? 1 : 0) - week.races.length,
+    runsBeside(distance_m, longest?.distance_m, availability.runsPerWeek - week.races.length),
     others.length,
-    Math.floor(rest / shortest + 1e-9),
   )
   const fits = (day: LocalDate) => metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km)
+  // The last runs before a race are short, however few they are.
+  const beforeRace = phase === 'taper' && !longest ? LIMITS.raceWeekShare : 1
   // Beside the long run nothing is longer than it, nor than what the last 30 days held.
   const most = (day: LocalDate) =>
-    Math.min(fits(day), mostBeside(longest?.distance_m, inputs.longestKnown(week.days[0] ?? day)))
-  const days = spread(others, Math.max(0, wanted), longest?.on, (chosen) =>
+    Math.min(fits(day), mostBeside(longest?.distance_m, inputs.longestKnown(week.days[0] ?? day)) * beforeRace)
+  const days = spread(others, wanted, longest?.on, (chosen) =>
     Math.max(0, rest - chosen.reduce((sum, day) => sum + most(day), 0)),
   )
   const lengths = share(rest, days, most, inputs.isFirst ? 1 : 100)

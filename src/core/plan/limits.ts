@@ -17,6 +17,8 @@ export const LIMITS = {
   /** Share of a week's distance in its longest run: wanted, and where a long race asks for it. [D, P] */
   longShare: 0.35,
   longShareFar: 0.55,
+  /** Longest run of the race's own week, as a share of the longest of 30 days. [P] */
+  raceWeekShare: 0.5,
   /** Longest run by the clock; for races beyond 30 km up to the second. [D, P] */
   longMinutes: 150,
   longMinutesFar: 180,

@@ -45,7 +45,7 @@ export function milestones(
         on: race.on,
         distance_m: race.distance_m,
         ...rangeOf(race, outlook),
-        raceId: race.id,
+        ...(race.id !== '' && { raceId: race.id }),
       })
     for (const test of tuneUps(aim.distance_m)) {
       const on = addDays(aim.on, -7 * test.weeks)

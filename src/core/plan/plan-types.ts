@@ -1,5 +1,5 @@
 import type { LocalDate, Weekday } from '../base/calendar.ts'
-import type { WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
+import type { Purpose, ShorterVersion, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
 
 export const PHASES = ['base', 'build', 'peak', 'taper', 'recovery'] as const
 export type Phase = (typeof PHASES)[number]
@@ -25,21 +25,6 @@ export interface Availability {
   readonly minutes?: Readonly<Partial<Record<Weekday, number>>>
 }
 
-/** What a run is for; the sentence is added in words. */
-export const PURPOSES = [
-  'easy-volume',
-  'recovery',
-  'endurance',
-  'threshold',
-  'aerobic-power',
-  'goal-pace',
-  'leg-speed',
-  'sharpen',
-  'walk-run',
-  'tune-up',
-] as const
-export type Purpose = (typeof PURPOSES)[number]
-
 export interface PlannedRun {
   readonly on: LocalDate
   readonly kind: WorkoutKind
@@ -48,11 +33,12 @@ export interface PlannedRun {
   readonly distance_m: number
   readonly steps: readonly WorkoutStep[]
   /** For a bad day: less, and still worth it. */
-  readonly shorter: { readonly distance_m: number; readonly steps: readonly WorkoutStep[] }
+  readonly shorter: ShorterVersion
 }
 
 /** Why a week asks less than it would. */
-export type WeekNote = 'cut-back' | 'pause' | 'return' | 'race-ahead' | 'few-minutes' | 'begun'
+export const WEEK_NOTES = ['cut-back', 'pause', 'return', 'race-ahead', 'few-minutes', 'begun'] as const
+export type WeekNote = (typeof WEEK_NOTES)[number]
 
 export interface PlanWeek {
   readonly startsOn: LocalDate

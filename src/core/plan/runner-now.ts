@@ -7,6 +7,8 @@ import type { Availability } from './plan-types.ts'
 export interface RunDone {
   readonly on: LocalDate
   readonly distance_m: number
+  /** Planned as its week's long run, whatever its length. */
+  readonly isLong?: boolean
 }
 
 /** From where a plan starts. */

@@ -47,7 +47,7 @@ export function skeleton(
   aim: PlanAim,
   start: Standing,
   inputs: SkeletonInputs,
-  from: LocalDate = addDays(inputs.asOf, 1),
+  from: LocalDate,
 ): { readonly weeks: readonly SkeletonWeek[]; readonly end: Standing } {
   const firstWeek = startOfWeek(from, inputs.weekStart)
   const count = Math.floor((startOfWeek(aim.on, inputs.weekStart) - firstWeek) / 7) + 1
@@ -93,7 +93,9 @@ function week(
   const endsOn = addDays(startsOn, 6)
   const onTheWay = inputs.races.filter(({ on }) => on < aim.on)
   const races = onTheWay.filter(({ on }) => on >= startsOn && on <= endsOn && on >= from)
-  const days = daysOf(startsOn, from, inputs, onTheWay).filter((day) => aim.kind === 'level' || day < addDays(aim.on, -1))
+  const days = daysOf(startsOn, from, inputs, onTheWay).filter(
+    (day) => aim.kind === 'level' || day < addDays(aim.on, -1),
+  )
   const notes: WeekNote[] = []
   const pause = pauseBefore(startsOn, inputs.rests)
   const resting = restDaysIn(startsOn, inputs.rests)
@@ -124,7 +126,7 @@ function week(
   asked = Math.max(0, asked - done.reduce((sum, run) => sum + run.distance_m, 0))
 
   const long = longRun({ aim, asked, days, races, done, isCutBack, taperShare }, standing, inputs)
-  const fits = capacity(long, days, races, standing, inputs)
+  const fits = capacity(asked, long, days, races, standing, inputs)
   if (asked > fits) {
     // Growth goes on from what the days and the longest run allow, not from what was wished for.
     if (!isCutBack && taperShare === undefined && resting === 0 && races.length === 0 && done.length === 0) full = fits
@@ -133,7 +135,7 @@ function week(
   // What is not run in a week that a pause or a race shortens is not made up later.
   const runs: RunDone[] = [
     ...standing.runs,
-    ...(long ? [long] : []),
+    ...(long ? [{ ...long, isLong: true }] : []),
     ...races.map(({ on, distance_m }) => ({ on, distance_m })),
   ]
   return {
@@ -178,7 +180,7 @@ function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): R
   const { aim, asked, days, races, done, isCutBack, taperShare } = week
   // The race itself is the long run of its week.
   if (aim.kind === 'race' && days.some((day) => day > aim.on - 7)) return undefined
-  const on = longDay(days, races, inputs.availability)
+  const on = longDay(days, races, standing.runs, inputs.availability)
   if (on === undefined || asked < LIMITS.shortestRun_m) return undefined
   const longest = longestBefore(on, standing.runs)
   // The week's long run was run already.
@@ -204,13 +206,14 @@ function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): R
 
 /** As far as a week can go on its days: beside the long run nothing is longer than it, nor than the last 30 days held. */
 function capacity(
+  asked: number,
   long: RunDone | undefined,
   days: readonly LocalDate[],
   races: readonly Race[],
   { runs }: Standing,
   { availability, easyPace_s_per_km }: SkeletonInputs,
 ): number {
-  const count = Math.max(0, availability.runsPerWeek - races.length - (long ? 1 : 0))
+  const count = runsBeside(asked, long?.distance_m, availability.runsPerWeek - races.length)
   const other = mostBeside(long?.distance_m, days[0] === undefined ? 0 : longestBefore(days[0], runs))
   const each = days
     .filter((day) => day !== long?.on)
@@ -219,17 +222,34 @@ function capacity(
   return each.slice(0, count).reduce((sum, distance) => sum + distance, long?.distance_m ?? 0)
 }
 
+/** Runs beside the long run: fewer that are worth lacing up for, rather than many of nothing. */
+export function runsBeside(week_m: number, long_m: number | undefined, runsPerWeek: number): number {
+  const shortest = Math.max(LIMITS.shortestRun_m, Math.min(LIMITS.worthwhile_m, (long_m ?? Infinity) * 0.8))
+  const rest = Math.max(0, week_m - (long_m ?? 0))
+  return Math.max(0, Math.min(runsPerWeek - (long_m === undefined ? 0 : 1), Math.floor(rest / shortest + 1e-9)))
+}
+
 /** How far the minutes of a day reach, in whole hundreds of metres; as far as one likes where none are said. */
 export const metersIn = (minutes: number | undefined, pace_s_per_km: number): number =>
   minutes === undefined ? Infinity : floor100((minutes * 60_000) / pace_s_per_km)
 
-/** The runner's day for it; if that is taken, the free day nearest to it, not next to a race. */
+/** A run of so much of the longest counts as long: none lies on the day after it. */
+const LONG_LATELY = 0.5
+
+/** The runner's day for it; if that is taken, the free day nearest to it, not next to a race or after a long run. */
 function longDay(
   days: readonly LocalDate[],
   races: readonly Race[],
+  runs: readonly RunDone[],
   { longDay: wanted }: Availability,
 ): LocalDate | undefined {
-  const free = days.filter((day) => races.every((race) => Math.abs(race.on - day) > 1))
+  const free = days.filter(
+    (day) =>
+      races.every((race) => Math.abs(race.on - day) > 1) &&
+      !runs.some(
+        (run) => run.on === day - 1 && (run.isLong || run.distance_m >= LONG_LATELY * longestBefore(day, runs)),
+      ),
+  )
   // A race of a weekend is its long run.
   if (races.some(({ distance_m }) => distance_m >= 15_000)) return undefined
   return free.toSorted((a, b) => away(a, wanted) - away(b, wanted) || b - a)[0]
@@ -245,7 +265,7 @@ export const longestBefore = (on: LocalDate, runs: readonly RunDone[]): number =
   )
 
 /** Whether a run of the last days was itself longer than all of the 30 days before it. */
-function steppedLately(on: LocalDate, runs: readonly RunDone[]): boolean {
+export function steppedLately(on: LocalDate, runs: readonly RunDone[]): boolean {
   return runs.some(
     (run) => run.on < on && run.on > on - LIMITS.longStepDays && run.distance_m > longestBefore(run.on, runs),
   )

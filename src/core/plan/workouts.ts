@@ -1,7 +1,7 @@
-import type { StepRole, StepTarget, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
+import type { Purpose, StepRole, StepTarget, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
 import { LIMITS } from './limits.ts'
 import { middlePace, type Paces } from './paces.ts'
-import type { Phase, PlannedRun, Purpose } from './plan-types.ts'
+import type { Phase, PlannedRun } from './plan-types.ts'
 import { floor100 } from './skeleton.ts'
 
 type Shape = Omit<PlannedRun, 'on'>

@@ -56,7 +56,8 @@ function goalMoved(
   guesses: readonly Guess[],
 ): ImportCard['goals'] {
   const { state } = stateOn(goal, after.asOf)
-  if (state !== 'active' && state !== 'paused') return []
+  // What rests is not moved, whatever comes in.
+  if (state !== 'active') return []
   const stands = progress(goal, after)
   const counted = stands.activityIds.filter(isNew).length
   if (counted === 0) return []

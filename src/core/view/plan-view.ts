@@ -1,6 +1,6 @@
 import { isoDate } from '../base/calendar.ts'
-import type { WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
-import type { Phase, Plan, PlanProblem, Purpose, WeekNote } from '../plan/plan-types.ts'
+import type { Purpose, ShorterVersion, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
+import type { Milestone, Phase, Plan, PlanAlternative, PlanProblem, WeekNote } from '../plan/plan-types.ts'
 import type { IsoDay } from './dashboard-types.ts'
 
 export interface PlannedRunView {
@@ -9,7 +9,7 @@ export interface PlannedRunView {
   distance_m: number
   purpose: Purpose
   steps: readonly WorkoutStep[]
-  shorter: { distance_m: number; steps: readonly WorkoutStep[] }
+  shorter: ShorterVersion
 }
 
 export interface PlanWeekView {
@@ -54,18 +54,26 @@ export interface PlanView {
 export function planView(plan: Plan): PlanView {
   return {
     feasible: plan.feasible,
-    why: plan.why.map((each) => (each.code === 'injured' ? { ...each, since: isoDate(each.since) } : each)),
-    alternatives: plan.alternatives.map((each) => (each.kind === 'later' ? { ...each, on: isoDate(each.on) } : each)),
+    why: plan.why.map(planProblemView),
+    alternatives: plan.alternatives.map(planAlternativeView),
     weeks: plan.weeks.map(({ startsOn, runs, ...week }) => ({
       ...week,
       startsOn: isoDate(startsOn),
       runs: runs.map(({ on, ...run }) => ({ on: isoDate(on), ...run })),
     })),
-    milestones: plan.milestones.map((each): MilestoneView => {
-      const on = isoDate(each.on)
-      if (each.kind === 'race') return { ...each, on, time_s: each.time_s ?? null }
-      if (each.kind !== 'tune-up') return { ...each, on }
-      return { ...each, on, fast_s: each.fast_s ?? null, slow_s: each.slow_s ?? null, raceId: each.raceId ?? null }
-    }),
+    milestones: plan.milestones.map(milestoneView),
   }
+}
+
+export const planProblemView = (problem: PlanProblem): PlanView['why'][number] =>
+  problem.code === 'injured' ? { ...problem, since: isoDate(problem.since) } : problem
+
+export const planAlternativeView = (each: PlanAlternative): PlanAlternativeView =>
+  each.kind === 'later' ? { ...each, on: isoDate(each.on) } : each
+
+export function milestoneView(each: Milestone): MilestoneView {
+  const on = isoDate(each.on)
+  if (each.kind === 'race') return { ...each, on, time_s: each.time_s ?? null }
+  if (each.kind !== 'tune-up') return { ...each, on }
+  return { ...each, on, fast_s: each.fast_s ?? null, slow_s: each.slow_s ?? null, raceId: each.raceId ?? null }
 }

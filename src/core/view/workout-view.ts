@@ -1,6 +1,6 @@
 import type { Sport } from '../activity/sport.ts'
 import { isoDate } from '../base/calendar.ts'
-import type { PlannedWorkout, WorkoutKind, WorkoutStep, WorkoutWord } from '../evidence/planned-workout.ts'
+import type { PlannedWorkout, Purpose, WorkoutKind, WorkoutStep, WorkoutWord } from '../evidence/planned-workout.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
 
@@ -16,6 +16,10 @@ export interface WorkoutView {
   steps: WorkoutStep[]
   goalId: string | null
   planId: string | null
+  /** What a plan laid it for. */
+  purpose: Purpose | null
+  /** For a bad day. */
+  shorter: { distance_m: number; steps: WorkoutStep[] } | null
   /** What became of it in the runner's word, where they said. */
   word: WorkoutWord | null
   reason: string | null
@@ -33,6 +37,8 @@ export const workoutView = (workout: PlannedWorkout): WorkoutView => ({
   steps: [...workout.steps],
   goalId: orNull(workout.goalId),
   planId: orNull(workout.planId),
+  purpose: orNull(workout.purpose),
+  shorter: workout.shorter ? { ...workout.shorter, steps: [...workout.shorter.steps] } : null,
   word: orNull(workout.word),
   reason: orNull(workout.reason),
   version: workout.version,

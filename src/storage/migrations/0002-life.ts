@@ -84,6 +84,9 @@ export async function up(db: Kysely<unknown>, postgres: boolean): Promise<void> 
     steps: 'text',
     goal_id: 'text?',
     plan_id: 'text?',
+    purpose: 'text?',
+    shorter: 'text?',
+    is_own: 'integer?',
     word: 'text?',
     reason: 'text?',
     version: 'integer',
@@ -93,6 +96,17 @@ export async function up(db: Kysely<unknown>, postgres: boolean): Promise<void> 
     .on('planned_workout')
     .columns(['athlete_id', 'on_day', 'id'])
     .execute()
+  await table('plan', ['athlete_id', 'id'], {
+    athlete_id: 'text',
+    id: 'text',
+    goal_id: 'text',
+    taken_on: 'integer',
+    availability: 'text?',
+    weeks: 'text',
+    milestones: 'text',
+    bends: 'text',
+    version: 'integer',
+  })
   await table('day_fact', ['athlete_id', 'on_day', 'source'], {
     athlete_id: 'text',
     on_day: 'integer',

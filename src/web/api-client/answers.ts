@@ -1,6 +1,5 @@
 import type { TrainingTotals } from '../../core/activity/training-search.ts'
 import type { GoalType, Horizon } from '../../core/goal/goal.ts'
-import type { Measure } from '../../core/goal/measure.ts'
 import type { Assumption, MissingField, Phrase, Rewrite } from '../../core/goal/phrase/phrase-types.ts'
 import type { ActivityPage, ActivityRow, GoalCard, GoalPage } from '../../core/view/dashboard-types.ts'
 import type { ImportJob, Profile } from '../../api/contract.ts'

@@ -10,10 +10,10 @@ interface Asked {
   readonly chance?: number | undefined
 }
 
-/** How likely a goal is, and why. It stands below the goals, so that whatever moves a goal moves it. */
+/** How likely a goal is, and why. It is kept with the goal: what moves the goal moves it, and it goes with it. */
 export const useForecast = (id: string, { asOf, chance }: Asked = {}) =>
   useQuery({
-    queryKey: [...keys.goals, 'forecast', id, asOf ?? '', chance ?? ''],
+    queryKey: [...keys.goals, 'one', id, 'forecast', asOf ?? '', chance ?? ''],
     queryFn: ({ signal }) =>
       request<ForecastPage>('GET', `/goals/${id}/forecast${query({ asOf, chance })}`, { signal }),
     placeholderData: (before) => before,
@@ -25,7 +25,7 @@ export const useGuess = (id: string) =>
     method: 'POST',
     path: () => `/goals/${id}/guess`,
     body: (guess) => guess,
-    remember: (client, { forecast }) => client.setQueryData([...keys.goals, 'forecast', id, '', ''], forecast),
+    remember: (client, { forecast }) => client.setQueryData([...keys.goals, 'one', id, 'forecast', '', ''], forecast),
   })
 
 /** Keeps what is said of every goal under way: the first look of a day is remembered, and scored when a goal has ended. */

@@ -53,7 +53,7 @@ export const useConflicts = (asOf?: string) =>
 /** What stands behind a goal's numbers on the days of a range. */
 export const useGoalEvidence = (id: string, days: { from: string; to: string; asOf?: string | undefined }) =>
   useQuery({
-    queryKey: [...keys.goals, 'evidence', id, days.from, days.to, days.asOf ?? ''],
+    queryKey: [...keys.goals, 'one', id, 'evidence', days.from, days.to, days.asOf ?? ''],
     queryFn: ({ signal }) => request<GoalEvidence>('GET', `/goals/${id}/evidence${query({ ...days })}`, { signal }),
   })
 

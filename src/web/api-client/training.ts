@@ -90,7 +90,7 @@ export const useSplit = (id: string) =>
     method: 'POST',
     path: () => `/activities/${id}/split`,
     body: (asked) => asked,
-    gone: () => [...keys.activities, 'one', id],
+    gone: () => [id],
   })
 
 export const useMerge = () =>
@@ -99,7 +99,7 @@ export const useMerge = () =>
     path: () => '/activities/merge',
     body: (asked) => asked,
     // The parts are no more by themselves; the first is the one whose page this may be.
-    gone: ({ ids }) => [...keys.activities, 'one', ids[0] ?? ''],
+    gone: ({ ids }) => ids,
   })
 
 export const useTakeApart = (id: string) =>
@@ -107,7 +107,7 @@ export const useTakeApart = (id: string) =>
     method: 'POST',
     path: () => `/activities/${id}/take-apart`,
     body: (asked) => asked,
-    gone: () => [...keys.activities, 'one', id],
+    gone: () => [id],
   })
 
 /** Ids of all that fit, at most so many. */

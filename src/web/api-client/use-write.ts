@@ -8,8 +8,8 @@ interface Write<Input, Answer> {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: (input: Input) => string
   readonly body?: (input: Input) => unknown
-  /** What is no more after this write: it is not asked for again, and read afresh should it come back. */
-  readonly gone?: (input: Input) => QueryKey
+  /** Ids of what is no more after this write: nothing about it is asked for again, and all is read afresh should it come back. */
+  readonly gone?: (input: Input) => readonly string[]
   /** Puts the answer where it will be shown, so that nobody waits for what is already here. */
   readonly remember?: (client: QueryClient, answer: Answer) => void
 }
@@ -39,9 +39,10 @@ export function useWrite<Input, Answer>({ method, path, body, gone, remember }: 
     onSuccess: (answer, input) => {
       tried.current = undefined
       remember?.(client, answer)
-      const lost = gone?.(input)
-      readAgain((key) => lost !== undefined && lost.every((part, i) => part === key[i]))
-      if (lost) void client.invalidateQueries({ queryKey: lost, refetchType: 'none' })
+      const lost = gone?.(input) ?? []
+      const isLost = (key: QueryKey) => lost.some((id) => key.includes(id))
+      readAgain(isLost)
+      void client.invalidateQueries({ refetchType: 'none', predicate: (query) => isLost(query.queryKey) })
     },
     onError: (error) => {
       if (error instanceof ApiProblem && error.isConflict) readAgain()

@@ -74,7 +74,7 @@ export const useGoalDelete = (id: string) =>
   useWrite<{ version: number }, Change>({
     method: 'DELETE',
     path: ({ version }) => `/goals/${id}?version=${version}`,
-    gone: () => [...keys.goals, 'one', id],
+    gone: () => [id],
   })
 
 export const useActivityEdit = (id: string) =>
@@ -89,7 +89,7 @@ export const useActivityDelete = (id: string) =>
   useWrite<{ version: number }, Change>({
     method: 'DELETE',
     path: ({ version }) => `/activities/${id}?version=${version}`,
-    gone: () => [...keys.activities, 'one', id],
+    gone: () => [id],
   })
 
 export const useProfileEdit = () =>

@@ -63,7 +63,7 @@ interface CourseProps extends ChanceCourseProps {
 }
 
 function Course({ course, goal, asOf, width, band }: CourseProps) {
-  const { words } = useReading()
+  const { words, today } = useReading()
   const { format, forecast, ui } = words
   const from = course[0]?.on ?? asOf
   const to = goal.dueOn && goal.dueOn > asOf ? goal.dueOn : asOf
@@ -71,6 +71,8 @@ function Course({ course, goal, asOf, width, band }: CourseProps) {
   const x = dayScale(from, to, [left, right])
   const y = scaleLinear([0, 1], [floor, top])
   const last = course.at(-1)
+  // Where the band reaches up to the top there is no room for both numbers.
+  const ticks = [0, ...(band ?? [0.5]), ...(band && band[1] > 0.85 ? [] : [1])]
   const marks = monthTicks(from, to, Math.max(2, Math.floor(width / 96)))
   const isFarRight = last !== undefined && x(last.on) > width * 0.62
   return (
@@ -85,7 +87,7 @@ function Course({ course, goal, asOf, width, band }: CourseProps) {
           opacity={0.55}
         />
       ) : null}
-      {[0, ...(band ?? [0.5]), 1].map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${left} ${y(tick)}H${right}`} stroke="var(--line)" strokeDasharray="2 4" />
           <text x={left - 8} y={y(tick) + 4.5} textAnchor="end">
@@ -126,7 +128,7 @@ function Course({ course, goal, asOf, width, band }: CourseProps) {
             x={x(last.on) + (isFarRight ? -8 : 11)}
             y={y(last.chance) + (last.chance > 0.88 ? 22 : -12)}
             textAnchor={isFarRight ? 'end' : 'start'}
-            className="strong"
+            className="strong over-line"
           >
             {forecast.spoken(last.chance)}
           </text>
@@ -145,7 +147,7 @@ function Course({ course, goal, asOf, width, band }: CourseProps) {
         textAnchor={x(asOf) > right - 24 ? 'end' : x(asOf) < left + 24 ? 'start' : 'middle'}
         className="strong"
       >
-        {ui.charts.today}
+        {asOf === today ? ui.charts.today : format.dateShort(asOf)}
       </text>
     </svg>
   )

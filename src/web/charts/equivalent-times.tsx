@@ -56,7 +56,7 @@ function Rows({ equivalents, width }: { equivalents: Equivalents; width: number 
   })
   const fast = Math.min(...rows.map(({ p10 }) => p10))
   const slow = Math.max(...rows.map(({ p90 }) => p90))
-  const ticks = paceTicks(fast, slow, Math.max(2, Math.floor(width / 90)))
+  const ticks = paceTicks(fast, slow, Math.max(2, Math.floor(width / 75)))
   return (
     <RangeRows
       rows={rows}

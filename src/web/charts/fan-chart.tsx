@@ -52,7 +52,7 @@ interface PictureProps extends FanChartProps {
 }
 
 function Picture({ fan, goal, asOf, width, text }: PictureProps) {
-  const { words, units } = useReading()
+  const { words, units, today } = useReading()
   const { format, ui, web } = words
   const { points, target } = fan
   const last = points.at(-1)
@@ -131,14 +131,22 @@ function Picture({ fan, goal, asOf, width, text }: PictureProps) {
         </text>
       ))}
       {marks
-        .filter((day) => Math.abs(x(day) - x(asOf)) > 40 && x(day) > left + 12 && x(day) < right - 50)
+        .filter(
+          (day) =>
+            Math.abs(x(day) - x(asOf)) > (lived.length > 1 ? 40 : 62) && x(day) > left + 12 && x(day) < right - 50,
+        )
         .map((day) => (
           <text key={day} x={x(day)} y={height - 6} textAnchor="middle">
             {format.monthShort(day)}
           </text>
         ))}
-      <text x={Math.max(left, x(asOf))} y={height - 6} textAnchor={lived.length > 1 ? 'middle' : 'start'} className="strong">
-        {ui.charts.today}
+      <text
+        x={Math.max(left, x(asOf))}
+        y={height - 6}
+        textAnchor={lived.length > 1 ? 'middle' : 'start'}
+        className="strong"
+      >
+        {asOf === today ? ui.charts.today : format.dateShort(asOf)}
       </text>
       <text x={right} y={height - 6} textAnchor="end">
         {format.dateShort(to, asOf)}

@@ -79,7 +79,13 @@ function Lines({ days, asOf, width }: { days: readonly Day[]; asOf: string; widt
           </text>
         </g>
       ))}
-      <path d={path(({ fatigue }) => y(fatigue))} fill="none" stroke="var(--target)" strokeWidth={1.8} strokeDasharray="5 3" />
+      <path
+        d={path(({ fatigue }) => y(fatigue))}
+        fill="none"
+        stroke="var(--target)"
+        strokeWidth={1.8}
+        strokeDasharray="5 3"
+      />
       <path d={path(({ fitness }) => y(fitness))} fill="none" stroke="var(--tarn)" strokeWidth={2.6} />
       <text x={right + 8} y={atFitness + 4.5} className="strong">
         {`${names.fitness} ${format.number(last.fitness)}`}
@@ -90,7 +96,13 @@ function Lines({ days, asOf, width }: { days: readonly Day[]; asOf: string; widt
         {format.number(0)}
       </text>
       {days.map(({ on, form }) => (
-        <path key={on} d={`M${x(on)} ${yForm(0)}V${yForm(form)}`} stroke="var(--done)" strokeWidth={1.2} opacity={0.55} />
+        <path
+          key={on}
+          d={`M${x(on)} ${yForm(0)}V${yForm(form)}`}
+          stroke="var(--done)"
+          strokeWidth={1.2}
+          opacity={0.55}
+        />
       ))}
       <path d={path(({ form }) => yForm(form))} fill="none" stroke="var(--done)" strokeWidth={1.6} />
       <text x={right + 8} y={yForm(last.form) + 4.5}>{`${names.form} ${signed(last.form)}`}</text>

@@ -1,12 +1,8 @@
-import type { FitnessPage } from '../../core/view/chance-types.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { RangeRows } from './range-rows.tsx'
+import { fall, isSaid, type PastRace, type SaidRace } from './said-race.ts'
 
-type PastRace = FitnessPage['lastRaces'][number]
-type SaidRace = PastRace & { readonly said: NonNullable<PastRace['said']> }
-
-const isSaid = (race: PastRace): race is SaidRace => race.said !== null
 /** Shares of the likely time that the axis names. */
 const MARKS = [0.02, 0.05, 0.1, 0.2, 0.4, 0.8]
 
@@ -42,23 +38,16 @@ export function RacesAsSaid({ races, asOf }: { readonly races: readonly PastRace
   )
 }
 
-/** Where a time fell against the range that should hold 8 in 10. */
-export function fall({ time_s, said }: SaidRace): 'within' | 'faster' | 'slower' {
-  if (time_s < said.p10) return 'faster'
-  return time_s > said.p90 ? 'slower' : 'within'
-}
-
 function Rows({ races, asOf, width }: { races: readonly SaidRace[]; asOf: string; width: number }) {
   const { words, units } = useReading()
   const { format, web } = words
   const said = web.fitness.races
-  const hows = { within: said.within, faster: said.fasterThan, slower: said.slowerThan }
   const rows = races.map((race) => {
     const share = (time_s: number) => time_s / race.said.p50
     return {
       id: race.raceId,
       label: `${format.raceDistance(race.distance_m, units)}, ${format.dateShort(race.on, asOf)}`,
-      value: `${format.duration(race.time_s)}, ${hows[fall(race)]}`,
+      value: `${format.duration(race.time_s)}, ${said.falls[fall(race)]}`,
       p10: share(race.said.p10),
       p25: share(race.said.p25),
       p50: 1,

@@ -22,7 +22,8 @@ export function SaidAndCame({ ended, nameOf }: SaidAndCameProps) {
   const said = web.forecastRecord.chart
   const { columns } = said
   const reached = ended.filter((goal) => goal.reached).length
-  const came = (goal: EndedGoalView) => (goal.reached ? forecast.fitness.record.reached : forecast.fitness.record.notReached)
+  const came = (goal: EndedGoalView) =>
+    goal.reached ? forecast.fitness.record.reached : forecast.fitness.record.notReached
   const share = (value: number | null | undefined) => (value == null ? format.none : format.percent(value))
   return (
     <ChartFrame

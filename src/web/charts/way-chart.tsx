@@ -110,8 +110,17 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
       ))}
       {target === undefined ? null : (
         <>
-          <path d={targetPath(history, target, { x, y, left, right })} fill="none" stroke="var(--target)" strokeWidth={2.2} />
-          <text x={left + 6} y={y(history.find((point) => point.target !== null)?.target ?? target) - 7} className="target-text">
+          <path
+            d={targetPath(history, target, { x, y, left, right })}
+            fill="none"
+            stroke="var(--target)"
+            strokeWidth={2.2}
+          />
+          <text
+            x={left + 6}
+            y={y(history.find((point) => point.target !== null)?.target ?? target) - 7}
+            className="target-text"
+          >
             {charts.target(amount.text(history.find((point) => point.target !== null)?.target ?? target))}
           </text>
           {isMoved ? (

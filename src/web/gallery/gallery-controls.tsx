@@ -5,12 +5,14 @@ import { useUndo } from '../app/undo.tsx'
 import { useWords } from '../app/reading.tsx'
 import { OneOf } from '../goal-form/choices.tsx'
 import { emptyDraft, measureOf, type MeasureDraft } from '../goal-form/measure-draft.ts'
+import { ScaleField } from '../goal-form/scale-field.tsx'
 import { MeasureFields } from '../goal-form/measure-fields.tsx'
 
 /** Buttons, fields with and without an error, and the form of every measure. */
 export function GalleryControls() {
   const { ui, web, goals, sports } = useWords()
   const { say } = useUndo()
+  const [effort, setEffort] = useState<number | null>(4)
   return (
     <section>
       <h2>{web.gallery.sections.controls}</h2>
@@ -46,6 +48,12 @@ export function GalleryControls() {
             defaultValue={web.gallery.voice}
           />
           <NativeSelect label={ui.activity.sport} data={['running', 'cycling'].map(sports.name)} />
+          <ScaleField
+            question={web.life.checkIn.effort}
+            ends={web.life.checkIn.effortEnds}
+            value={effort}
+            change={setEffort}
+          />
           <progress aria-label={web.upload.progress} value={34} max={100} />
         </div>
         {MEASURE_KINDS.map((kind) => (

@@ -3,6 +3,8 @@ import { Page } from '../app/page.tsx'
 import { ReadingOf, readingOf, useWords } from '../app/reading.tsx'
 import { SeedOf } from '../app/seed.tsx'
 import { BestsChart } from '../charts/bests-chart.tsx'
+import { ChanceCourse } from '../charts/chance-course.tsx'
+import { FanChart } from '../charts/fan-chart.tsx'
 import { PeriodDots } from '../charts/period-dots.tsx'
 import { RouteTrace } from '../charts/route-trace.tsx'
 import { StreamChart } from '../charts/stream-chart.tsx'
@@ -22,12 +24,13 @@ import { ActivityRow } from '../parts/activity-row.tsx'
 import { GoalRow } from '../parts/goal-row.tsx'
 import { activityPage } from './fixtures/activity.ts'
 import { dashboard, importCard } from './fixtures/dashboard.ts'
-import { goals, halfPage, volumePage, weeklyPage } from './fixtures/goals.ts'
+import { course, fan, goals, halfPage, volumePage, weeklyPage } from './fixtures/goals.ts'
 import { importFiles } from './fixtures/imports.ts'
 import { bestYears, gear, races } from './fixtures/races.ts'
 import { today } from './fixtures/runs.ts'
 import { GalleryCairns } from './gallery-cairns.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
+import { GalleryFitness } from './gallery-fitness.tsx'
 import { GalleryTokens } from './gallery-tokens.tsx'
 
 const metric = readingOf(dashboard.athlete, today)
@@ -87,6 +90,12 @@ export default function Gallery() {
                 <PeriodDots periods={weeklyPage.periods} measure={weeklyPage.measure} />
               </Cell>
               <Cell>
+                <ChanceCourse course={course} goal={halfPage} asOf={today} />
+              </Cell>
+              <Cell>
+                <FanChart fan={fan} goal={halfPage} asOf={today} />
+              </Cell>
+              <Cell>
                 <RouteTrace route={activityPage.route!} />
               </Cell>
               <Cell wide>
@@ -144,6 +153,7 @@ export default function Gallery() {
                 <ErrorNote error={unreachable()} retry={() => undefined} />
               </Cell>
             </Section>
+            <GalleryFitness />
             <GalleryControls />
             <GalleryTokens />
           </div>

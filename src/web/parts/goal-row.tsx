@@ -12,7 +12,8 @@ export function GoalRow({ goal }: { goal: GoalCard }) {
   const resting = state === 'paused'
   const ended = state === 'achieved' || state === 'released' || state === 'fell-short'
   // No chance beside a sign of pain, of what rests, nor of what is decided and said already.
-  const isLikely = state === 'active' && chance.kind === 'chance' && chance.decided === null && progress.care.length === 0
+  const isLikely =
+    state === 'active' && chance.kind === 'chance' && chance.decided === null && progress.care.length === 0
   return (
     <Link href={`/goals/${goal.id}`} className="goal-row">
       <Stone goal={goal} />

@@ -1,4 +1,3 @@
-import { cliWords } from './cli.ts'
 import { errorWords } from './errors.ts'
 import { forecastWords } from './forecast/forecast.ts'
 import { formatWords } from './format/format.ts'
@@ -29,6 +28,5 @@ export function english(locale: EnglishLocale) {
     input: inputWords,
     ui: uiWords(format),
     web: webWords(format),
-    cli: cliWords(format),
   }
 }

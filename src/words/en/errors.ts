@@ -36,6 +36,10 @@ const asked: Readonly<Record<string, ErrorWords>> = {
     say: () =>
       'Weeks are laid back from a race, a first distance or a weekly distance to reach. This goal is none of these.',
   },
+  'plan-not-feasible': {
+    title: 'No plan to take',
+    say: () => 'The weeks until then do not suffice, so there is no plan to take. The plan’s page says what would do.',
+  },
   validation: {
     title: 'Something needs another look',
     say: () => 'Some of what was entered cannot be used as it stands. Each field says what would fit.',

@@ -6,6 +6,7 @@ import * as forecasts from '../../../src/storage/forecasts.ts'
 import * as gear from '../../../src/storage/gear.ts'
 import * as guesses from '../../../src/storage/guesses.ts'
 import * as plannedWorkouts from '../../../src/storage/planned-workouts.ts'
+import * as plans from '../../../src/storage/plans.ts'
 import * as races from '../../../src/storage/races.ts'
 import * as trainingRows from '../../../src/storage/training-rows.ts'
 import { MONDAY } from '../../make.ts'
@@ -25,6 +26,8 @@ export const LIFE_READS: readonly Read[] = [
   read('findCheckIn', undefined, (db, who) => checkIns.findCheckIn(db, who, LIFE.checkIn)),
   read('listPlannedWorkouts', [], (db, who) => plannedWorkouts.listPlannedWorkouts(db, who)),
   read('findPlannedWorkout', undefined, (db, who) => plannedWorkouts.findPlannedWorkout(db, who, LIFE.workout)),
+  read('listPlans', [], (db, who) => plans.listPlans(db, who)),
+  read('findPlanOfGoal', undefined, (db, who) => plans.findPlanOfGoal(db, who, LIFE.plannedFor)),
   read('listDayFacts', [], (db, who) => dayFacts.listDayFacts(db, who, UNTIL)),
   read('listDayFactRows', [], (db, who) => dayFacts.listDayFactRows(db, who, 'hand')),
   read('findDayFact', undefined, (db, who) => dayFacts.findDayFact(db, who, MONDAY, 'hand')),
@@ -55,11 +58,11 @@ export const LIFE_WRITES: readonly Call[] = [
 ]
 
 export const LIFE_MODULES: readonly object[] = [
-  ...[activityPlaces, checkIns, dayFacts, forecasts, gear, guesses, plannedWorkouts, races, trainingRows],
+  ...[activityPlaces, checkIns, dayFacts, forecasts, gear, guesses, plannedWorkouts, plans, races, trainingRows],
 ]
 
 /** Make rows and touch no database. */
 export const LIFE_PURE: readonly string[] = [
   ...['checkInWrite', 'checkInRemoval', 'dayFactWrite', 'dayFactRemoval', 'gearWrite', 'gearRemoval'],
-  ...['plannedWorkoutWrite', 'plannedWorkoutRemoval', 'raceWrite', 'raceRemoval', 'pauseWrite', 'pauseRemoval'],
+  ...['plannedWorkoutWrite', 'plannedWorkoutRemoval', 'planWrite', 'planRemoval', 'raceWrite', 'raceRemoval', 'pauseWrite', 'pauseRemoval'],
 ]

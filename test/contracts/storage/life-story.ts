@@ -3,6 +3,7 @@ import { epochMs } from '../../../src/core/base/units.ts'
 import type { CheckIn } from '../../../src/core/evidence/check-in.ts'
 import type { PlannedWorkout } from '../../../src/core/evidence/planned-workout.ts'
 import type { Race } from '../../../src/core/evidence/race.ts'
+import type { KeptPlan } from '../../../src/core/plan/kept-plan.ts'
 import { findActivityRow, insertActivity } from '../../../src/storage/activities.ts'
 import { type RowWrite, writeRows } from '../../../src/storage/changes.ts'
 import { checkInWrite } from '../../../src/storage/check-ins.ts'
@@ -12,6 +13,7 @@ import { gearWrite } from '../../../src/storage/gear.ts'
 import { insertGuess } from '../../../src/storage/guesses.ts'
 import type { Db } from '../../../src/storage/open.ts'
 import { plannedWorkoutWrite } from '../../../src/storage/planned-workouts.ts'
+import { planWrite } from '../../../src/storage/plans.ts'
 import { raceWrite } from '../../../src/storage/races.ts'
 import { idMaker, makeActivity, MONDAY, MONDAY_MORNING } from '../../make.ts'
 
@@ -26,6 +28,8 @@ export const LIFE = {
   race: id(),
   checkIn: id(),
   workout: id(),
+  plan: id(),
+  plannedFor: id(),
   changes: id(),
 }
 
@@ -74,9 +78,23 @@ export const storyWorkout = (mark: string, goalId: string): PlannedWorkout => ({
   steps: [{ repeat: 3, steps: [{ role: 'work', distance_m: 1000 }] }],
   goalId,
   planId: `plan of ${mark}`,
+  purpose: 'aerobic-power',
+  shorter: { distance_m: 5000, steps: [{ role: 'easy', distance_m: 5000 }] },
+  isOwn: true,
   word: 'eased',
   reason: `because ${mark}`,
   version: 1,
+})
+
+const storyPlan = (mark: string): KeptPlan => ({
+  id: LIFE.plan,
+  goalId: LIFE.plannedFor,
+  takenOn: MONDAY,
+  availability: { days: [2, 4, 7], runsPerWeek: 3, longDay: 7, minutes: { 2: 45 } },
+  weeks: [{ startsOn: MONDAY, phase: 'build', notes: ['cut-back'] }],
+  milestones: [{ kind: 'race', on: addDays(MONDAY, 20), distance_m: 10_000 }],
+  bends: [{ saidOn: MONDAY, change: { kind: 'not-on', on: addDays(MONDAY, 3) }, reason: `away, ${mark}` }],
+  version: 2,
 })
 
 /** Races, check-ins, planned workouts, facts of days, gear, what was said of chances, and activities with all of it. */
@@ -126,6 +144,7 @@ export async function liveOn(db: Db, athleteId: string, mark: string, goalId: st
     raceWrite(athleteId, storyRace(mark)),
     checkInWrite(athleteId, storyCheckIn(mark, goalId), AT),
     plannedWorkoutWrite(athleteId, storyWorkout(mark, goalId)),
+    planWrite(athleteId, storyPlan(mark)),
     dayFactWrite(athleteId, { on: MONDAY, weight_kg: 61.5, source: 'hand' }, 1),
   ]
   await writeRows(db, athleteId, { id: LIFE.changes, kind: 'record-check-in', at: AT }, writes)

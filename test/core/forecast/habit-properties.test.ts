@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dateOf } from '../../../src/core/base/calendar.ts'
-import { seededRandom } from '../../../src/core/base/random.ts'
-import { CONSTANTS } from '../../../src/core/forecast/constants.ts'
 import type { Forecast } from '../../../src/core/forecast/forecast.ts'
 import { forecastFrequency } from '../../../src/core/forecast/frequency.ts'
-import { frequencyModel } from '../../../src/core/forecast/frequency-model.ts'
 import type { RunFact } from '../../../src/core/forecast/habit-weeks.ts'
 import { forecastVolume, volumeQuantiles } from '../../../src/core/forecast/volume.ts'
-import { drawWeeks } from './draw-weeks.ts'
 
 const SEED = { seed: 5, numRuns: 150 }
 const NOTHING = 1e-9
@@ -128,31 +124,5 @@ describe('the chance of a distance', () => {
     expect([p10, p25, p50, p75, p90].toSorted((a, b) => a - b)).toEqual([p10, p25, p50, p75, p90])
     expect(range(20).p90 - range(20).p10).toBeGreaterThan(p90 - p10)
     expect(chanceOf(forecastVolume({ asOf, runs }, { ...goal(1, 8), distance_m: p50 }))).toBeCloseTo(0.5, 4)
-  })
-})
-
-describe('a log that the model of weeks itself has drawn', () => {
-  it('is forecast with chances that come true as often as said', () => {
-    const model = frequencyModel(CONSTANTS.frequency)
-    const random = seededRandom(11)
-    let [said, happened, n] = [0, 0, 0]
-    let [square, cross] = [0, 0]
-    for (let runner = 0; runner < 4000; runner++) {
-      const weeks = drawWeeks(CONSTANTS.frequency, 38, random)
-      const { states } = model.know(weeks.slice(0, 30))
-      const goal = { runsPerWeek: 1 + (runner % 4), weeks: 8, slack: 2, weeksBefore: 0 }
-      const chance = model.chance(states, goal)
-      const kept = weeks.slice(30).filter((count) => count < goal.runsPerWeek).length <= 2 ? 1 : 0
-      said += chance
-      happened += kept
-      square += chance * chance
-      cross += chance * kept
-      n++
-    }
-    expect(Math.abs(said - happened) / n).toBeLessThan(0.015)
-    // Slope of what happened on what was said.
-    const slope = (cross / n - (said / n) * (happened / n)) / (square / n - (said / n) ** 2)
-    expect(slope).toBeGreaterThan(0.93)
-    expect(slope).toBeLessThan(1.07)
   })
 })

@@ -10,7 +10,17 @@ import { ownDays } from './window-days.ts'
 const plain = (name: string) => name.trim().toLowerCase()
 
 /** What an activity brings of what is collected, each by a name of its own; why nothing, where it brings none. */
-function namesOf({ sport, place, companions }: ActivityFact, measure: CollectionMeasure): string[] | SeenReason {
+function namesOf(activity: ActivityFact, measure: CollectionMeasure): readonly string[] | SeenReason {
+  let known = named.get(measure)
+  if (!known) named.set(measure, (known = new WeakMap()))
+  let names = known.get(activity)
+  if (names === undefined) known.set(activity, (names = findNames(activity, measure)))
+  return names
+}
+
+const named = new WeakMap<CollectionMeasure, WeakMap<ActivityFact, readonly string[] | SeenReason>>()
+
+function findNames({ sport, place, companions }: ActivityFact, measure: CollectionMeasure): string[] | SeenReason {
   if (!measure.sports.includes(sport)) return 'other-sport'
   if (measure.of === 'partner') return companions?.length ? companions.map(plain) : 'no-partner'
   const { country, state, name } = place ?? {}
@@ -36,11 +46,15 @@ function activities(measure: CollectionMeasure, days: DayRange, record: GoalReco
     const shown = { on: activity.localDay, activityId: activity.id }
     const names = namesOf(activity, measure)
     if (typeof names === 'string') return { ...shown, counted: false, reason: names, amount: 0 }
-    const fresh = new Set(names.filter((name) => !known.has(name)))
-    for (const name of fresh) known.add(name)
-    return fresh.size === 0
+    let fresh = 0
+    for (const name of names) {
+      if (known.has(name)) continue
+      known.add(name)
+      fresh++
+    }
+    return fresh === 0
       ? { ...shown, counted: false, reason: 'seen-before', amount: 0 }
-      : { ...shown, counted: true, reason: 'counts', amount: fresh.size }
+      : { ...shown, counted: true, reason: 'counts', amount: fresh }
   })
 }
 

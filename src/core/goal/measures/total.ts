@@ -28,8 +28,8 @@ interface Sum {
   readonly reachedOn: LocalDate | undefined
 }
 
-function sumUp(ask: TotalAsk, target: number, range: DayRange, record: GoalRecord): Sum {
-  const seen = ask.seen(range, record)
+function sumUp(ask: TotalAsk, window: Window, target: number, range: DayRange, record: GoalRecord): Sum {
+  const seen = seenOnce(ask, window, range, record)
   let actual = 0
   let reachedOn: LocalDate | undefined
   for (const { on, amount, counted } of seen) {
@@ -39,6 +39,21 @@ function sumUp(ask: TotalAsk, target: number, range: DayRange, record: GoalRecor
   return { actual, seen, reachedOn }
 }
 
+const known = new WeakMap<GoalRecord, Map<string, { readonly of: Measure; readonly seen: readonly Seen[] }>>()
+
+/** The judge of the only period and the progress of the whole look at the same facts. */
+function seenOnce(ask: TotalAsk, window: Window, range: DayRange, record: GoalRecord): readonly Seen[] {
+  const { measure } = ask
+  let ranges = known.get(record)
+  if (!ranges) known.set(record, (ranges = new Map()))
+  const key = `${window.from} ${range.from} ${range.to}`
+  const before = ranges.get(key)
+  if (before?.of === measure) return before.seen
+  const seen = ask.seen(range, record)
+  ranges.set(key, { of: measure, seen })
+  return seen
+}
+
 const upTo = (from: LocalDate, to: LocalDate | undefined, asOf: LocalDate): DayRange => ({
   from,
   to: to !== undefined && to < asOf ? to : asOf,
@@ -46,13 +61,13 @@ const upTo = (from: LocalDate, to: LocalDate | undefined, asOf: LocalDate): DayR
 
 /** The window, or what an earlier, ended one left of it: then what that left to be done is asked of the rest. */
 export function judgeTotal(ask: TotalAsk, window: Window, period: AskedPeriod, record: GoalRecord): PeriodProgress {
-  const before = sumUp(ask, ask.target, upTo(window.from, addDays(period.from, -1), record.asOf), record)
+  const before = sumUp(ask, window, ask.target, upTo(window.from, addDays(period.from, -1), record.asOf), record)
   const target = Math.max(0, ask.target - before.actual)
   const { from, to } = period
   const shown = { from, to, target, unit: ask.unit, measure: ask.measure }
   if (record.asOf < from) return { ...shown, actual: 0, state: 'coming', ...evidenceIds([]) }
 
-  const { actual, seen, reachedOn } = sumUp(ask, target, upTo(from, to, record.asOf), record)
+  const { actual, seen, reachedOn } = sumUp(ask, window, target, upTo(from, to, record.asOf), record)
   const heldOn = target === 0 ? from : reachedOn
   const over = window.to !== undefined && record.asOf > to
   const state = heldOn !== undefined ? 'held' : over ? 'not-held' : 'open'
@@ -73,7 +88,7 @@ function tolerance(target: number, window: Window): number {
 export function totalProgress(ask: TotalAsk, window: Window, record: GoalRecord): ProgressOfGoal {
   const { asOf, rest } = record
   const { target, unit } = ask
-  const { actual, seen, reachedOn } = sumUp(ask, target, upTo(window.from, window.to, asOf), record)
+  const { actual, seen, reachedOn } = sumUp(ask, window, target, upTo(window.from, window.to, asOf), record)
   const reached = reachedOn !== undefined
   const expected =
     window.to === undefined || asOf < window.from ? undefined : target * evenShare(window.from, window.to, asOf, rest)

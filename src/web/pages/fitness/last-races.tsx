@@ -4,12 +4,15 @@ import { useRaces } from '../../api-client/races.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { useReading } from '../../app/reading.tsx'
 import { RacesAsSaid } from '../../charts/races-as-said.tsx'
+import { fall, isSaid } from '../../charts/said-race.ts'
+import { DataTable } from '../../parts/data-table.tsx'
 
 /** The last ten races as they would have been forecast the day before, and the way to each. */
 export function LastRaces({ page }: { readonly page: FitnessPage }) {
   const { words, units } = useReading()
   const { format, forecast } = words
   const said = words.web.fitness.races
+  const { columns } = said
   const races = useRaces(useAsOf()).data?.past ?? []
   const { lastRaces, asOf } = page
   const before = lastRaces.some((race) => race.said !== null)
@@ -31,27 +34,26 @@ export function LastRaces({ page }: { readonly page: FitnessPage }) {
       <p className="small">
         {said.lead} {before ? said.few : ''}
       </p>
-      <ul className="rows">
-        {lastRaces.map((race) => {
-          const known = races.find(({ id }) => id === race.raceId)
-          const name = known?.name ?? format.raceDistance(race.distance_m, units)
-          return (
-            <li key={race.raceId}>
-              <Link href={known?.activityId ? `/training/${known.activityId}` : '/races'} className="row-link">
-                <span>
-                  {name}
-                  <span className="small">{` · ${format.date(race.on, asOf)}`}</span>
-                </span>
-                <span className="small aside">
-                  {race.said
-                    ? `${format.duration(race.time_s)} (${forecast.fitness.range(race.said.p10, race.said.p90)})`
-                    : `${format.duration(race.time_s)}, ${forecast.fitness.notKnownBefore}`}
-                </span>
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+      <DataTable
+        caption={said.each}
+        table={{
+          columns: [columns.race, columns.on, columns.ran, columns.said, columns.how],
+          rows: lastRaces.map((race) => {
+            const known = races.find(({ id }) => id === race.raceId)
+            return [
+              <Link key="race" href={known?.activityId ? `/training/${known.activityId}` : '/races'} className="link">
+                {known?.name ?? format.raceDistance(race.distance_m, units)}
+              </Link>,
+              format.dateShort(race.on, asOf),
+              <b key="ran" className="strong">
+                {format.duration(race.time_s)}
+              </b>,
+              race.said ? forecast.fitness.range(race.said.p10, race.said.p90) : format.none,
+              isSaid(race) ? said.falls[fall(race)] : forecast.fitness.notKnownBefore,
+            ]
+          }),
+        }}
+      />
     </section>
   )
 }

@@ -28,13 +28,17 @@ export function OtherCalculators({ page }: { readonly page: FitnessPage }) {
         <h2 id="others">{title}</h2>
         <span className="small">{said.vdot(vdot)}</span>
       </div>
-      <p className="small">{said.lead(name(from.distance_m), format.duration(from.time_s), format.date(from.on, asOf))}</p>
+      <p className="small">
+        {said.lead(name(from.distance_m), format.duration(from.time_s), format.date(from.on, asOf))}
+      </p>
       <DataTable
         caption={title}
         table={{
-          columns: [said.distance, said.cairn, ...answers.map((answer) => forecast.fitness.calculator(answer.name))],
+          columns: [said.distance, said.cairn, ...answers.map((answer) => said.short(answer.name))],
           rows: equivalents
-            .filter(({ distance_m }) => answers.some(({ times }) => times.some((each) => each.distance_m === distance_m)))
+            .filter(({ distance_m }) =>
+              answers.some(({ times }) => times.some((each) => each.distance_m === distance_m)),
+            )
             .map(({ distance_m, p50 }) => [
               name(distance_m),
               <b key="time" className="strong">

@@ -58,10 +58,7 @@ function Cards({ record }: { readonly record: RecordView }) {
       <SoFar record={record} />
       {ended.some(({ votes, guess }) => votes.length > 0 || guess !== null) ? (
         <section className="card">
-          <SaidAndCame
-            ended={ended.filter(({ votes, guess }) => votes.length > 0 || guess !== null)}
-            nameOf={nameOf}
-          />
+          <SaidAndCame ended={ended.filter(({ votes, guess }) => votes.length > 0 || guess !== null)} nameOf={nameOf} />
         </section>
       ) : null}
       <section className="card stack" aria-labelledby="ended">

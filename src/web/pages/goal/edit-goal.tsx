@@ -20,8 +20,16 @@ interface EditGoalProps {
 export function EditGoal({ goal, done, cancel }: EditGoalProps) {
   const { words, reader } = useReading()
   const { goals, ui } = words
-  const [typed, setTyped] = useState<Partial<Pick<GoalPage, 'horizon' | 'carries' | 'recur'> & { name: string; why: string }>>({})
-  const { name = goal.name ?? '', why = goal.why ?? '', horizon = goal.horizon, carries = goal.carries, recur = goal.recur } = typed
+  const [typed, setTyped] = useState<
+    Partial<Pick<GoalPage, 'horizon' | 'carries' | 'recur'> & { name: string; why: string }>
+  >({})
+  const {
+    name = goal.name ?? '',
+    why = goal.why ?? '',
+    horizon = goal.horizon,
+    carries = goal.carries,
+    recur = goal.recur,
+  } = typed
   const others = (useGoals().data?.goals ?? []).filter(
     (each) => each.id !== goal.id && (each.state === 'active' || each.state === 'paused' || carries.includes(each.id)),
   )

@@ -105,7 +105,9 @@ function SeenLine({ seen, evidence }: { seen: Seen; evidence: GoalEvidence }) {
           <Link href={`/training/${activity.id}`} className="link">
             {[
               activity.name ?? sports.of(activity.sport).name,
-              activity.distance_m === null ? format.duration(activity.moving_s) : format.distance(activity.distance_m, units),
+              activity.distance_m === null
+                ? format.duration(activity.moving_s)
+                : format.distance(activity.distance_m, units),
             ].join(', ')}
           </Link>
         ) : null}

@@ -35,7 +35,11 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
   const acts: (readonly [Act, string, boolean])[] = [
     ['edit', ui.buttons.editGoal, true],
     ['change', web.acts.change, !ended || isDraft],
-    ['rest', isDraft ? web.goal.begin : takeUp ? ui.buttons.takeUpAgain : ui.buttons.rest, takeUp || after.includes('paused')],
+    [
+      'rest',
+      isDraft ? web.goal.begin : takeUp ? ui.buttons.takeUpAgain : ui.buttons.rest,
+      takeUp || after.includes('paused'),
+    ],
     ['achieve', ui.buttons.markAchieved, after.includes('achieved') && goal.state !== 'draft'],
     ['let-go', ui.buttons.letGo, after.includes('released')],
     ['delete', web.acts.remove, true],

@@ -52,9 +52,7 @@ export function GoalBuilt({ goal }: { goal: GoalPage }) {
               {format.duration(best.elapsed_s)}
             </Link>
             <span className="small">
-              {best.before_s === null
-                ? format.date(best.on, reader.asOf)
-                : said.before(format.duration(best.before_s))}
+              {best.before_s === null ? format.date(best.on, reader.asOf) : said.before(format.duration(best.before_s))}
             </span>
           </li>
         ))}

@@ -26,7 +26,10 @@ export function GoalHead({ goal }: { goal: GoalPage }) {
             <p className="small standing">
               {state === 'active' ? goals.standing(progress, measure, reader) : goals.states[state]}
             </p>
-            {state === 'active' && goal.chance.kind === 'chance' && goal.chance.decided === null && progress.care.length === 0 ? (
+            {state === 'active' &&
+            goal.chance.kind === 'chance' &&
+            goal.chance.decided === null &&
+            progress.care.length === 0 ? (
               <p className="small">{words.forecast.line(goal.chance)}</p>
             ) : null}
           </div>

@@ -44,9 +44,7 @@ function Links({ side, goal, joint, mayChange }: GoalLinksProps & { side: Side }
   /** The link stands with the goal that carries: it is that one which is edited. */
   function link(other: GoalCard, isNew: boolean, after?: () => void) {
     const [carrier, carried] = side === 'restsOn' ? [other, goal] : [goal, other]
-    const carries = isNew
-      ? [...carrier.carries, carried.id]
-      : carrier.carries.filter((id: string) => id !== carried.id)
+    const carries = isNew ? [...carrier.carries, carried.id] : carrier.carries.filter((id: string) => id !== carried.id)
     write.mutate(
       { id: carrier.id, edit: { version: carrier.version, carries } },
       {

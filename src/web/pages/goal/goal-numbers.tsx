@@ -26,7 +26,10 @@ export function GoalNumbers({ goal }: { goal: GoalPage }) {
     [ui.goal.progress.left, goals.left(progress, measure, reader)],
     [ui.goal.progress.daysLeft, progress.daysLeft === null || ended ? undefined : words.format.days(progress.daysLeft)],
     [ui.goal.progress.needed, ended ? undefined : goals.neededPerWeek(progress, measure, reader)],
-    [said.slackName, progress.slack === null || ended ? undefined : said.slack(progress.slack.left, progress.slack.allowed)],
+    [
+      said.slackName,
+      progress.slack === null || ended ? undefined : said.slack(progress.slack.left, progress.slack.allowed),
+    ],
     // Health is no row of days to keep unbroken, and neither is anything beside a sign of pain.
     ...(streak && progress.care.length === 0
       ? [

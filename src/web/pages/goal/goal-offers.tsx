@@ -33,7 +33,10 @@ export function GoalOffers({ goal }: { goal: GoalPage }) {
               <b className="strong">{goals.nameOf(each.measure, each, reader)}</b>
               <br />
               <span className="small">
-                {[goals.offerReason(each.reason, reader), format.dateRange(each.startOn, each.dueOn ?? each.startOn, reader.asOf)]
+                {[
+                  goals.offerReason(each.reason, reader),
+                  format.dateRange(each.startOn, each.dueOn ?? each.startOn, reader.asOf),
+                ]
                   .slice(0, each.dueOn === null ? 1 : 2)
                   .join(' ')}
               </span>

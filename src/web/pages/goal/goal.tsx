@@ -8,6 +8,7 @@ import { Page, usePageTitle } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { WayChart } from '../../charts/way-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Waiting } from '../../panels/waiting.tsx'
 import { CareNote } from '../../parts/care-note.tsx'
 import { ChanceCard, ChanceCharts } from './chance/chance-card.tsx'
 import { ForAChance } from './chance/for-a-chance.tsx'
@@ -46,14 +47,17 @@ function GoalView({ goal }: { goal: GoalPage }) {
   const { words } = useReading()
   const { ui, goals } = words
   const asOf = useAsOf()
+  // What is below waits for it, so that nothing that is being read moves away.
   const forecast = useForecast(goal.id, { asOf })
   const days = goal.history.filter((point) => point.actual !== null)
   const isOpen = goal.state === 'active' || goal.state === 'paused'
+  const isNew = days.length <= 1 && goal.periods.length <= 1
   const mayChange = asOf === undefined
   const { care } = goal.progress
   // Where somebody is to be looked after there is no chance and no row of weeks beside it.
   const isCalm = care.length > 0
-  const page = isCalm || goal.state !== 'active' ? undefined : forecast.data
+  const asksForecast = !isCalm && goal.state === 'active'
+  const page = asksForecast ? forecast.data : undefined
   return (
     <main id="main" tabIndex={-1} className="page">
       <p className="crumbs small">
@@ -72,38 +76,42 @@ function GoalView({ goal }: { goal: GoalPage }) {
         <GoalConflicts goal={goal} />
         <EvidencePanel goal={goal} />
       </div>
-      <div className="cols">
-        <div className="stack">
-          {page ? <ChanceCard goal={goal} page={page} mayGuess={mayChange} /> : null}
-          {page ? <ChanceCharts goal={goal} page={page} /> : null}
-          {days.length > 1 ? (
-            <section className="card">
-              <WayChart goal={goal} />
-            </section>
-          ) : null}
-          {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
-          {days.length <= 1 && goal.periods.length <= 1 ? (
-            <section className="card">
-              <h2>{ui.goal.progress.overTime}</h2>
-              <p className="lead">{ui.goal.progress.notYet}</p>
-            </section>
-          ) : null}
-          <GoalBuilt goal={goal} />
-          <GoalCounted activities={goal.counted} />
+      {asksForecast && forecast.isPending ? (
+        <Waiting />
+      ) : (
+        <div className="cols">
+          <div className="stack">
+            {page ? <ChanceCard goal={goal} page={page} mayGuess={mayChange} /> : null}
+            {page ? <ChanceCharts goal={goal} page={page} /> : null}
+            {days.length > 1 ? (
+              <section className="card">
+                <WayChart goal={goal} />
+              </section>
+            ) : null}
+            {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
+            {isNew && (page?.course.length ?? 0) <= 1 ? (
+              <section className="card">
+                <h2>{ui.goal.progress.overTime}</h2>
+                <p className="lead">{ui.goal.progress.notYet}</p>
+              </section>
+            ) : null}
+            <GoalBuilt goal={goal} />
+            {isNew || goal.counted.length > 0 ? <GoalCounted activities={goal.counted} /> : null}
+          </div>
+          <div className="stack">
+            {page ? <MovedBy goal={goal} page={page} /> : null}
+            <GoalNumbers goal={goal} />
+            <GoalLinks goal={goal} joint={page?.joint ?? null} mayChange={mayChange} />
+            {mayChange && isOpen ? <GoalOffers goal={goal} /> : null}
+            {page && page.targets.length > 0 ? <ForAChance goal={goal} page={page} asOf={asOf} /> : null}
+            <GoalComing goal={goal} mayChange={mayChange} />
+            <GoalCommitment goal={goal} mayChange={mayChange} />
+            <GoalHints goal={goal} />
+            {mayChange ? <GoalActs goal={goal} /> : null}
+            <GoalLife goal={goal} />
+          </div>
         </div>
-        <div className="stack">
-          {page ? <MovedBy goal={goal} page={page} /> : null}
-          <GoalNumbers goal={goal} />
-          <GoalLinks goal={goal} joint={page?.joint ?? null} mayChange={mayChange} />
-          {mayChange && isOpen ? <GoalOffers goal={goal} /> : null}
-          {page && page.targets.length > 0 ? <ForAChance goal={goal} page={page} asOf={asOf} /> : null}
-          <GoalComing goal={goal} mayChange={mayChange} />
-          <GoalCommitment goal={goal} mayChange={mayChange} />
-          <GoalHints goal={goal} />
-          {mayChange ? <GoalActs goal={goal} /> : null}
-          <GoalLife goal={goal} />
-        </div>
-      </div>
+      )}
     </main>
   )
 }

@@ -50,7 +50,10 @@ function Archived({ mayChange }: { mayChange: boolean }) {
                       onClick={() =>
                         write.mutate(
                           { id: goal.id, edit: { version: goal.version, archived: false } },
-                          { onSuccess: ({ change }) => offer(said.unarchived(words.goals.name(goal, reader)), change.id) },
+                          {
+                            onSuccess: ({ change }) =>
+                              offer(said.unarchived(words.goals.name(goal, reader)), change.id),
+                          },
                         )
                       }
                     >

@@ -16,19 +16,20 @@ export function OrderGoals({ goals }: { goals: readonly GoalCard[] }) {
   const [dragged, setDragged] = useState<string>()
   const [over, setOver] = useState<string>()
   const [said, setSaid] = useState('')
-  const pressed = useRef<{ id: string; which: string } | undefined>(undefined)
+  const pressed = useRef<{ id: string; which: string; place: number } | undefined>(undefined)
   const room = useRef<HTMLDivElement>(null)
   const ofHorizon = (horizon: Horizon) => goals.filter((goal) => goal.horizon === horizon && isOpen(goal))
 
   // A goal that moved takes its buttons along: the keyboard stays on the one that was pressed.
   useEffect(() => {
-    const { id, which } = pressed.current ?? {}
-    if (id === undefined) return
-    pressed.current = undefined
+    if (!pressed.current) return
+    const { id, which, place } = pressed.current
     const row = room.current?.querySelector(`[data-goal="${CSS.escape(id)}"]`)
-    const button = row?.querySelector<HTMLButtonElement>(`[data-way="${which ?? ''}"]:not(:disabled)`)
-    ;(button ?? row?.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus()
-  }, [goals])
+    if (!row || [...(row.parentElement?.children ?? [])].indexOf(row) !== place) return
+    pressed.current = undefined
+    const button = row.querySelector<HTMLButtonElement>(`[data-way="${which}"]:not(:disabled)`)
+    ;(button ?? row.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus()
+  })
 
   function move(goal: GoalCard, before: GoalCard | undefined, which?: string) {
     if (write.isPending || goal.id === before?.id) return
@@ -36,7 +37,7 @@ export function OrderGoals({ goals }: { goals: readonly GoalCard[] }) {
     const others = group.filter(({ id }) => id !== goal.id)
     const at = before === undefined ? others.length : others.findIndex(({ id }) => id === before.id)
     const ordered = [...others.slice(0, at), goal, ...others.slice(at)]
-    if (which !== undefined) pressed.current = { id: goal.id, which }
+    if (which !== undefined) pressed.current = { id: goal.id, which, place: at }
     // The places of this horizon are filled anew; every other goal keeps its own.
     const queue = [...ordered]
     const whole = goals.map((each) => (group.includes(each) ? (queue.shift() ?? each) : each))

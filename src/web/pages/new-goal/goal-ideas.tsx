@@ -40,8 +40,8 @@ function Idea({ type, begin }: { type: GoalType; begin: (draft: GoalDraft) => vo
       <summary>{name}</summary>
       <div className="stack more-fields">
         <p className="small">
-          <b className="strong">{ui.newGoal.strengths}:</b> {strength}{' '}
-          <b className="strong">{ui.newGoal.cautions}:</b> {caution}
+          <b className="strong">{ui.newGoal.strengths}:</b> {strength} <b className="strong">{ui.newGoal.cautions}:</b>{' '}
+          {caution}
         </p>
         {open ? <AtYourLevel type={type} begin={begin} /> : null}
         <div>

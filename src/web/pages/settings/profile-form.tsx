@@ -31,7 +31,7 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
           ),
       },
     )
-  const zoneHere = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zoneHere = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const zones = [...new Set([profile.zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])]
   const yearFits = year === '' || (/^\d{4}$/.test(year) && Number(year) >= FIRST_BIRTH_YEAR && Number(year) <= 2100)
   const saveYear = () => {

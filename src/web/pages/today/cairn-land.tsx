@@ -39,6 +39,7 @@ export function CairnLand({ data }: { data: Dashboard }) {
         <StoneName
           key={tag.id}
           tag={tag}
+          tight={isTight(tag, scene.names)}
           short={strip || (tag.side !== 'foot' && tag.width < 150)}
           goal={data.goals.find((goal) => goal.id === tag.id)}
         />
@@ -73,8 +74,22 @@ function firstNamed(goals: readonly GoalCard[]): GoalCard | undefined {
 
 type Tag = ReturnType<typeof cairnScene>['names'][number]
 
+/** Two names stand apart by two lines of text; where they lie closer than four, each keeps to one line and its detail. */
+const WRAPPED = 84
+
+const isTight = (tag: Tag, names: readonly Tag[]) =>
+  tag.side !== 'foot' &&
+  names.some((other) => other !== tag && other.side === tag.side && Math.abs(other.y - tag.y) < WRAPPED)
+
+interface StoneNameProps {
+  readonly tag: Tag
+  readonly goal: GoalCard | undefined
+  readonly short: boolean
+  readonly tight: boolean
+}
+
 /** Beside the drawing and by mouse only: keyboard and screen readers have the links over the stones. */
-function StoneName({ tag, goal, short }: { tag: Tag; goal: GoalCard | undefined; short: boolean }) {
+function StoneName({ tag, goal, short, tight }: StoneNameProps) {
   const { words, reader } = useReading()
   if (!goal) return null
   const place = tag.side === 'left' ? { right: `calc(100% - ${tag.x}px)` } : { left: tag.x }
@@ -83,7 +98,7 @@ function StoneName({ tag, goal, short }: { tag: Tag; goal: GoalCard | undefined;
       href={`/goals/${goal.id}`}
       aria-hidden="true"
       tabIndex={-1}
-      className={`stone-name ${tag.side}`}
+      className={tight ? `stone-name tight ${tag.side}` : `stone-name ${tag.side}`}
       style={{ ...place, top: tag.y, width: tag.width }}
     >
       <b>{words.goals.name(goal, reader)}</b>

@@ -131,7 +131,10 @@ function StoneLink({ goal, target, point }: StoneLinkProps) {
     goal.dueOn ? format.dateWithWeekday(goal.dueOn, reader.asOf) : undefined,
     goals.progressLine(goal.progress, goal.measure, reader),
     share,
-    goal.state === 'active' && goal.chance.kind === 'chance' && goal.chance.decided === null && goal.progress.care.length === 0
+    goal.state === 'active' &&
+    goal.chance.kind === 'chance' &&
+    goal.chance.decided === null &&
+    goal.progress.care.length === 0
       ? words.forecast.spoken(goal.chance.chance ?? 0)
       : undefined,
     goal.state === 'active' ? goals.standings[goal.progress.standing] : goals.states[goal.state].toLowerCase(),

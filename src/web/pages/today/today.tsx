@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useDashboard } from '../../api-client/queries.ts'
@@ -5,9 +6,6 @@ import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { PageHeading, usePageTitle } from '../../app/page.tsx'
 import { ReadingOf, readingOf, useReading } from '../../app/reading.tsx'
-import { WeekBars } from '../../charts/week-bars.tsx'
-import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
-import { YearCalendar } from '../../charts/year-calendar.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { byDueDay } from '../../parts/by-due-day.ts'
 import { AfterImport } from './after-import.tsx'
@@ -16,6 +14,10 @@ import { FirstStart } from './first-start.tsx'
 import { GoalsNow } from './goals-now.tsx'
 import { PersonalBests } from './personal-bests.tsx'
 import { RecentActivities } from './recent-activities.tsx'
+
+// Asked for at once, while the numbers are still on their way.
+const charts = import('./charts.tsx')
+const Charts = lazy(() => charts)
 
 export function Today() {
   const asOf = useAsOf()
@@ -54,15 +56,9 @@ function Board({ data, lookedBack, past }: BoardProps) {
           </section>
           {data.activityCount === 0 ? null : (
             <>
-              <section>
-                <WeekBars week={data.week} today={data.asOf} />
-              </section>
-              <section>
-                <WeeklyDistance weeks={data.weeks} />
-              </section>
-              <section>
-                <YearCalendar year={data.year} today={data.asOf} />
-              </section>
+              <Suspense fallback={<div className="charts-wait" />}>
+                <Charts data={data} />
+              </Suspense>
               <PersonalBests bests={data.personalBests} />
               <RecentActivities activities={data.recent} />
             </>

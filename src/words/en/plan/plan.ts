@@ -1,6 +1,6 @@
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
-import type { StepRole, StepTarget, WorkoutKind, WorkoutStep } from '../../../core/evidence/planned-workout.ts'
-import type { Phase, Purpose, WeekNote } from '../../../core/plan/plan-types.ts'
+import type { Purpose, StepRole, StepTarget, WorkoutKind, WorkoutStep } from '../../../core/evidence/planned-workout.ts'
+import type { Phase, WeekNote } from '../../../core/plan/plan-types.ts'
 import type { MilestoneView, PlanAlternativeView, PlanView } from '../../../core/view/plan-view.ts'
 import type { EnglishFormat } from '../format/format.ts'
 
@@ -38,7 +38,6 @@ const purposes: Record<Purpose, string> = {
   'leg-speed': 'Easy, with a few light quick stretches at the end to keep the legs awake.',
   sharpen: 'A little at race pace; stop while it still feels good.',
   'walk-run': 'A minute running, a minute walking, for as long as it stays pleasant.',
-  'tune-up': 'A test on the way.',
 }
 
 const notes: Record<WeekNote, string> = {

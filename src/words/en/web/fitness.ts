@@ -3,7 +3,7 @@ import type { EnglishFormat } from '../format/format.ts'
 /** What each calculator takes, and what it cannot know. Sources: docs/methods/calculators.md. */
 const cannotKnow: Record<string, string> = {
   riegel:
-    'One time and one exponent for everybody. It does not know how much you run, and says most people are faster over the marathon than they are.',
+    'One time and one exponent for everybody. It does not know how much you run, and promises most people a marathon that is too fast.',
   'daniels-gilbert':
     'One time, turned into a use of oxygen. It takes for granted that you have trained for the distance as well as for the one you ran.',
   cameron: 'One time, along the curve of the fastest runners of the world. You may slow down more than they do.',
@@ -11,6 +11,15 @@ const cannotKnow: Record<string, string> = {
     'One time and how far you run in a week; from 2,303 runners, for the marathon only. It does not know which day you have.',
   tanda:
     'No race at all, only how far and how fast you trained for eight weeks. From 22 runners between 2:47 and 3:36; beyond them nobody has looked.',
+}
+
+/** As a head of a column has room for it. */
+const shortNames: Record<string, string> = {
+  riegel: 'Riegel',
+  'daniels-gilbert': 'VDOT',
+  cameron: 'Cameron',
+  'vickers-vertosick': 'Vickers–Vertosick',
+  tanda: 'Tanda',
 }
 
 /** The page of where the runner stands. */
@@ -46,10 +55,9 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
       from: 'From',
     },
     /** `share`: half of the range against its middle. */
-    sure: (share: number) =>
-      `${share < 0.05 ? 'quite sure' : share < 0.09 ? 'roughly' : 'a wide guess'}, within ${percent(share)}`,
-    from: (results: number) =>
-      results === 0 ? 'carried over' : `${count(results, 'run', 'runs')} over it`,
+    sure: (share: number) => (share < 0.06 ? 'quite sure' : share < 0.12 ? 'roughly' : 'a wide guess'),
+    /** `results`: how many were run over the distance itself. */
+    from: (results: number) => (results === 0 ? 'other distances' : count(results, 'run over it', 'runs over it')),
   },
   formed: {
     lead: 'Races you gave all in, and the hardest stretches of your training. Easy runs say little, so they are left out. Times are those of flat ground.',
@@ -61,6 +69,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     lead: (distance: string, time: string, on: string) =>
       `All but Tanda start from your ${distance} in ${time} on ${on}, the best of the last year by their own measure. None of them says how sure it is.`,
     cairn: 'Cairn',
+    short: (name: string) => shortNames[name] ?? name,
     distance: 'Distance',
     vdot: (value: number) => `VDOT ${number(value, 1)}`,
     cannot: 'What each cannot know',
@@ -72,6 +81,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
   },
   races: {
     title: 'Your last ten races',
+    each: 'Your last ten races, one by one',
     lead: 'As Cairn would have forecast them the day before, from what was known by then. Worked out afterwards, so it counts for no score.',
     answer: (within: number, of: number) => `${number(within)} of ${number(of)} within the range`,
     note: 'The line is the range that should hold 8 in 10; the mark on it is the time that was most likely, and the dot what you ran. Farther right is faster.',
@@ -80,9 +90,8 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     asSaid: 'as said',
     slower: (share: number) => `${percent(share)} slower`,
     faster: (share: number) => `${percent(share)} faster`,
-    within: 'within',
-    fasterThan: 'faster',
-    slowerThan: 'slower',
+    /** Against the range. */
+    falls: { within: 'within', faster: 'faster', slower: 'slower' },
     few: 'A few races prove nothing: of ten, seven to nine within the range is what to expect.',
     none: 'No race with a time yet. With one, you see here what would have been said of it.',
     add: 'Add a race or its time',
@@ -90,7 +99,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
   },
   load: {
     title: 'Fitness, fatigue and form',
-    note: 'Load is minutes times how hard they felt, 0 to 10. Fitness is its mean over six weeks, fatigue over one; form is what is left when fatigue is taken away.',
+    note: 'Load is minutes times how hard they felt, 0 to 10. Fitness is its mean over six weeks, fatigue over one; form is what was left of it on that morning with fatigue taken away.',
     said: (share: number) =>
       share >= 0.995
         ? ''

@@ -41,9 +41,9 @@ export const forecastRecordWords = ({ count, number, percent }: EnglishFormat) =
     proves: {
       title: 'What this proves, and what it does not',
       lines: [
-        'A chance of 70 % is not wrong when the goal is missed: 3 in 10 should be. Only many goals together can show whether the numbers hold.',
+        'A chance of 70 % still leaves 3 goals in 10 that are not reached. Only many goals together can show whether the numbers hold.',
         'They are your goals alone. Chosen with care and worked for, they may come true more often than those of others, or less.',
-        'A reached goal is no proof that the goal was good for you, nor a missed one that it was not.',
+        'A reached goal does not prove that it was good for you, nor does one that was not reached show that it was not.',
       ],
     },
     method: {

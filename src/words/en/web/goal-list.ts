@@ -27,7 +27,11 @@ export const goalIdeas = {
   phrases: {
     time: ['run faster', 'personal best in the 10k within 12 weeks'],
     consistency: ['be more consistent', 'run 4 days a week for 12 weeks'],
-    experience: ['first trail race within 6 months', 'run in 5 different places this year', 'run with 3 different people this year'],
+    experience: [
+      'first trail race within 6 months',
+      'run in 5 different places this year',
+      'run with 3 different people this year',
+    ],
     health: ['stay healthy for 12 weeks', 'strength twice a week for 8 weeks', 'have fun running for 8 weeks'],
     improvement: ['improve running economy by 12 weeks', 'improve my cadence within 12 weeks', 'run for life'],
   },

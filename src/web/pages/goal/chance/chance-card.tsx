@@ -49,12 +49,14 @@ function Said({ page }: { page: ForecastPage }) {
   const { guess, inputs } = chance
   if (chance.decided !== null) return <p className="lead">{forecast.line(chance)}</p>
   const spoken = forecast.spoken(chance.chance ?? 0)
+  const assumed = chance.assumed.filter((each) => each !== 'healthy-start')
   const from = said.from({ results: inputs.results, efforts: inputs.efforts, weeks: inputs.weeks })
   return (
     <>
       <div>
         <p className="big">{capital(spoken)}</p>
         {chance.zone ? <p className="zone">{capital(forecast.zones[chance.zone])}</p> : null}
+        {chance.assumed.includes('healthy-start') ? <p className="small">{said.healthy}</p> : null}
       </div>
       {guess.given === null ? null : <p>{said.yours(format.percent(guess.given), spoken)}</p>}
       {startAndFinish ? <p className="small">{forecast.startAndFinish(startAndFinish)}</p> : null}
@@ -63,14 +65,19 @@ function Said({ page }: { page: ForecastPage }) {
         <div className="stack tight more-fields">
           {range ? <p>{said.range(forecast.range(range))}</p> : null}
           {from ? <p>{said.restsOn(from)}</p> : null}
-          {chance.assumed.length > 0 ? (
+          {assumed.length > 0 ? (
             <ul className="plain-list">
-              {forecast.assumed(chance.assumed).map((line) => (
+              {forecast.assumed(assumed).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
           ) : null}
           {chance.model ? <p className="small">{forecast.models[chance.model]}</p> : null}
+          <p>
+            <Link href="/forecasts" className="link tap">
+              {words.ui.shell.nav.forecasts}
+            </Link>
+          </p>
         </div>
       </details>
     </>

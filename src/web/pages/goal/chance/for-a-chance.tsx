@@ -20,9 +20,14 @@ export function ForAChance({ goal, page, asOf }: { goal: GoalPage; page: Forecas
   const dates = (asked.data ?? page).dates.filter(
     ({ chance }, i, all) => all.findIndex((other) => other.chance === chance) === i,
   )
-  if (targets.length === 0 && dates.every(({ on }) => on === null)) return null
+  const isDated = dates.some(({ on }) => on !== null)
+  if (targets.length === 0) return null
   const target = (value: number | null) =>
-    value === null ? forecast.noTarget : forecast.target(value, goal.measure, reader)
+    value === null
+      ? forecast.noTarget
+      : goal.measure.kind === 'frequency'
+        ? words.goals.nameOf({ ...goal.measure, times: value }, goal, reader)
+        : forecast.target(value, goal.measure, reader)
   // First the three of A, B and C, then the one that was asked for.
   const rows = targets.map((row, i) => ({ ...row, letter: said.letters[i] }))
   return (
@@ -47,7 +52,7 @@ export function ForAChance({ goal, page, asOf }: { goal: GoalPage; page: Forecas
             </div>
           ))}
       </dl>
-      {dates.length > 0 ? (
+      {isDated ? (
         <div>
           <h3>{said.date}</h3>
           <dl className="lines">

@@ -20,7 +20,9 @@ export function MovedBy({ goal, page }: { goal: GoalPage; page: ForecastPage }) 
   const { chance: said } = words.web.goal
   const { change, levers } = page
   const noticed = (lines: readonly Line[]) => lines.filter(({ by }) => Math.abs(by) >= NOTED).slice(0, SHOWN)
-  const moved = noticed((change?.drivers ?? []).map((driver) => ({ by: driver.by, text: forecast.driver(driver, reader) })))
+  const moved = noticed(
+    (change?.drivers ?? []).map((driver) => ({ by: driver.by, text: forecast.driver(driver, reader) })),
+  )
   const would = noticed(
     levers
       .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
@@ -32,9 +34,7 @@ export function MovedBy({ goal, page }: { goal: GoalPage; page: ForecastPage }) 
       {change && since !== undefined ? (
         <section className="card">
           <h2>{moved.length > 0 ? said.moved(since) : said.movedNone(since)}</h2>
-          <p className="small">
-            {said.before(capital(forecast.spoken(change.before)), forecast.spoken(change.after))}
-          </p>
+          <p className="small">{said.before(capital(forecast.spoken(change.before)), forecast.spoken(change.after))}</p>
           <Lines lines={moved} />
         </section>
       ) : null}
