@@ -15,7 +15,11 @@ const runners = Number(values.runners)
 show('frequency', saidOfWeeks(runners, seededRandom(31)))
 show('volume', saidOfKm(runners, seededRandom(32)))
 for (const attempts of [1, 3, 8])
-  show(`race time, ${attempts} attempts`, saidOfRaces(Math.ceil(runners / 5), attempts, seededRandom(33)), attempts === 1)
+  show(
+    `race time, ${attempts} attempts`,
+    saidOfRaces(Math.ceil(runners / 5), attempts, seededRandom(33)),
+    attempts === 1,
+  )
 
 function show(name: string, said: readonly DrawnCase[], judged = true): void {
   const { slope, slopeInterval, ece } = scoreChances(said)

@@ -40,6 +40,12 @@ export function speeds(): string[] {
       ),
     ],
     ['volume, 12 weeks', timed((i) => forecastVolume({ asOf, runs: lately }, volumeGoal(i)))],
+    // A list that was not read before.
+    [
+      'frequency, 12 weeks, weeks not read yet',
+      timed(() => forecastFrequency({ asOf, runs: [...lately] }, { runsPerWeek: 3, weeks: 12, slack: 3, startsOn })),
+    ],
+    ['volume, 12 weeks, weeks not read yet', timed((i) => forecastVolume({ asOf, runs: [...lately] }, volumeGoal(i)))],
     ...ofGoals(asOf, races, runs),
   ].map(([name, us]) => `speed: ${String(name)} ${Number(us).toFixed(1)} µs`)
 }

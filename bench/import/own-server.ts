@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+/** Of Linux's clock of processes, a second. */
+const TICKS = 100
+
 export interface OwnServer {
   readonly origin: string
   /** The most memory it has held so far, in megabytes, by the kernel's count. */
   peak_MB(): number
+  /** Seconds of processor it has used. */
+  cpu_s(): number
   stop(): Promise<void>
 }
 
@@ -28,6 +33,12 @@ export async function ownServer(folder: string): Promise<OwnServer> {
   return {
     origin,
     peak_MB: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    cpu_s() {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+      return (Number(fields[11]) + Number(fields[12])) / TICKS
+    },
     async stop() {
       child.kill('SIGTERM')
       await ended

@@ -19,6 +19,7 @@ import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { raceRoutes } from './routes/races.ts'
 import { pauseRoutes } from './routes/pauses.ts'
+import { planRoutes } from './routes/plans.ts'
 import { workoutRoutes } from './routes/workouts.ts'
 import { shareRoutes } from './share/share-routes.ts'
 import { webFiles } from './web-files.ts'
@@ -81,6 +82,7 @@ export function createApi(options: ApiOptions): OpenAPIHono<Environment> {
     .route('/', pauseRoutes)
     .route('/', checkInRoutes)
     .route('/', workoutRoutes)
+    .route('/', planRoutes)
     .route('/', activityPartRoutes)
     .route('/', activityRoutes)
     .route('/', dayRoutes)

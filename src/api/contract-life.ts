@@ -3,7 +3,13 @@ import { SPORTS } from '../core/activity/sport.ts'
 import { CHECK_IN_MOMENTS, MEDICAL_SIGNS } from '../core/evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale, MOST_SLEEP_H, SCALE_TOP } from '../core/evidence/check-in-scales.ts'
 import { PAUSE_REASONS } from '../core/evidence/evidence.ts'
-import { PURPOSES, STEP_ROLES, WORKOUT_KINDS, WORKOUT_WORDS, type WorkoutStep } from '../core/evidence/planned-workout.ts'
+import {
+  PURPOSES,
+  STEP_ROLES,
+  WORKOUT_KINDS,
+  WORKOUT_WORDS,
+  type WorkoutStep,
+} from '../core/evidence/planned-workout.ts'
 import { changeRef, goalRef, id, text, version } from './contract-parts.ts'
 import { isoDay, nullableNumber } from './contract-progress.ts'
 

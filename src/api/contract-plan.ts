@@ -18,11 +18,11 @@ const weekday = z.union([
 ])
 const minutes = z.number().min(10).max(600)
 const availability = z
-  .strictObject({
-    days: z.array(weekday).min(1).max(7),
-    runsPerWeek: z.int().min(1).max(7),
+  .object({
+    days: z.array(weekday),
+    runsPerWeek: z.int(),
     longDay: weekday,
-    minutes: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), minutes).optional(),
+    minutes: z.array(z.object({ day: weekday, minutes: z.number() })),
   })
   .openapi('Availability')
 

@@ -133,11 +133,7 @@ export async function undoChange(db: Db, athleteId: string, changeId: string, at
 }
 
 /** The rows that a change wrote, with what it found and left; none of a change that is not there. */
-export async function listChangedRows(
-  db: Db,
-  athleteId: string,
-  changeId: string,
-): Promise<RowChange[]> {
+export async function listChangedRows(db: Db, athleteId: string, changeId: string): Promise<RowChange[]> {
   const change = await db
     .selectFrom('change')
     .select('rows')

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { expectTypeOf, test } from 'vitest'
 import type * as contract from '../../src/api/contract.ts'
 import type * as chances from '../../src/api/contract-forecast.ts'
+import type * as plans from '../../src/api/contract-plan.ts'
 import type * as life from '../../src/api/contract-life.ts'
 import type * as chanceView from '../../src/core/view/chance-types.ts'
 import type { CheckInView } from '../../src/core/view/check-in-view.ts'
@@ -10,6 +11,10 @@ import type { GearList } from '../../src/core/view/gear-view.ts'
 import type { RaceList, RaceView } from '../../src/core/view/race-view.ts'
 import type { GoalEvidence } from '../../src/core/view/goal-evidence.ts'
 import type { PauseView } from '../../src/core/view/pause-view.ts'
+import type { BentView } from '../../src/core/view/bent-view.ts'
+import type { PlanFollow } from '../../src/core/view/plan-follow.ts'
+import type { PlanView } from '../../src/core/view/plan-view.ts'
+import type { TodayView } from '../../src/core/view/today-view.ts'
 import type { WorkoutView } from '../../src/core/view/workout-view.ts'
 import type { dayFacts } from '../../src/api/contract-activities.ts'
 import type * as view from '../../src/core/view/dashboard-types.ts'
@@ -34,6 +39,11 @@ test('each answer of the API is exactly the view that core makes', () => {
   expectTypeOf<z.output<(typeof life)['pause']>>().toEqualTypeOf<PauseView>()
   expectTypeOf<z.output<(typeof life)['checkIn']>>().toEqualTypeOf<CheckInView>()
   expectTypeOf<z.output<(typeof life)['workout']>>().toEqualTypeOf<WorkoutView>()
+  expectTypeOf<z.output<(typeof plans)['planFollow']>>().toExtend<PlanFollow>()
+  expectTypeOf<z.output<(typeof plans)['plan']>['milestones']>().toEqualTypeOf<PlanView['milestones']>()
+  expectTypeOf<z.output<(typeof plans)['plan']>['alternatives']>().toEqualTypeOf<PlanView['alternatives']>()
+  expectTypeOf<z.output<(typeof plans)['bent']>>().toExtend<BentView>()
+  expectTypeOf<z.output<(typeof plans)['today']>>().toExtend<TodayView>()
   expectTypeOf<Answer<'race'>>().toEqualTypeOf<RaceView>()
   expectTypeOf<Answer<'raceList'>>().toEqualTypeOf<RaceList>()
   expectTypeOf<Answer<'gearList'>>().toEqualTypeOf<GearList>()

@@ -58,7 +58,10 @@ describe('lists in a thread of their own', () => {
     const worker = new URL(`data:text/javascript,${encodeURIComponent(hangs)}`)
     const failing = listsInThread([file, entry('export.xml', '<HealthData>')], { stall_s: 0.5, worker })
     await expect(failing).rejects.toThrow(ListFailed)
-    await expect(failing).rejects.toMatchObject({ path: 'export.xml', problem: { code: 'took-too-long', limit_s: 0.5 } })
+    await expect(failing).rejects.toMatchObject({
+      path: 'export.xml',
+      problem: { code: 'took-too-long', limit_s: 0.5 },
+    })
   })
 
   it('one that bloats its thread is told by its name', async () => {

@@ -11,4 +11,6 @@ const { keepOriginals, layAside } = await import('../../src/storage/original-fil
 const [folder, sha256] = process.argv.slice(2)
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-await keepOriginals(folder!, [layAside(folder!, { sha256: sha256!, content: Buffer.concat(chunks) }, `${folder!}/1.part`)])
+await keepOriginals(folder!, [
+  layAside(folder!, { sha256: sha256!, content: Buffer.concat(chunks) }, `${folder!}/1.part`),
+])

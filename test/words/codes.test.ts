@@ -43,7 +43,6 @@ const appProblems: { readonly [C in AppProblem['code']]: true } = {
   'nothing-to-undo': true,
   'no-plan-for-kind': true,
   'plan-not-feasible': true,
-  'plan-not-feasible': true,
   conflict: true,
   'too-large': true,
 }

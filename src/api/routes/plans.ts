@@ -4,12 +4,14 @@ import { bendPlan, previewBend } from '../../app/plan/bend-plan.ts'
 import { getPlan, getToday } from '../../app/plan/get-plan.ts'
 import { planOfGoal } from '../../app/plan/make-plan.ts'
 import { dropPlan, takePlan } from '../../app/plan/take-plan.ts'
+import type { AppProblem } from '../../app/app-problem.ts'
 import type { Weekday } from '../../core/base/calendar.ts'
+import { err, ok, type Result } from '../../core/base/result.ts'
 import type { PlanChange } from '../../core/plan/kept-plan.ts'
 import { bendQuery, bent, newBend, newPlan, plan, planFollow, planQuery, today } from '../contract-plan.ts'
 import { changeRef } from '../contract-parts.ts'
 import { routes } from '../environment.ts'
-import { appProblem, problem } from '../problems.ts'
+import { appProblem } from '../problems.ts'
 import { asOfQuery, dayOf, idParam, onceKey, optionalDay, reads, writes } from './answer.ts'
 
 const preview = reads({
@@ -68,12 +70,14 @@ const now = reads({
 
 const weekdays = (list: string | undefined) => list?.split(',').map((day) => Number(day) as Weekday)
 
-/** A change from a request; undefined where a field of its kind is missing. */
-function changeOf(said: z.infer<typeof bendQuery>): PlanChange | undefined {
+/** A change from a request, or the field that its kind needs. */
+function changeOf(said: z.infer<typeof bendQuery>): Result<PlanChange, AppProblem> {
   const { kind, on, until, to, workoutId } = said
-  if (kind === 'ill') return until === undefined ? undefined : { kind, until: dayOf(until) }
-  if (kind !== 'move') return on === undefined ? undefined : { kind, on: dayOf(on) }
-  return to === undefined || workoutId === undefined ? undefined : { kind, workoutId, to: dayOf(to) }
+  const required = (field: string) => err({ code: 'validation', fields: [{ code: 'required', field }] } as const)
+  if (kind === 'ill') return until === undefined ? required('until') : ok({ kind, until: dayOf(until) })
+  if (kind !== 'move') return on === undefined ? required('on') : ok({ kind, on: dayOf(on) })
+  if (workoutId === undefined) return required('workoutId')
+  return to === undefined ? required('to') : ok({ kind, workoutId, to: dayOf(to) })
 }
 
 export const planRoutes = routes()
@@ -106,8 +110,8 @@ export const planRoutes = routes()
   })
   .openapi(before, async (c) => {
     const change = changeOf(c.req.valid('query'))
-    if (!change) return problem(c, 'validation') as never
-    const found = await previewBend(c.var.context, c.req.valid('param').id, change)
+    if (!change.ok) return appProblem(c, change.error) as never
+    const found = await previewBend(c.var.context, c.req.valid('param').id, change.value)
     return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
   })
   .openapi(bend, async (c) => {
@@ -115,8 +119,8 @@ export const planRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `bend-plan ${id}`, body)
     const change = changeOf(body.change)
-    if (!change) return problem(c, 'validation') as never
-    const taken = await bendPlan(c.var.context, id, change, body.reason ?? undefined, once)
+    if (!change.ok) return appProblem(c, change.error) as never
+    const taken = await bendPlan(c.var.context, id, change.value, body.reason ?? undefined, once)
     if (!taken.ok) return appProblem(c, taken.error) as never
     const found = await getPlan(c.var.context, id)
     return found.ok ? c.json({ ...taken.value, plan: found.value }, 200) : (appProblem(c, found.error) as never)

@@ -7,10 +7,7 @@ import type { InputProblem } from '../app-problem.ts'
 import { checkSteps } from './check-steps.ts'
 
 /** A planned workout before it has a place: what its runner or a file says of it. */
-export type WorkoutDraft = Omit<
-  PlannedWorkout,
-  'id' | 'version' | 'word' | 'reason' | 'purpose' | 'shorter' | 'isOwn'
->
+export type WorkoutDraft = Omit<PlannedWorkout, 'id' | 'version' | 'word' | 'reason' | 'purpose' | 'shorter' | 'isOwn'>
 
 const MOST_DISTANCE_M = 1_000_000
 const MOST_DURATION_S = 7 * 86_400

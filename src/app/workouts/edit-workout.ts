@@ -58,9 +58,7 @@ export function editWorkout(
 function laidAs(before: PlannedWorkout, { kind, distance_m, steps }: WorkoutDraft): Partial<PlannedWorkout> {
   const { purpose, shorter } = before
   const isSame =
-    kind === before.kind &&
-    distance_m === before.distance_m &&
-    JSON.stringify(steps) === JSON.stringify(before.steps)
+    kind === before.kind && distance_m === before.distance_m && JSON.stringify(steps) === JSON.stringify(before.steps)
   return isSame ? { ...(purpose && { purpose }), ...(shorter && { shorter }) } : {}
 }
 

@@ -65,9 +65,9 @@ export function climb(
 
 /** The samples with an elevation: where they stand in the streams, how far along (metres or seconds), how high. */
 interface Profile {
-  readonly index: readonly number[]
-  readonly along: readonly number[]
-  readonly elevation: readonly number[]
+  readonly index: Uint32Array
+  readonly along: Float64Array
+  readonly elevation: Float64Array
   readonly window: number
 }
 
@@ -76,15 +76,24 @@ function profileOf(streams: Streams): Profile | undefined {
   if (!elevation_m) return undefined
   const distance_m = distanceColumn(streams, 'generic')
   const axis = distance_m ?? time_s
-  const [index, along, elevation]: [number[], number[], number[]] = [[], [], []]
+  const index = new Uint32Array(time_s.length)
+  const along = new Float64Array(time_s.length)
+  const elevation = new Float64Array(time_s.length)
+  let count = 0
   for (let i = 0; i < time_s.length; i++) {
     if (Number.isNaN(elevation_m[i])) continue
-    index.push(i)
+    index[count] = i
     // Where the way is not known at a sample, it is as far as it was.
-    along.push(Math.max(along.at(-1) ?? 0, Number.isNaN(axis[i]) ? 0 : axis[i]!))
-    elevation.push(elevation_m[i]!)
+    along[count] = Math.max(count > 0 ? along[count - 1]! : 0, Number.isNaN(axis[i]) ? 0 : axis[i]!)
+    elevation[count++] = elevation_m[i]!
   }
-  return index.length < 2 ? undefined : { index, along, elevation, window: distance_m ? WINDOW_M : WINDOW_S }
+  if (count < 2) return undefined
+  return {
+    index: index.subarray(0, count),
+    along: along.subarray(0, count),
+    elevation: elevation.subarray(0, count),
+    window: distance_m ? WINDOW_M : WINDOW_S,
+  }
 }
 
 /** The mean of all samples within half a window to either side. */

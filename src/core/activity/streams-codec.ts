@@ -87,10 +87,10 @@ function inSteps(column: Float64Array, stepsPerUnit: number): Float64Array {
   return steps
 }
 
+/** Turns steps back into units where they stand: they have been written, and a second column would cost as much. */
 function inUnits(steps: Float64Array, stepsPerUnit: number): Float64Array {
-  const column = new Float64Array(steps.length)
-  for (let i = 0; i < steps.length; i++) column[i] = steps[i]! / stepsPerUnit
-  return column
+  for (let i = 0; i < steps.length; i++) steps[i] = steps[i]! / stepsPerUnit
+  return steps
 }
 
 function hasValue(column: Float64Array): boolean {

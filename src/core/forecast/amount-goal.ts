@@ -104,8 +104,7 @@ function periodsGoal(
     revision.weekStart,
     open && isLastDayOfWeek(asOf, revision.weekStart),
   )
-  const weeks = habitWeeks(inputs)
-  const { km, next } = weeks
+  const { km, next } = habitWeeks(inputs)
   const missed = stands.periods.filter((period) => period.state === 'not-held').length
   const toCome = stands.periods.filter((period) => period.state === 'open' || period.state === 'coming')
   const kept = Math.max(0, Math.min(slack, stands.periods.length - 1)) - missed
@@ -115,7 +114,7 @@ function periodsGoal(
     kind: 'forecast',
     model: 'volume-periods',
     version: MODEL_VERSION,
-    chance: chanceOfPeriods(weeks, Math.floor((begins - next) / 7), periods, kept, CONSTANTS),
+    chance: chanceOfPeriods(km, Math.floor((begins - next) / 7), periods, kept, CONSTANTS),
     inputs: { weeks: km.length },
     assumed: measure.kind === 'volume' && measure.quantity === 'distance' ? [] : ['own-ratio'],
   }

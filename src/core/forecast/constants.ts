@@ -18,6 +18,8 @@ export interface ForecastConstants {
   readonly frequency: FrequencyConstants
   readonly frequencyCalibration: { readonly base: number; readonly slope: number }
   readonly volume: VolumeConstants
+  /** Log-odds: base, slope; then base and slope for the irregularity of 8 weeks, and of 26. */
+  readonly volumeCalibration: readonly number[]
 }
 
 /** Names of the numbers that stand in rows, in the order of the row. */
@@ -47,6 +49,7 @@ export const ROWS = {
     'weeklyHalf',
     'weeklyMarathon',
   ],
+  calibration: ['base', 'slope', 'swing8', 'swing8Slope', 'swing26', 'swing26Slope'],
   spread: ['half', 'marathon', 'level', 'over', 'female', 'age', 'ratio', 'oneResult', 'weeklyLevel', 'weekly2'],
 } as const
 
@@ -111,6 +114,7 @@ export function constantsOf(value: (id: string) => number): ForecastConstants {
     },
     frequency: { ...habit('frequency'), ...week('frequency') },
     frequencyCalibration: { base: value('frequency.calibration.base'), slope: value('frequency.calibration.slope') },
+    volumeCalibration: row('volume.calibration', ROWS.calibration),
     volume: {
       ...habit('volume'),
       ...week('volume'),

@@ -143,11 +143,7 @@ export function endurance(
  * The centre of `endurance` for results that speak alone, each for its own day: what does not depend on the result is
  * summed once.
  */
-export function carrier(
-  distance: number,
-  runner: Runner,
-  c: EnduranceConstants,
-): (race: RaceResult) => number {
+export function carrier(distance: number, runner: Runner, c: EnduranceConstants): (race: RaceResult) => number {
   const m = marathonness(distance)
   const h = 1 - m
   // At a result of level 0 and no ratio, all but these three terms of the sum.

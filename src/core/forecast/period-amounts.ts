@@ -1,7 +1,6 @@
 import { normalCdf } from '../stats/normal-cdf.ts'
 import type { ForecastConstants } from './constants.ts'
 import { type HabitChain, habitChain, LEVELS } from './habit-chain.ts'
-import type { HabitWeeks } from './habit-weeks.ts'
 import { type VolumeModel, volumeModel } from './volume-model.ts'
 import { knownOf } from './volume.ts'
 
@@ -47,7 +46,7 @@ function modelOf(c: ForecastConstants): PeriodModel {
  * says of the runner is carried on to the next: the state at its start is weighed by it.
  */
 export function chanceOfPeriods(
-  weeks: HabitWeeks,
+  weeks: Float64Array,
   weeksBefore: number,
   periods: readonly OpenPeriod[],
   slack: number,
@@ -114,13 +113,7 @@ function walk(chain: HabitChain, from: Float64Array, weeks: number): Float64Arra
 }
 
 /** Adds what of these states has kept the period, or has not. */
-function add(
-  into: Float64Array[],
-  at: number,
-  states: Float64Array,
-  enough: Float64Array,
-  kept: boolean,
-): void {
+function add(into: Float64Array[], at: number, states: Float64Array, enough: Float64Array, kept: boolean): void {
   const there = (into[at] ??= new Float64Array(STATES))
   for (let s = 0; s < STATES; s++) there[s]! += states[s]! * (kept ? enough[s]! : 1 - enough[s]!)
 }

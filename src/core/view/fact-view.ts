@@ -11,7 +11,18 @@ export type Viewed<T> = T extends LocalDate
       : { -readonly [Field in keyof T]: Viewed<T[Field]> }
 
 /** Names under which core keeps days; everything else is a number, a word or a list of facts. */
-const DAYS: ReadonlySet<string> = new Set(['on', 'from', 'to', 'first', 'second', 'until', 'since', 'startOn', 'dueOn', 'nextOn'])
+const DAYS: ReadonlySet<string> = new Set([
+  'on',
+  'from',
+  'to',
+  'first',
+  'second',
+  'until',
+  'since',
+  'startOn',
+  'dueOn',
+  'nextOn',
+])
 
 /** Core's facts as a view. A day is told by its name, since at run time it is a number like any other. */
 export function factView<T>(fact: T): Viewed<T> {

@@ -1,4 +1,4 @@
-import { addDays, isoDate, type LocalDate, startOfWeek } from '../base/calendar.ts'
+import { addDays, isoDate, type LocalDate, startOfWeek, type Weekday } from '../base/calendar.ts'
 import type { ActivityFact, Evidence } from '../evidence/evidence.ts'
 import { adherence, type Adherence, type AdherenceState, isKept, MOVE_DAYS } from '../goal/adherence.ts'
 import type { Goal } from '../goal/goal.ts'
@@ -50,13 +50,21 @@ type BendChange =
   | { kind: 'ill'; until: IsoDay }
   | { kind: 'move'; workoutId: string; to: IsoDay }
 
+/** Days as the runner said them; minutes of the days that have a limit. */
+export interface AvailabilityView {
+  days: Weekday[]
+  runsPerWeek: number
+  longDay: Weekday
+  minutes: { day: Weekday; minutes: number }[]
+}
+
 /** A plan that was taken, planned against done as of a day. */
 export interface PlanFollow {
   id: string
   goalId: string
   asOf: IsoDay
   takenOn: IsoDay
-  availability: Availability | null
+  availability: AvailabilityView | null
   weeks: FollowedWeek[]
   milestones: FollowedMilestone[]
   /** What was changed on the way, the latest first. */
@@ -79,7 +87,7 @@ export function planFollow(plan: KeptPlan, goal: Goal, evidence: Evidence): Plan
     goalId: plan.goalId,
     asOf: isoDate(asOf),
     takenOn: isoDate(plan.takenOn),
-    availability: orNull(plan.availability),
+    availability: plan.availability ? availabilityView(plan.availability) : null,
     weeks: plan.weeks.map(({ startsOn, phase, notes }) => ({
       phase,
       notes: [...notes],
@@ -105,6 +113,13 @@ export function planFollow(plan: KeptPlan, goal: Goal, evidence: Evidence): Plan
     version: plan.version,
   }
 }
+
+const availabilityView = ({ days, runsPerWeek, longDay, minutes = {} }: Availability): AvailabilityView => ({
+  days: [...days],
+  runsPerWeek,
+  longDay,
+  minutes: days.flatMap((day) => (minutes[day] === undefined ? [] : [{ day, minutes: minutes[day] }])),
+})
 
 function changeView(change: PlanChange): BendChange {
   switch (change.kind) {

@@ -64,5 +64,14 @@ export const LIFE_MODULES: readonly object[] = [
 /** Make rows and touch no database. */
 export const LIFE_PURE: readonly string[] = [
   ...['checkInWrite', 'checkInRemoval', 'dayFactWrite', 'dayFactRemoval', 'gearWrite', 'gearRemoval'],
-  ...['plannedWorkoutWrite', 'plannedWorkoutRemoval', 'planWrite', 'planRemoval', 'raceWrite', 'raceRemoval', 'pauseWrite', 'pauseRemoval'],
+  ...[
+    'plannedWorkoutWrite',
+    'plannedWorkoutRemoval',
+    'planWrite',
+    'planRemoval',
+    'raceWrite',
+    'raceRemoval',
+    'pauseWrite',
+    'pauseRemoval',
+  ],
 ]

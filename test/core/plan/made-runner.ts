@@ -1,12 +1,5 @@
 import fc from 'fast-check'
-import {
-  addDays,
-  dateOf,
-  type LocalDate,
-  startOfWeek,
-  type Weekday,
-  weekdayOf,
-} from '../../../src/core/base/calendar.ts'
+import { addDays, dateOf, type LocalDate, startOfWeek, type Weekday } from '../../../src/core/base/calendar.ts'
 import type { ActivityFact, Evidence, Pause } from '../../../src/core/evidence/evidence.ts'
 import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import type { Race } from '../../../src/core/evidence/race.ts'

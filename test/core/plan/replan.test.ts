@@ -32,9 +32,13 @@ function taken(runner: MadeRunner, aim: PlanAim, more: Parameters<typeof madeReq
   return { plan, workouts, request, asOf }
 }
 
-function after(workouts: readonly PlannedWorkout[], { changed, added, removed }: Bent) {
+function after(workouts: readonly PlannedWorkout[], { changed, added, removed }: Bent): PlannedWorkout[] {
   const gone = new Set([...removed, ...changed].map(({ id }) => id))
-  return [...workouts.filter(({ id }) => !gone.has(id)), ...changed, ...added].toSorted((a, b) => a.on - b.on)
+  return [
+    ...workouts.filter(({ id }) => !gone.has(id)),
+    ...changed,
+    ...added.map((run) => ({ ...run, id: `new ${run.on}`, version: 1 })),
+  ].toSorted((a, b) => a.on - b.on)
 }
 
 const steady: MadeRunner = {
@@ -210,11 +214,7 @@ describe('every bend of every made plan', () => {
       const grown =
         change.kind === 'ill'
           ? []
-          : left.filter(
-              (each) =>
-                (each.distance_m ?? 0) >
-                (workouts.find(({ id }) => id === (each as PlannedWorkout).id)?.distance_m ?? 0),
-            )
+          : left.filter((each) => (each.distance_m ?? 0) > (workouts.find(({ id }) => id === each.id)?.distance_m ?? 0))
       return [...twice, ...grown.map(({ on }) => `grown ${isoDate(on)}`)]
     })
     expect(wrong).toEqual([])

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useDashboard } from '../../api-client/queries.ts'
@@ -15,15 +15,16 @@ import { GoalsNow } from './goals-now.tsx'
 import { PersonalBests } from './personal-bests.tsx'
 import { RecentActivities } from './recent-activities.tsx'
 
-// Asked for at once, while the numbers are still on their way.
-const charts = import('./charts.tsx')
-const Charts = lazy(() => charts)
+const fetchCharts = () => import('./charts.tsx')
+const Charts = lazy(fetchCharts)
 
 export function Today() {
   const asOf = useAsOf()
   const query = useDashboard(asOf)
   const { words, today } = useReading()
   usePageTitle(words.ui.today.title)
+  // While the numbers are still on their way; what fails here is told where the charts are drawn.
+  useEffect(() => void fetchCharts().catch(() => undefined), [])
   if (query.data?.empty) return <FirstStart seed={query.data.athlete.id} />
   if (query.data)
     return <Board data={query.data} lookedBack={asOf !== undefined} past={asOf !== undefined && asOf < today} />
