@@ -23,6 +23,7 @@ const subCommands = {
   workout: () => import('./commands/workout.ts').then((m) => m.workout),
   workouts: () => import('./commands/workout.ts').then((m) => m.workouts),
   plan: () => import('./commands/plan.ts').then((m) => m.plan),
+  today: () => import('./commands/today.ts').then((m) => m.today),
   activities: () => import('./commands/activities.ts').then((m) => m.activities),
   activity: () => import('./commands/activity.ts').then((m) => m.activity),
   bulk: () => import('./commands/activities.ts').then((m) => m.bulk),

@@ -1,4 +1,4 @@
-import { addDays, isoDate, type LocalDate, startOfWeek, type Weekday } from '../base/calendar.ts'
+import { isoDate, type LocalDate, startOfWeek, type Weekday } from '../base/calendar.ts'
 import type { ActivityFact, Evidence } from '../evidence/evidence.ts'
 import { adherence, type Adherence, type AdherenceState, isKept, MOVE_DAYS } from '../goal/adherence.ts'
 import type { Goal } from '../goal/goal.ts'

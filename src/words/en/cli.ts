@@ -1,5 +1,6 @@
 import type { ImportCounts } from './imports/imports.ts'
 import { activityCliWords } from './cli-activities.ts'
+import { planCliWords } from './cli-plan.ts'
 import type { EnglishFormat } from './format/format.ts'
 
 /** What the command line says. Its numbers and goal lines are those of the web (`format`, `goals`, `imports`). */
@@ -7,6 +8,7 @@ export function cliWords(format: EnglishFormat) {
   const { count } = format
   const ofActivities = activityCliWords(format)
   return {
+    plan: planCliWords,
     about: 'Cairn: goals for runners, followed from your own files.',
     commands: {
       start: 'Start Cairn and print its address',
@@ -41,7 +43,8 @@ export function cliWords(format: EnglishFormat) {
       workouts: 'List planned workouts',
       goals: 'List your goals and how each stands',
       status: 'Show where you stand: goals, this week, bests',
-      plan: 'Lay the weeks back from the day of a goal; nothing is stored',
+      plan: 'Lay the weeks back from the day of a goal; take the plan, bend it, let it go',
+      today: 'Show what today asks, and the week so far',
       ...ofActivities.commands,
       forecast: 'Say how likely a goal is and why, or answer goals with their facts, a line of JSON each',
       fitness: 'Show where you stand: times by distance, and what formed them',

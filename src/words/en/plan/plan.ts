@@ -3,6 +3,7 @@ import type { Purpose, StepRole, StepTarget, WorkoutKind, WorkoutStep } from '..
 import type { Phase, WeekNote } from '../../../core/plan/plan-types.ts'
 import type { MilestoneView, PlanAlternativeView, PlanView } from '../../../core/view/plan-view.ts'
 import type { EnglishFormat } from '../format/format.ts'
+import { followWords } from './follow.ts'
 
 const phases: Record<Phase, string> = {
   base: 'Base',
@@ -80,6 +81,7 @@ export function planWords(format: EnglishFormat) {
 
   return {
     plan: {
+      ...followWords(format, (kind) => kinds[kind]),
       phase: (phase: Phase) => phases[phase],
       kind: (kind: WorkoutKind) => kinds[kind],
       purpose: (purpose: Purpose) => purposes[purpose],
@@ -122,7 +124,8 @@ export function planWords(format: EnglishFormat) {
           case 'weeks-held':
             return `${each.weeks} weeks of about ${distance(each.weekly_m, units)} behind you`
           case 'tune-up': {
-            const test = `${raceDistance(each.distance_m, units)} as a test`
+            const race = raceDistance(each.distance_m, units)
+            const test = each.raceId === null ? `${race} as a test, in place of that day’s run` : `${race} as a test`
             return each.fast_s === null || each.slow_s === null
               ? test
               : `${test}, likely between ${duration(each.fast_s)} and ${duration(each.slow_s)}`

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plan, planFollow, today } from '../../src/api/contract-plan.ts'
+import { addDays, dateOf, isoDate, startOfWeek } from '../../src/core/base/calendar.ts'
+import { openData } from '../../src/app/open-data.ts'
+import { fits } from '../api/support/make-api.ts'
+import { steadyWeeks } from '../app/support/steady-runner.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { runCli } from './support/run-cli.ts'
+
+const folder = temporaryFolder()
+const data = join(folder, 'data')
+const cairn = (...args: string[]) => runCli(data, ...args)
+async function answer(...args: string[]): Promise<Record<string, unknown>> {
+  const { code, json, errors } = await cairn(...args, '--json')
+  expect([code, errors], args.join(' ')).toEqual([0, ''])
+  return json as Record<string, unknown>
+}
+
+/** The command line has the real clock: the runner's weeks end on the Sunday before it. */
+const { year, month, day } = Temporal.Now.plainDateISO('Europe/Berlin')
+const TODAY = dateOf(year, month, day)
+const SUNDAY = addDays(startOfWeek(TODAY, 1), -1)
+
+beforeAll(async () => {
+  const opened = await openData({ folder: data, zone: 'Europe/Berlin', now: () => SUNDAY * 86_400_000, log: () => {} })
+  await steadyWeeks(opened.context, SUNDAY)
+  await opened.close()
+  const due = isoDate(addDays(SUNDAY, 7 * 14))
+  await answer('goal', 'add', `half marathon under 2:10 on ${due}`, '--name', 'Half')
+}, 60_000)
+
+describe('cairn plan', () => {
+  it('shows the plan of a goal and stores nothing, for the days that are said', async () => {
+    const shown = await answer('plan', '--goal', 'half', '--days', 'mon,wed,sun', '--long', 'sun', '--minutes', '60')
+    fits(plan, shown)
+    expect(shown).toMatchObject({ feasible: true })
+    const refused = await cairn('plan', '--goal', 'half', '--kept')
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('no such plan')])
+    expect((await cairn('plan', '--goal', 'half', '--days', 'someday')).code).toBe(2)
+  }, 60_000)
+
+  it('takes it, follows it, bends it and lets it go', async () => {
+    const taken = await answer('plan', '--goal', 'half', '--keep')
+    fits(planFollow, taken['plan'])
+    fits(today, await answer('today'))
+    const text = await cairn('plan', '--goal', 'half', '--kept')
+    expect(text.out).toContain('to come')
+    const next = isoDate(addDays(startOfWeek(TODAY, 1), 9))
+    const shown = await cairn('plan', '--goal', 'half', '--easy-week', next, '--dry-run')
+    expect(shown.out).toContain('This would change')
+    const bent = await answer('plan', '--goal', 'half', '--easy-week', next, '--reason', 'a week of work')
+    expect(await answer('plan', '--goal', 'half', '--kept')).toMatchObject({ bends: [{ reason: 'a week of work' }] })
+    await answer('undo', (bent['change'] as { id: string }).id)
+    expect(await answer('plan', '--goal', 'half', '--kept')).toMatchObject({ bends: [] })
+    await answer('plan', '--goal', 'half', '--drop')
+    expect((await cairn('plan', '--goal', '10 km in 2099', '--keep')).code).toBe(1)
+  }, 90_000)
+})
