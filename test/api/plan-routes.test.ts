@@ -28,7 +28,7 @@ describe('plans', () => {
     const preview = await ask('GET /api/goals/{id}/plan', `${goal}/plan?days=1,3,6,7&longDay=7&minutes=60`, plan)
     expect(preview).toMatchObject({
       feasible: true,
-      weeks: [{ startsOn: '2026-05-11', phase: 'base' }, ...Array(11).fill({})],
+      weeks: [{ startsOn: '2026-05-11', phase: 'base' }, ...Array.from({ length: 11 }, () => ({}))],
     })
     expect((await api.call('GET', `${goal}/plan/kept`)).json).toMatchObject({ status: 404, code: 'not-found' })
     const json = { days: [1, 3, 6, 7], longDay: 7, minutes: 60 }
