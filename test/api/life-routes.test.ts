@@ -37,11 +37,13 @@ describe('pauses', () => {
     await stale('PATCH', path, { version: 1, to: null })
     await stale('DELETE', `${path}?version=1`)
     const all = z.object({ pauses: z.array(pause) })
-    expect((await ask('GET /api/pauses', '/api/pauses?asOf=2026-05-09', all)).pauses).toHaveLength(1)
+    const listed = async (query = '') =>
+      (await ask('GET /api/pauses', `/api/pauses${query}`, all)).pauses.filter(({ id }) => id === kept.pause.id)
+    expect(await listed('?asOf=2026-05-09')).toHaveLength(1)
     const { change } = await ask('DELETE /api/pauses/{id}', `${path}?version=2`, changeAnswer)
-    expect((await ask('GET /api/pauses', '/api/pauses', all)).pauses).toEqual([])
+    expect(await listed()).toEqual([])
     await takeBack(change.id)
-    expect((await ask('GET /api/pauses', '/api/pauses', all)).pauses).toHaveLength(1)
+    expect(await listed()).toHaveLength(1)
   })
 
   it('sent twice under one key are kept once', async () => {
