@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/support/start-browser.ts'],
           testTimeout: 120_000,
+          // A page that loads on a busy machine takes more than the second that polling has by itself.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

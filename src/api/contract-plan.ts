@@ -60,7 +60,7 @@ const why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('under-age') }),
 ])
 const alternative = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('later'), on: isoDay }),
+  z.object({ kind: z.literal('later'), on: isoDay, time_s: nullableNumber }),
   z.object({ kind: z.literal('shorter'), distance_m: z.number() }),
   z.object({ kind: z.literal('slower'), time_s: z.number() }),
   z.object({ kind: z.literal('finish') }),
@@ -81,6 +81,7 @@ const tuneUp = z.object({
   distance_m: z.number(),
   fast_s: nullableNumber,
   slow_s: nullableNumber,
+  isRace: z.boolean(),
   raceId: z.string().nullable(),
 })
 const race = z.object({ kind: z.literal('race'), on: isoDay, distance_m: z.number(), time_s: nullableNumber })

@@ -40,10 +40,10 @@ const drop = writes({
 })
 const kept = reads({
   path: '/goals/{id}/plan/kept',
-  summary: 'The plan that was taken, planned against done',
+  summary: 'The plan that was taken, planned against done; null where none was',
   params: idParam,
   query: asOfQuery,
-  answer: planFollow,
+  answer: z.object({ plan: planFollow.nullable() }),
 })
 const before = reads({
   path: '/goals/{id}/plan/bend',
@@ -106,7 +106,9 @@ export const planRoutes = routes()
   })
   .openapi(kept, async (c) => {
     const found = await getPlan(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    if (found.ok) return c.json({ plan: found.value }, 200)
+    const isMissing = found.error.code === 'not-found' && found.error.what === 'plan'
+    return isMissing ? c.json({ plan: null }, 200) : (appProblem(c, found.error) as never)
   })
   .openapi(before, async (c) => {
     const change = changeOf(c.req.valid('query'))

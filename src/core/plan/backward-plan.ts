@@ -40,6 +40,8 @@ const RACE_DISTANCES = [5000, 10_000, 21_097.5, 42_195] as const
 const MARATHON = 42_195
 const ADULT = 18
 
+type RaceAim = Extract<PlanAim, { kind: 'race' }>
+
 interface Ground {
   readonly now: RunnerNow
   readonly inputs: SkeletonInputs
@@ -63,6 +65,9 @@ export function backwardPlan(request: PlanRequest): Plan {
   for (const [i, aim] of aims.entries()) {
     ground = { ...ground, paces: pacesFor(aim, request) }
     const problems = problemsOf(aim, ground, request)
+    // A goal on the way that the weeks do not suffice for has its own page to say so; this plan goes without it.
+    if (problems.length > 0 && i + 1 < aims.length && request.evenSo !== true)
+      return backwardPlan({ ...request, aims: aims.filter((each) => each !== aim) })
     if (problems.length > 0) {
       why.push(...problems)
       alternatives.push(...alternativesTo(aim, ground, request, problems))
@@ -120,7 +125,7 @@ function pacesFor(aim: PlanAim, { evidence, outlook }: PlanRequest): Paces {
 }
 
 /** Nobody trains at the pace of a wish: no faster than one time in ten. */
-function trainedFor(aim: Extract<PlanAim, { kind: 'race' }>, outlook: PlanRequest['outlook']): number {
+function trainedFor(aim: RaceAim, outlook: PlanRequest['outlook']): number {
   const best = outlook(aim.distance_m)?.quantiles(aim.on).p10
   return Math.max(aim.time_s!, best ?? 0)
 }
@@ -176,9 +181,22 @@ function problemsOf(aim: PlanAim, ground: Ground, { evidence, outlook }: PlanReq
     return [{ code: 'under-age' }]
   const short = tooShort(aim, ground)
   if (short) return [short]
-  if (aim.kind !== 'race' || aim.time_s === undefined) return []
+  const fast = tooFast(aim, outlook)
+  return fast ? [fast] : []
+}
+
+function tooFast(aim: PlanAim, outlook: PlanRequest['outlook']): PlanProblem | undefined {
+  if (aim.kind !== 'race' || aim.time_s === undefined) return undefined
   const chance = outlook(aim.distance_m)?.chance(aim.time_s, [aim.on])
-  return chance !== undefined && chance < LEAST_CHANCE ? [{ code: 'target-too-fast', chance, time_s: aim.time_s }] : []
+  return chance !== undefined && chance < LEAST_CHANCE
+    ? { code: 'target-too-fast', chance, time_s: aim.time_s }
+    : undefined
+}
+
+/** The time of even odds, in whole five seconds. */
+function likelyTime({ distance_m, on }: RaceAim, outlook: PlanRequest['outlook']): number | undefined {
+  const middle = outlook(distance_m)?.quantiles(on).p50
+  return middle === undefined ? undefined : Math.ceil(middle / 5) * 5
 }
 
 /** What the longest run or the weeks would have to be, and how far they come by the day. */
@@ -210,15 +228,18 @@ function alternativesTo(
   if (code === 'injured' || code === 'no-day-left') return found
   if (code === 'under-age') return shorterThan(aim, ground).slice(0, 1)
   if (code === 'target-too-fast' && aim.kind === 'race') {
-    const middle = outlook(aim.distance_m)?.quantiles(aim.on).p50
-    if (middle !== undefined) found.push({ kind: 'slower', time_s: Math.ceil(middle / 5) * 5 })
+    const middle = likelyTime(aim, outlook)
+    if (middle !== undefined) found.push({ kind: 'slower', time_s: middle })
     return [...found, { kind: 'finish' }]
   }
   const isEnough = (weeks: number) => !tooShort({ ...aim, on: addDays(aim.on, 7 * weeks) }, ground)
   // Where two years do not do, nothing sooner is looked for.
   if ([FURTHEST_WEEKS, FURTHEST_WEEKS - 1, FURTHEST_WEEKS - 2].some(isEnough)) {
     const weeks = Array.from({ length: FURTHEST_WEEKS }, (_, i) => i + 1).find(isEnough)!
-    found.push({ kind: 'later', on: addDays(aim.on, 7 * weeks) })
+    const later = { ...aim, on: addDays(aim.on, 7 * weeks) }
+    // The time, too, has to be within reach by then; else it is named with the one that is as likely as not.
+    const middle = tooFast(later, outlook) && later.kind === 'race' ? likelyTime(later, outlook) : undefined
+    found.push({ kind: 'later', on: later.on, ...(middle !== undefined && { time_s: middle }) })
   }
   found.push(...shorterThan(aim, ground).slice(0, 1))
   const [problem] = why

@@ -45,6 +45,7 @@ export function milestones(
         on: race.on,
         distance_m: race.distance_m,
         ...rangeOf(race, outlook),
+        isRace: true,
         ...(race.id !== '' && { raceId: race.id }),
       })
     for (const test of tuneUps(aim.distance_m)) {
@@ -52,7 +53,13 @@ export function milestones(
       const isTaken = races.some((race) => Math.abs(race.on - on) <= NEAR_DAYS)
       // A test before there was time to train tells what is known already.
       if (on < now.asOf + 21 || isTaken) continue
-      found.push({ kind: 'tune-up', on, distance_m: test.distance_m, ...rangeOf({ on, ...test }, outlook) })
+      found.push({
+        kind: 'tune-up',
+        on,
+        distance_m: test.distance_m,
+        ...rangeOf({ on, ...test }, outlook),
+        isRace: false,
+      })
     }
     const { on, distance_m, time_s } = aim
     found.push({ kind: 'race', on, distance_m, ...(time_s !== undefined && { time_s }) })

@@ -60,7 +60,9 @@ export type Milestone =
       /** The middle four tenths of what such a day may bring (p30 to p70) when all goes to plan. */
       readonly fast_s?: number
       readonly slow_s?: number
-      /** A race that the runner has entered already. */
+      /** A race of the runner's own: entered, or a goal. Else a test in place of the day's run. */
+      readonly isRace: boolean
+      /** The race that was entered. */
       readonly raceId?: string
     }
   | { readonly kind: 'race'; readonly on: LocalDate; readonly distance_m: number; readonly time_s?: number }
@@ -75,7 +77,8 @@ export type PlanProblem =
 
 /** The least change that would do, each worked out. */
 export type PlanAlternative =
-  | { readonly kind: 'later'; readonly on: LocalDate }
+  /** With the time that is likely by then, where the one aimed at is not. */
+  | { readonly kind: 'later'; readonly on: LocalDate; readonly time_s?: number }
   | { readonly kind: 'shorter'; readonly distance_m: number }
   | { readonly kind: 'slower'; readonly time_s: number }
   | { readonly kind: 'finish' }

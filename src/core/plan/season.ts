@@ -39,7 +39,8 @@ export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): 
   for (const aim of others) {
     const [next] = aims
     if (next && isOwnAim(aim, next)) aims.unshift(aim)
-    else if (!evidence.races.some((race) => isSame(race.on, aim.on))) races.push(raceOnTheWay(aim))
+    else if (isTest(aim, main.value) && !evidence.races.some((race) => isSame(race.on, aim.on)))
+      races.push(raceOnTheWay(aim))
   }
   return ok({ aims, races })
 }
@@ -55,6 +56,9 @@ function isOwnAim(aim: RaceAim, next: PlanAim): boolean {
   const isBig = next.kind === 'level' || aim.distance_m >= OWN_AIM_SHARE * next.distance_m
   return isBig && next.on - aim.on >= 7 * weeks
 }
+
+/** What is longer than the aim is no test on the way to it. */
+const isTest = (aim: RaceAim, main: PlanAim) => main.kind === 'level' || aim.distance_m <= main.distance_m
 
 const isSame = (a: LocalDate, b: LocalDate) => Math.abs(a - b) <= SAME_RACE_DAYS
 

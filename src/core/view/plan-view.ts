@@ -2,6 +2,7 @@ import { isoDate } from '../base/calendar.ts'
 import type { Purpose, ShorterVersion, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
 import type { Milestone, Phase, Plan, PlanAlternative, PlanProblem, WeekNote } from '../plan/plan-types.ts'
 import type { IsoDay } from './dashboard-types.ts'
+import { orNull } from './iso.ts'
 
 export interface PlannedRunView {
   on: IsoDay
@@ -29,12 +30,13 @@ export type MilestoneView =
       distance_m: number
       fast_s: number | null
       slow_s: number | null
+      isRace: boolean
       raceId: string | null
     }
   | { kind: 'race'; on: IsoDay; distance_m: number; time_s: number | null }
 
 export type PlanAlternativeView =
-  | { kind: 'later'; on: IsoDay }
+  | { kind: 'later'; on: IsoDay; time_s: number | null }
   | { kind: 'shorter'; distance_m: number }
   | { kind: 'slower'; time_s: number }
   | { kind: 'finish' }
@@ -69,7 +71,7 @@ export const planProblemView = (problem: PlanProblem): PlanView['why'][number] =
   problem.code === 'injured' ? { ...problem, since: isoDate(problem.since) } : problem
 
 export const planAlternativeView = (each: PlanAlternative): PlanAlternativeView =>
-  each.kind === 'later' ? { ...each, on: isoDate(each.on) } : each
+  each.kind === 'later' ? { kind: 'later', on: isoDate(each.on), time_s: orNull(each.time_s) } : each
 
 export function milestoneView(each: Milestone): MilestoneView {
   const on = isoDate(each.on)

@@ -6,6 +6,7 @@ const pages = {
   goals: () => import('../pages/goals/goals.tsx'),
   newGoal: () => import('../pages/new-goal/new-goal.tsx'),
   goal: () => import('../pages/goal/goal.tsx'),
+  plan: () => import('../pages/plan/plan.tsx'),
   training: () => import('../pages/training/training.tsx'),
   newActivity: () => import('../pages/new-activity/new-activity.tsx'),
   races: () => import('../pages/races/races.tsx'),
@@ -31,6 +32,7 @@ export const fetchPages = () => Promise.allSettled(Object.values(pages).map((pag
 const Goals = lazy(pages.goals)
 const NewGoal = lazy(pages.newGoal)
 const Goal = lazy(pages.goal)
+const Plan = lazy(pages.plan)
 const Training = lazy(pages.training)
 const NewActivity = lazy(pages.newActivity)
 const Races = lazy(pages.races)
@@ -58,6 +60,7 @@ export function Routes() {
       <Route path="/goals" component={Goals} />
       <Route path="/goals/new" component={NewGoal} />
       <Route path="/goals/:id">{({ id }) => <Goal key={id} id={id} />}</Route>
+      <Route path="/goals/:id/plan">{({ id }) => <Plan key={id} id={id} />}</Route>
       <Route path="/training" component={Training} />
       <Route path="/training/new" component={NewActivity} />
       <Route path="/races" component={Races} />

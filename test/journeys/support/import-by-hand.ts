@@ -20,7 +20,9 @@ export const ONE_COUNT: ImportCounts = { ...NONE, imported: 1 }
 
 /** Waits for the end of an import: its page says how many files came to what. */
 export async function importEnds(page: Page, counts: ImportCounts): Promise<void> {
-  await page.getByRole('status').getByText(imports.counts(counts), { exact: true }).waitFor()
+  const said = page.getByRole('status').getByText(imports.counts(counts), { exact: true })
+  // Threads start again for each import: a busy machine takes its time.
+  await said.waitFor({ timeout: 60_000 })
 }
 
 /** Everything that the page of an import said and showed on its way, from now on. */

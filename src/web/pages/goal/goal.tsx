@@ -29,6 +29,9 @@ import { GoalPeriods } from './goal-periods.tsx'
 import { NoticedNote } from './noticed-note.tsx'
 import { Purpose } from './purpose.tsx'
 
+/** Goals whose weeks can be laid back from their day. */
+const PLANNED: ReadonlySet<string> = new Set(['race-time', 'personal-best', 'standard', 'first-time', 'level'])
+
 export default function Goal({ id }: { id: string }) {
   const query = useGoal(id, useAsOf())
   const { ui } = useReading().words
@@ -69,6 +72,13 @@ function GoalView({ goal }: { goal: GoalPage }) {
       </p>
       <AsOfSlip />
       <GoalHead goal={goal} />
+      {goal.state === 'active' && goal.dueOn !== null && PLANNED.has(goal.measure.kind) ? (
+        <p className="link-row">
+          <Link href={`/goals/${goal.id}/plan`} className="link tap">
+            {words.web.plan.toPlan}
+          </Link>
+        </p>
+      ) : null}
       <div className="stack">
         <CareNote care={care} />
         {mayChange ? <NoticedNote goal={goal} /> : null}

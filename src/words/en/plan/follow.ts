@@ -13,7 +13,7 @@ const states: Record<AdherenceState, string> = {
   swapped: 'swapped',
   eased: 'eased, and rightly so',
   skipped: 'left out',
-  missed: 'left behind',
+  missed: 'not run',
   rested: 'rested',
   open: 'still open',
   coming: 'to come',

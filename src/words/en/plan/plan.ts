@@ -106,7 +106,9 @@ export function planWords(format: EnglishFormat) {
       alternative(each: PlanAlternativeView, units: UnitSystem): string {
         switch (each.kind) {
           case 'later':
-            return `The same goal on ${date(each.on)} or later`
+            return each.time_s === null
+              ? `The same goal on ${date(each.on)} or later`
+              : `The same race on ${date(each.on)} or later, in about ${duration(each.time_s)}`
           case 'shorter':
             return `The ${raceDistance(each.distance_m, units)} on the same day`
           case 'slower':
@@ -125,7 +127,7 @@ export function planWords(format: EnglishFormat) {
             return `${each.weeks} weeks of about ${distance(each.weekly_m, units)} behind you`
           case 'tune-up': {
             const race = raceDistance(each.distance_m, units)
-            const test = each.raceId === null ? `${race} as a test, in place of that day’s run` : `${race} as a test`
+            const test = each.isRace ? `${race}, a race on the way` : `${race} as a test, in place of that day’s run`
             return each.fast_s === null || each.slow_s === null
               ? test
               : `${test}, likely between ${duration(each.fast_s)} and ${duration(each.slow_s)}`

@@ -11,6 +11,7 @@ import { goalIdeas, goalListWords } from './goal-list.ts'
 import { goalPageWords } from './goal-page.ts'
 import { lifeWords } from './life.ts'
 import { moreWords } from './more.ts'
+import { planPageWords } from './plan.ts'
 import { raceWords } from './races.ts'
 import { startWords } from './start.ts'
 import { uploadWords } from './uploads.ts'
@@ -24,6 +25,7 @@ export function webWords(format: EnglishFormat) {
     acts: goalActs(format),
     card: cardWords(format),
     more: moreWords(format),
+    plan: planPageWords(format),
     races: raceWords(format),
     gear: gearWords(format),
     days: dayWords,
