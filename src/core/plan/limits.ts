@@ -14,8 +14,9 @@ export const LIMITS = {
   /** Every so many weeks asks less. [P] */
   cutBackEvery: 4,
   cutBackShare: 0.78,
-  /** Share of a week's distance in its longest run: wanted, and where a long race asks for it. [D, P] */
+  /** Share of a week's distance in its longest run: of a level, of a race up to 15 km, and where a longer one asks for it. [D, P] */
   longShare: 0.35,
+  longShareRace: 0.45,
   longShareFar: 0.55,
   /** Longest run of the race's own week, as a share of the longest of 30 days. [P] */
   raceWeekShare: 0.5,

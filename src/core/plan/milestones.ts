@@ -49,10 +49,10 @@ export function milestones(
         ...(race.id !== '' && { raceId: race.id }),
       })
     for (const test of tuneUps(aim.distance_m)) {
-      const on = addDays(aim.on, -7 * test.weeks)
-      const isTaken = races.some((race) => Math.abs(race.on - on) <= NEAR_DAYS)
+      const on = testDay(addDays(aim.on, -7 * test.weeks), weeks)
+      const isTaken = on !== undefined && races.some((race) => Math.abs(race.on - on) <= NEAR_DAYS)
       // A test before there was time to train tells what is known already.
-      if (on < now.asOf + 21 || isTaken) continue
+      if (on === undefined || on < now.asOf + 21 || isTaken) continue
       found.push({
         kind: 'tune-up',
         on,
@@ -65,6 +65,12 @@ export function milestones(
     found.push({ kind: 'race', on, distance_m, ...(time_s !== undefined && { time_s }) })
   }
   return found.toSorted((a, b) => a.on - b.on)
+}
+
+/** A test takes the place of a run: of that day, else of the long run of its week. */
+function testDay(day: LocalDate, weeks: readonly PlanWeek[]): LocalDate | undefined {
+  const runs = weeks.find(({ startsOn }) => day >= startsOn && day < startsOn + 7)?.runs ?? []
+  return (runs.find(({ on }) => on === day) ?? runs.find(({ kind }) => kind === 'long') ?? runs.at(-1))?.on
 }
 
 /** p30 and p70, between the quarters and the middle by straight line. */

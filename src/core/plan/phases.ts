@@ -10,10 +10,10 @@ export interface PhaseWeek {
 
 /**
  * The weeks from today to the aim, the last one holding its day: taper, peak and build are laid from the day back, base
- * is what is left. Fewer weeks than all of them need shorten the early phases first; the taper is never given up.
+ * is what is left. `daysIntoWeek`: how many days of its week lie before the aim's day. Fewer weeks than all of them need shorten the early phases first; the taper is never given up.
  */
-export function phaseWeeks(aim: PlanAim, count: number): PhaseWeek[] {
-  const taper = aim.kind === 'level' ? [] : taperOf(aim.distance_m).slice(-count)
+export function phaseWeeks(aim: PlanAim, count: number, daysIntoWeek: number): PhaseWeek[] {
+  const taper = aim.kind === 'level' ? [] : taperTo(aim.distance_m, daysIntoWeek).slice(-count)
   const before = count - taper.length
   const peak = aim.kind === 'level' ? 0 : Math.min(PHASE_WEEKS.peak, Math.round(before * 0.3))
   const build = Math.min(PHASE_WEEKS.build, Math.round((before - peak) * 0.6))
@@ -34,6 +34,13 @@ function isCutBack(aim: PlanAim, index: number, toGo: number): boolean {
   if (index < 2) return false
   return aim.kind === 'level' ? toGo > every && toGo % every === 1 : toGo % every === 0
 }
+
+/** A race on one of the first days of its week leaves that week no room: the taper lies in the weeks before it. */
+function taperTo(distance_m: number, daysIntoWeek: number): readonly number[] {
+  const taper = taperOf(distance_m)
+  return daysIntoWeek > EARLY_DAYS ? taper : [...taper, 0.5 * (taper.at(-1) ?? 0)]
+}
+const EARLY_DAYS = 2
 
 export const taperOf = (distance_m: number): readonly number[] =>
   TAPERS.find(({ from_m }) => distance_m >= from_m)?.weeks ?? []

@@ -12,7 +12,10 @@ import type { PlanAim } from './plan-types.ts'
 export interface Season {
   /** In order of their days; the goal's own is the last. */
   readonly aims: readonly PlanAim[]
-  /** Goals that are races on the way: run, but not prepared for with weeks of their own. */
+  /**
+   * Goals that are races on the way: run, but not prepared for with weeks of their own. Those after the aim are named,
+   * too: they would be on the way to a later day.
+   */
   readonly races: readonly Race[]
 }
 
@@ -32,22 +35,22 @@ export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): 
       (other) =>
         other.id !== goal.id && other.archivedAt === undefined && stateOn(other, evidence.asOf).state === 'active',
     )
-    .flatMap((other) => raceOf(other, evidence, main.value.on))
+    .flatMap((other) => raceOf(other, evidence))
     .toSorted((a, b) => b.on - a.on)
   const aims: PlanAim[] = [main.value]
   const races: Race[] = []
   for (const aim of others) {
     const [next] = aims
-    if (next && isOwnAim(aim, next)) aims.unshift(aim)
+    if (next && aim.on < next.on && isOwnAim(aim, next)) aims.unshift(aim)
     else if (isTest(aim, main.value) && !evidence.races.some((race) => isSame(race.on, aim.on)))
       races.push(raceOnTheWay(aim))
   }
   return ok({ aims, races })
 }
 
-function raceOf(goal: Goal, evidence: Evidence, before: LocalDate): RaceAim[] {
+function raceOf(goal: Goal, evidence: Evidence): RaceAim[] {
   const aim = aimOfGoal(goal, evidence)
-  return aim.ok && aim.value.kind === 'race' && aim.value.on > evidence.asOf && aim.value.on < before ? [aim.value] : []
+  return aim.ok && aim.value.kind === 'race' && aim.value.on > evidence.asOf ? [aim.value] : []
 }
 
 function isOwnAim(aim: RaceAim, next: PlanAim): boolean {

@@ -51,7 +51,7 @@ export function skeleton(
 ): { readonly weeks: readonly SkeletonWeek[]; readonly end: Standing } {
   const firstWeek = startOfWeek(from, inputs.weekStart)
   const count = Math.floor((startOfWeek(aim.on, inputs.weekStart) - firstWeek) / 7) + 1
-  const phases = phaseWeeks(aim, count)
+  const phases = phaseWeeks(aim, count, aim.on - startOfWeek(aim.on, inputs.weekStart))
   const weeks: SkeletonWeek[] = []
   let standing = start
   for (const [i, phase] of phases.entries()) {
@@ -156,7 +156,7 @@ function risen(
   const wanted =
     aim.kind === 'level'
       ? aim.weekly_m
-      : Math.max(usualPeak(aim.distance_m, marathonTime_s), longRunFor(aim.distance_m).needed_m / LIMITS.longShareFar)
+      : Math.max(usualPeak(aim.distance_m, marathonTime_s), longRunFor(aim.distance_m).needed_m / longShareOf(aim))
   const minutes = availability.days
     .map((day) => availability.minutes?.[day] ?? Infinity)
     .sort((a, b) => b - a)
@@ -165,6 +165,9 @@ function risen(
   const fits = (minutes * 60_000) / easyPace_s_per_km
   return Math.max(full, Math.min(full * LIMITS.weeklyRise, wanted, fits))
 }
+
+const longShareOf = (aim: PlanAim): number =>
+  aim.kind === 'level' ? LIMITS.longShare : aim.distance_m < 15_000 ? LIMITS.longShareRace : LIMITS.longShareFar
 
 interface LongAsked {
   readonly aim: PlanAim
@@ -191,7 +194,7 @@ function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): R
     isFar ? LIMITS.longMinutesFar : LIMITS.longMinutes,
     inputs.availability.minutes?.[weekdayOf(on)] ?? Infinity,
   )
-  const share = aim.kind === 'level' ? LIMITS.longShare : LIMITS.longShareFar
+  const share = longShareOf(aim)
   const step = steppedLately(on, standing.runs) ? longest : longest * LIMITS.longStep
   const alike = asked / Math.max(1, Math.min(3, days.length, inputs.availability.runsPerWeek))
   const base =

@@ -192,6 +192,16 @@ describe('a plan back from the date', () => {
     expect(taper[2]!.distance_m / height).toBeLessThan(0.45)
   })
 
+  it('tapers in the weeks before a race on a Monday, and tests on days with a run', () => {
+    const monday = { ...marathonIn(16), distance_m: 10_000, on: addDays(TODAY, 7 * 16 + 1) } as const
+    const plan = backwardPlan(madeRequest(steady, [monday]))
+    const [before, last] = plan.weeks.slice(-2)
+    expect([before?.phase, last?.phase]).toEqual(['taper', 'taper'])
+    expect(before!.distance_m).toBeLessThan(0.55 * Math.max(...plan.weeks.map(({ distance_m }) => distance_m)))
+    const days = runsOf(plan).map(({ on }) => on)
+    for (const { kind, on } of plan.milestones) if (kind === 'tune-up') expect(days).toContain(on)
+  })
+
   it('says when the weeks do not suffice, and each alternative it names does', () => {
     const beginner: MadeRunner = { ...steady, weeks: [10_000, 10_000, 10_000, 10_000, 10_000] }
     const plan = backwardPlan(madeRequest(beginner, [marathonIn(8)]))
@@ -213,6 +223,16 @@ describe('a plan back from the date', () => {
     const plan = backwardPlan(madeRequest(runner, [marathonIn(16, 3 * 3600)]))
     expect(plan.why[0]?.code).toBe('target-too-fast')
     expect(plan.alternatives.map(({ kind }) => kind)).toEqual(['slower', 'finish'])
+  })
+
+  it('names a later day with a time that is within reach by then', () => {
+    const slow: MadeRunner = { ...steady, weeks: Array.from({ length: 12 }, () => 12_000) }
+    const runner = { ...slow, best: { distance_m: 5000, time_s: 1700 } }
+    const [later] = backwardPlan(madeRequest(runner, [marathonIn(8, 3 * 3600)])).alternatives
+    if (later?.kind !== 'later' || later.time_s === undefined) throw new Error('no later day')
+    const race = { kind: 'race', distance_m: 42_195, on: later.on } as const
+    expect(backwardPlan(madeRequest(runner, [{ ...race, time_s: 3 * 3600 }])).why[0]?.code).toBe('target-too-fast')
+    expect(backwardPlan(madeRequest(runner, [{ ...race, time_s: later.time_s }])).feasible).toBe(true)
   })
 
   it('asks more when there is more: more history, more days or more time never end in a shorter longest run', () => {
