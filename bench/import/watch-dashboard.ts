@@ -19,13 +19,13 @@ const took = []
     await answer.arrayBuffer()
     if (!answer.ok) throw new Error(String(answer.status))
     took.push(performance.now() - began)
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
   parentPort.postMessage(took)
 })()
 `
 
-/** Asks for the dashboard some four times a second from a thread of its own, until stopped. */
+/** Asks for the dashboard some twice a second from a thread of its own, until stopped. */
 export function watchDashboard(origin: string): { stop(): Promise<Seen> } {
   const asker = new Worker(ASKER, { eval: true, workerData: origin })
   return {

@@ -63,12 +63,18 @@ export async function keepOriginals(folder: string, files: readonly Aside[]): Pr
 async function keepOriginal(folder: string, { sha256, path: aside, ending }: Aside): Promise<void> {
   const path = pathOf(folder, sha256, ending)
   if (aside === undefined) return
-  if (await exists(path)) return rm(aside, { force: true })
-  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  let made: string | undefined
   try {
     await sync(aside, 'r+')
     // Of two that bring the same file at once the last to rename wins, with equal bytes.
-    await rename(aside, path)
+    try {
+      await rename(aside, path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      // The first of its folder; there are 256 of them.
+      made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await rename(aside, path)
+    }
   } catch (error) {
     await rm(aside, { force: true })
     throw error
@@ -79,7 +85,6 @@ async function keepOriginal(folder: string, { sha256, path: aside, ending }: Asi
     await syncFolder(at)
     if (at === top || at === dirname(at)) break
   }
-  return undefined
 }
 
 /** The file as it came; undefined when it is not there. */

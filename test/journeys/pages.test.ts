@@ -35,6 +35,7 @@ const pages = () => [
   '/workouts',
   '/fitness',
   '/forecasts',
+  `/goals/${seeded.goalIds[0]}/plan`,
   '/dev/gallery',
   '/goals/0190a000-0000-7000-8000-000000000000',
   '/nothing/here',

@@ -15,7 +15,7 @@ beforeAll(async () => {
   seeded = await seed([
     { measure: { kind: 'race-time', distance_m: 5000, time_s: 1500 }, dueOn: '2027-05-30', name: 'Spring five' },
     { measure: { kind: 'race-time', distance_m: 42_195, time_s: 14_400 }, dueOn: '2027-04-04', name: 'Far' },
-    { measure: { kind: 'frequency', times: 3, weeks: 8, slack_weeks: 1 } },
+    { measure: { kind: 'frequency', times: 3, weeks: 8, slack_weeks: 1, sports: ['running'] } },
   ])
 })
 const options = { data: () => seeded.folder, settings: TWO_SETTINGS }

@@ -9,6 +9,7 @@ fsPromises.rename = async () => {
 syncBuiltinESMExports()
 const { keepOriginals, layAside } = await import('../../src/storage/original-files.ts')
 const [folder, sha256] = process.argv.slice(2)
+await fsPromises.mkdir(folder!, { recursive: true })
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
 await keepOriginals(folder!, [

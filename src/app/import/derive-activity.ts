@@ -17,6 +17,9 @@ export interface DerivedActivity {
   readonly place?: { readonly latitude: number; readonly longitude: number }
 }
 
+/** What best efforts are searched in. */
+const EFFORT_COLUMNS = ['distance_m', 'latitude', 'longitude', 'elevation_m'] as const
+
 /** The costly part of an import, without side effects: runs in a worker. Fails only where nothing tells how long it took. */
 export function deriveActivity(activity: ParsedActivity): Result<DerivedActivity, { readonly code: 'no-samples' }> {
   const summary = summarize(activity)
@@ -24,7 +27,7 @@ export function deriveActivity(activity: ParsedActivity): Result<DerivedActivity
   const { streams, ...parsed } = activity
   if (!streams) return ok({ parsed, summary: summary.value, efforts: [] })
   // From the samples as they will be read back, rounded to what is kept of them: a rebuild finds the same efforts.
-  const { bytes: encoded, kept } = encodeKept(streams)
+  const { bytes: encoded, kept } = encodeKept(streams, EFFORT_COLUMNS)
   const efforts = bestEfforts(kept, activity.sport, activity.subSport).map(({ distance_m, elapsed_s, start_s }) => ({
     distance_m,
     elapsed_s,

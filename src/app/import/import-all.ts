@@ -12,7 +12,7 @@ import { spoolIn } from './spool.ts'
 import { type Store, storeItems } from './store-items.ts'
 
 /** Outcomes written in one transaction: enough that the disk is not asked for every file, few enough to stop soon. */
-const BATCH = 8
+const BATCH = 16
 const TICK_MS = 1000
 
 /** What one run of an import is given. */
@@ -61,7 +61,7 @@ export async function importAll(
         const files = await storeItems(store, prepared)
         await progress.add(files, prepared.length - files.length)
       },
-      atOnce: pool.size + 2,
+      atOnce: pool.size * 2 + 2,
       batch: BATCH,
       isStopped,
     })

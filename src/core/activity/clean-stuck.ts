@@ -19,25 +19,17 @@ type Stretch = readonly [from: number, to: number]
 
 /** Heart rates that stand still, as missing. */
 export const withoutStuckHeart = (time_s: Float64Array, column: Float64Array): Cleaned =>
-  without(
-    column,
-    stretches(column, (i, j) => column[i] === column[j]),
-    ([from, to]) => {
-      return to - from + 1 >= HEART_SAMPLES && time_s[to]! - time_s[from]! >= HEART_S
-    },
-  )
+  without(column, stretches(column), ([from, to]) => {
+    return to - from + 1 >= HEART_SAMPLES && time_s[to]! - time_s[from]! >= HEART_S
+  })
 
 /** Heights that stand still while the runner covers ground, as missing. */
 export function withoutStuckHeight(streams: Streams, sport: Sport): Cleaned {
   const column = streams.elevation_m!
   const way_m = distanceColumn(streams, sport)
-  return without(
-    column,
-    stretches(column, (i, j) => column[i] === column[j]),
-    ([from, to]) => {
-      return streams.time_s[to]! - streams.time_s[from]! >= HEIGHT_S && covered(way_m, [from, to]) >= HEIGHT_M
-    },
-  )
+  return without(column, stretches(column), ([from, to]) => {
+    return streams.time_s[to]! - streams.time_s[from]! >= HEIGHT_S && covered(way_m, [from, to]) >= HEIGHT_M
+  })
 }
 
 /** Places that stand still while the device's own distance rises, as missing but for the first of each. */
@@ -48,7 +40,7 @@ export function withoutStuckPlace(streams: Streams): {
 } {
   const { time_s, latitude, longitude, distance_m } = streams
   const [north, east] = [latitude!, longitude!]
-  const same = stretches(north, (i, j) => north[i] === north[j] && east[i] === east[j])
+  const same = stretches(north, east)
   const isStuck = ([from, to]: Stretch) =>
     to - from + 1 >= PLACE_SAMPLES &&
     time_s[to]! - time_s[from]! >= PLACE_S &&
@@ -58,14 +50,17 @@ export function withoutStuckPlace(streams: Streams): {
   return { latitude: clean.column, longitude: without(east, afterFirst, () => true).column, count: clean.count }
 }
 
-/** Runs of samples that are there and equal to the one before. */
-function stretches(column: Float64Array, isSame: (i: number, j: number) => boolean): Stretch[] {
+/** Shorter runs than this are not looked at. */
+const FEWEST = Math.min(HEART_SAMPLES, PLACE_SAMPLES)
+
+/** Runs of samples in which a column, and another where it is given, stays as it is. */
+function stretches(column: Float64Array, other: Float64Array = column): Stretch[] {
   const found: Stretch[] = []
-  for (let from = 0; from < column.length;) {
-    let to = from
-    while (to + 1 < column.length && isSame(to, to + 1)) to++
-    if (to > from) found.push([from, to])
-    from = to + 1
+  let from = 0
+  for (let i = 1; i <= column.length; i++) {
+    if (i < column.length && column[i] === column[i - 1] && other[i] === other[i - 1]) continue
+    if (i - from >= FEWEST) found.push([from, i - 1])
+    from = i
   }
   return found
 }

@@ -1,27 +1,40 @@
 /** Whole numbers of 0 to 2^53 - 1, seven bits a byte, least first (LEB128), in a buffer that grows. */
-export function varintWriter(expected_bytes: number) {
-  let buffer = new Uint8Array(Math.max(16, expected_bytes))
-  let length = 0
-  function push(value: number) {
-    if (length + 8 > buffer.length) {
-      const larger = new Uint8Array(buffer.length * 2)
-      larger.set(buffer)
-      buffer = larger
-    }
+export class VarintWriter {
+  private buffer: Uint8Array
+  private length = 0
+
+  constructor(expected_bytes: number) {
+    this.buffer = new Uint8Array(Math.max(16, expected_bytes))
+  }
+
+  push(value: number): void {
+    if (this.length + 8 > this.buffer.length) this.grow()
     // Bit operations see 32 bits only: higher ones are taken off by division first.
     while (value >= 0x80000000) {
-      buffer[length++] = (value % 128) | 128
+      this.buffer[this.length++] = (value % 128) | 128
       value = Math.floor(value / 128)
     }
     while (value >= 128) {
-      buffer[length++] = (value & 127) | 128
+      this.buffer[this.length++] = (value & 127) | 128
       value >>>= 7
     }
-    buffer[length++] = value
+    this.buffer[this.length++] = value
   }
+
   /** Zigzag: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
-  const pushSigned = (value: number) => push(value >= 0 ? value * 2 : -value * 2 - 1)
-  return { push, pushSigned, bytes: () => buffer.slice(0, length) }
+  pushSigned(value: number): void {
+    this.push(value >= 0 ? value * 2 : -value * 2 - 1)
+  }
+
+  bytes(): Uint8Array {
+    return this.buffer.slice(0, this.length)
+  }
+
+  private grow(): void {
+    const larger = new Uint8Array(this.buffer.length * 2)
+    larger.set(this.buffer)
+    this.buffer = larger
+  }
 }
 
 export interface VarintCursor {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts'
-import { readVarint, varintWriter, type VarintCursor } from './streams-codec-varint.ts'
+import { readVarint, VarintWriter, type VarintCursor } from './streams-codec-varint.ts'
 import { STREAM_NAMES, type StreamName, type Streams } from './streams.ts'
 
 /**
@@ -44,63 +44,64 @@ const damaged: Result<never, DamagedStreams> = err({ code: 'damaged-streams' })
  * Throws RangeError for columns of unequal length and for a time that is missing or falls: those are bugs of the caller.
  * Values beyond what a double can hold in whole steps, and infinities, are stored as missing.
  */
-export const encodeStreams = (streams: Streams): Uint8Array => encodeKept(streams).bytes
+export const encodeStreams = (streams: Streams): Uint8Array => encodeKept(streams, []).bytes
 
-/** The same, with the samples as they will be read back: rounded to what is kept of them. */
-export function encodeKept(streams: Streams): { readonly bytes: Uint8Array; readonly kept: Streams } {
+/** The same, with the time and some of the columns as they will be read back: rounded to what is kept of them. */
+export function encodeKept(
+  streams: Streams,
+  wanted: readonly StreamName[],
+): { readonly bytes: Uint8Array; readonly kept: Streams } {
   const count = streams.time_s.length
-  const columns = STREAM_NAMES.map((name) => {
+  for (const name of STREAM_NAMES) {
     const column = streams[name]
     if (column && column.length !== count) throw new RangeError(`${name} has ${column.length} of ${count} samples`)
-    const steps = column && inSteps(column, STEPS_PER_UNIT[name])
-    return steps && hasValue(steps) ? steps : undefined
-  })
-  const present = columns.filter((column) => column !== undefined).length
-  const writer = varintWriter(8 + count * 2 * (1 + present))
+  }
+  const there = STREAM_NAMES.filter((name) => hasValue(streams[name], STEPS_PER_UNIT[name]))
+  const writer = new VarintWriter(8 + count * 2 * (1 + there.length))
   writer.push(STREAMS_CODEC_VERSION)
   writer.push(count)
-  writer.push(columns.reduce((set, column, k) => set + (column ? 2 ** k : 0), 0))
-  const time = inSteps(streams.time_s, STEPS_PER_UNIT.time_s)
+  writer.push(there.reduce((set, name) => set + 2 ** STREAM_NAMES.indexOf(name), 0))
+  // One column of steps serves all: each is written before the next is worked out.
+  const steps = new Float64Array(count)
+  toSteps(streams.time_s, STEPS_PER_UNIT.time_s, steps)
   for (let i = 0; i < count; i++) {
-    if (!(time[i]! >= (i > 0 ? time[i - 1]! : -Infinity)))
+    if (!(steps[i]! >= (i > 0 ? steps[i - 1]! : -Infinity)))
       throw new RangeError(`time falls or is missing at sample ${i}`)
   }
-  writeValues(writer, time, true)
-  const kept: { -readonly [K in keyof Streams]: Streams[K] } = { time_s: inUnits(time, STEPS_PER_UNIT.time_s) }
-  for (const [k, name] of STREAM_NAMES.entries()) {
-    const column = columns[k]
-    if (!column) continue
-    writeRuns(writer, column)
-    writeValues(writer, column, STEADY.has(name))
-    kept[name] = inUnits(column, STEPS_PER_UNIT[name])
+  writeValues(writer, steps, true)
+  const kept: { -readonly [K in keyof Streams]: Streams[K] } = { time_s: inUnits(steps, STEPS_PER_UNIT.time_s) }
+  for (const name of there) {
+    toSteps(streams[name]!, STEPS_PER_UNIT[name], steps)
+    writeRuns(writer, steps)
+    writeValues(writer, steps, STEADY.has(name))
+    if (wanted.includes(name)) kept[name] = inUnits(steps, STEPS_PER_UNIT[name])
   }
   return { bytes: writer.bytes(), kept }
 }
 
-function inSteps(column: Float64Array, stepsPerUnit: number): Float64Array {
-  const steps = new Float64Array(column.length)
+function toSteps(column: Float64Array, stepsPerUnit: number, steps: Float64Array): void {
   for (let i = 0; i < column.length; i++) {
     // Adding 0 makes of -0 what will be read back.
     const value = Math.round(column[i]! * stepsPerUnit) + 0
     steps[i] = value >= -LARGEST_STEP && value <= LARGEST_STEP ? value : NaN
   }
-  return steps
 }
 
-/** Turns steps back into units where they stand: they have been written, and a second column would cost as much. */
 function inUnits(steps: Float64Array, stepsPerUnit: number): Float64Array {
-  for (let i = 0; i < steps.length; i++) steps[i] = steps[i]! / stepsPerUnit
-  return steps
+  const column = new Float64Array(steps.length)
+  for (let i = 0; i < steps.length; i++) column[i] = steps[i]! / stepsPerUnit
+  return column
 }
 
-function hasValue(column: Float64Array): boolean {
-  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) return true
+/** Whether a column has a value that can be kept. */
+function hasValue(column: Float64Array | undefined, stepsPerUnit: number): boolean {
+  if (!column) return false
+  for (let i = 0; i < column.length; i++)
+    if (Math.abs(Math.round(column[i]! * stepsPerUnit)) <= LARGEST_STEP) return true
   return false
 }
 
-type Writer = ReturnType<typeof varintWriter>
-
-function writeRuns(writer: Writer, steps: Float64Array) {
+function writeRuns(writer: VarintWriter, steps: Float64Array) {
   for (let i = 0, present = true; i < steps.length; present = !present) {
     const from = i
     while (i < steps.length && !Number.isNaN(steps[i]) === present) i++
@@ -108,7 +109,7 @@ function writeRuns(writer: Writer, steps: Float64Array) {
   }
 }
 
-function writeValues(writer: Writer, steps: Float64Array, steady: boolean) {
+function writeValues(writer: VarintWriter, steps: Float64Array, steady: boolean) {
   let last = 0
   let difference = 0
   let isFirst = true

@@ -7,6 +7,10 @@ import { readFully } from './source-reader.ts'
 import { type Budget, isTooMuch, streamEntry, unpackEntry } from './unpack.ts'
 
 const [STORED, DEFLATED] = [0, 8]
+const LOCAL_HEADER = 0x04034b50
+const LOCAL_HEADER_BYTES = 30
+/** What zip programs add to a name: times, owners, sizes. */
+const USUAL_EXTRA_BYTES = 64
 
 /** Where an entry lies: its archive, the bytes of that, and what may still come out of it. */
 export interface Place {
@@ -32,12 +36,20 @@ export function entryOf(place: Place, entry: Entry, path: string): ArchiveEntry 
 }
 
 /** The packed bytes; undefined of an entry that is large, or packed in a way that is not known. */
-async function readRaw({ zip, source }: Place, entry: Entry): Promise<Uint8Array | undefined> {
+async function readRaw({ source }: Place, entry: Entry): Promise<Uint8Array | undefined> {
   const { compressionMethod, compressedSize, uncompressedSize } = entry
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) return undefined
   if (compressedSize > LIMITS.readAtOnceBytes || uncompressedSize > LIMITS.ratioFreeBytes) return undefined
-  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
-  const packed = await readFully(source, fileDataStart, compressedSize)
+  // Header and data in one read: the header's own length is known once it is there.
+  const from = entry.relativeOffsetOfLocalHeader
+  const likely = LOCAL_HEADER_BYTES + entry.fileNameLength + USUAL_EXTRA_BYTES + compressedSize
+  let bytes = await readFully(source, from, likely)
+  if (bytes.length < LOCAL_HEADER_BYTES) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(0, true) !== LOCAL_HEADER) return undefined
+  const begin = LOCAL_HEADER_BYTES + view.getUint16(26, true) + view.getUint16(28, true)
+  if (begin + compressedSize > bytes.length) bytes = await readFully(source, from, begin + compressedSize)
+  const packed = bytes.subarray(begin, begin + compressedSize)
   return packed.length === compressedSize ? packed : undefined
 }
 

@@ -31,6 +31,7 @@ import { today } from './fixtures/runs.ts'
 import { GalleryCairns } from './gallery-cairns.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
 import { GalleryFitness } from './gallery-fitness.tsx'
+import { GalleryPlan } from './gallery-plan.tsx'
 import { GalleryTokens } from './gallery-tokens.tsx'
 
 const metric = readingOf(dashboard.athlete, today)
@@ -154,6 +155,7 @@ export default function Gallery() {
               </Cell>
             </Section>
             <GalleryFitness />
+            <GalleryPlan />
             <GalleryControls />
             <GalleryTokens />
           </div>
