@@ -6,6 +6,8 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '4747'}`
 
 export default defineConfig({
   root: 'src/web',
+  // The server writes into the page where its files are: a proxy may have put Cairn under a path.
+  base: './',
   plugins: [react()],
   build: {
     outDir: '../../dist/web',

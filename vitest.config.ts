@@ -9,12 +9,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/journeys/**'],
+          exclude: ['test/journeys/**', 'test/long/**'],
           globalSetup: ['test/support/start-postgres.ts'],
           // In another order every time; vitest prints the seed, and --sequence.seed=N repeats it.
           sequence: { shuffle: true },
           testTimeout: 20_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
+          globalSetup: ['test/support/start-postgres.ts'],
+          testTimeout: 20 * 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -32,7 +32,15 @@ export function speeds(): string[] {
     ['race time, chance of a target', timed((i) => outlook?.chance(1250 + (i % 100), days))],
     ['race time, chance from other distances', timed((i) => elsewhere?.chance(11000 + (i % 100), days))],
     ['race time, all quantiles', timed((i) => outlook?.quantiles(addDays(asOf, 40 + (i % 5))), 10)],
-    ['race time, reading 500 results', timed(() => raceTimeOutlook({ asOf, races }, 5000), 10)],
+    [
+      'race time, chance and p10 to p90, readings made',
+      timed((i) => [outlook?.chance(1250 + (i % 100), days), outlook?.quantiles(addDays(asOf, 40 + (i % 5)))], 10),
+    ],
+    [
+      'race time, chance and p10 to p90 from other distances',
+      timed((i) => [elsewhere?.chance(11000 + (i % 100), days), elsewhere?.quantiles(addDays(asOf, 40 + (i % 5)))], 10),
+    ],
+    ['race time, making the readings of 500 results', timed(() => raceTimeOutlook({ asOf, races }, 5000), 10)],
     [
       'frequency, 12 weeks',
       timed((i) =>

@@ -7,6 +7,7 @@ import { forecastCase } from '../src/core/forecast/forecast-case.ts'
 import { benchFolder, type JudgedCase, readCases, readLines, SUITES, type Suite } from './forecast-folder.ts'
 import { average, byRunner, type Interval, interval, type Said, scoreChances } from './forecast-score.ts'
 import { pinball, type SaidTimes, scoreTimes, TIME_LEVELS } from './forecast-score-times.ts'
+import { scarceLines } from './forecast-scarce.ts'
 import { speeds } from './forecast-speed.ts'
 
 interface Answer {
@@ -33,6 +34,7 @@ if (!folder) {
     `30–70 %, the three together: ${challenging.length} cases, said ${fixed(average(challenging, (row) => row.chance))}, happened ${fixed(average(challenging, (row) => row.happened))}`,
   )
 }
+if (folder) for (const line of scarceLines(readCases(folder, 'attempts', 'train'))) console.log(line)
 for (const line of speeds()) console.log(line)
 
 /** The case without what happened, and without what is no input. */

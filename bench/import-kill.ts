@@ -62,6 +62,16 @@ const took_ms = performance.now() - began
 const undisturbed = JSON.stringify(await goOn(whole))
 console.log(`${sources.length} sources, ${steps} steps, ${took_ms.toFixed(0)} ms undisturbed`)
 
+/** What a run that was cut off has more, and what it lacks. */
+function differences(told: Record<string, string[]>): string[] {
+  const right = JSON.parse(undisturbed) as Record<string, string[]>
+  const less = (from: Record<string, string[]>, rows: Record<string, string[]>, word: string) =>
+    Object.entries(from).flatMap(([table, lines]) =>
+      lines.filter((line) => !rows[table]?.includes(line)).map((line) => `${word} ${table} ${line.slice(0, 600)}`),
+    )
+  return [...less(told, right, 'more'), ...less(right, told, 'less')].slice(0, 6)
+}
+
 let [killed, missed, differs] = [0, 0, 0]
 for (let k = 0; k < points; k++) {
   const path = join(folder, `${k}`)
@@ -78,6 +88,7 @@ for (let k = 0; k < points; k++) {
   if (told['job']!.length > 0 && JSON.stringify(told) !== undisturbed) {
     differs++
     console.log(`  differs: killed at ${byStep ? `step ${dieAt}` : `${after_ms.toFixed(0)} ms`}`)
+    for (const line of differences(told)) console.log(`    ${line}`)
   }
   rmSync(path, { recursive: true })
 }

@@ -1,3 +1,4 @@
+import { BEST_EFFORT_METHOD } from '../src/core/activity/best-effort.ts'
 import type { Activity } from '../src/core/activity/activity.ts'
 import type { ActivityFact } from '../src/core/evidence/evidence.ts'
 import type { LocalDate } from '../src/core/base/calendar.ts'
@@ -31,6 +32,13 @@ export async function madeData(context: Context, activities: number, years: numb
       await trx
         .insertInto('best_effort')
         .values(rows.slice(i, i + AT_ONCE))
+        .execute()
+    // As derived by the method of today: a server that starts has nothing to make up for.
+    const derived = { athlete_id: athleteId, method: 'best-efforts', method_version: BEST_EFFORT_METHOD }
+    for (let i = 0; i < runner.activities.length; i += AT_ONCE)
+      await trx
+        .insertInto('derivation')
+        .values(runner.activities.slice(i, i + AT_ONCE).map(({ id }) => ({ ...derived, activity_id: id })))
         .execute()
   })
   await write(context, undefined, async (inside) => {

@@ -19,7 +19,7 @@ if (isCheckout) {
   if (!installPackages(root)) process.exit(1)
 }
 const locked = lockedNode(root)
-if (isCheckout && args[0] === 'start') {
+if (isCheckout && (args[0] === 'start' || args[0] === 'serve')) {
   const { buildWeb } = await import('../scripts/build-web.js')
   if (!buildWeb(root, locked ?? process.execPath)) process.exit(1)
 }

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { join } from 'node:path'
 
 /** What the web app is made of. Folders count too: a file that was removed shows in their time. */
-const SOURCES = ['src/web', 'src/core', 'src/words', 'src/api/contract.ts', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src/web',
+  'src/core',
+  'src/words',
+  'src/api/contract.ts',
+  'docs/README.md',
+  'docs/methods',
+  'vite.config.ts',
+  'package-lock.json',
+]
 
 /**
  * Builds dist/web when it is missing or older than its sources.

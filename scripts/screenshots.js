@@ -121,9 +121,27 @@ async function takeAll(browser, base, set) {
         'races',
         'gear',
         'days',
+        'signs',
+        'reviews',
+        'reviews/weekly',
+        'answers',
+        'pauses',
+        'check-in',
         'import',
         'settings',
+        'worksheet',
+        'worksheet/blank',
+        'worksheet',
+        'workouts',
+        'check-in',
+        'check-ins',
+        'pauses',
+        'signs',
+        'reviews',
+        'answers',
         'more',
+        'learn',
+        'learn/signs',
         'nothing',
       ]) {
         await open(page, base + path)
@@ -136,6 +154,11 @@ async function takeAll(browser, base, set) {
       for (const [i, href] of goals.slice(0, 4).entries()) {
         await open(page, new URL(String(href), base).href)
         await take(`goal-${i + 1}`)
+        if (i > 0) continue
+        for (const way of ['adjust', 'let-go']) {
+          await open(page, `${new URL(String(href), base).href}/${way}`)
+          await take(way)
+        }
       }
       for (const [list, what] of [
         ['training', 'activity'],
@@ -162,7 +185,7 @@ async function takeAll(browser, base, set) {
 }
 
 /**
- * The two of the README.
+ * The two of the README, and the written goal of the guide.
  * @param {Browser} browser
  * @param {string} base
  */
@@ -182,9 +205,63 @@ async function takePictures(browser, base) {
     const path = join(pictures, name)
     await page.screenshot({ path })
     await context.close()
-    const { size } = statSync(path)
-    console.log(`${name}: ${Math.round(size / 1000)} kB${size > PICTURE_LIMIT ? ', which is too much' : ''}`)
+    sayOfSize(name, path)
   }
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 1200 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+  })
+  const page = await context.newPage()
+  await open(page, `${base}goals/${await writtenGoal(`${base}api`)}/written`)
+  const path = join(pictures, 'worksheet-paper.png')
+  await page.locator('.paper').screenshot({ path })
+  await context.close()
+  sayOfSize('worksheet-paper.png', path)
+}
+
+/**
+ * @param {string} name
+ * @param {string} path
+ */
+function sayOfSize(name, path) {
+  const { size } = statSync(path)
+  console.log(`${name}: ${Math.round(size / 1000)} kB${size > PICTURE_LIMIT ? ', which is too much' : ''}`)
+}
+
+/**
+ * Goes the path of the worksheet for the made-up runner.
+ * @param {string} api
+ * @returns {Promise<string>} id of the goal that was written
+ */
+async function writtenGoal(api) {
+  const call = async (/** @type {string} */ method, /** @type {string} */ path, /** @type {unknown} */ body) => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(api + path, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`)
+    return /** @type {any} */ (await answer.json())
+  }
+  const { id } = (await call('POST', '/worksheets', {})).worksheet
+  /** @type {import('../src/core/view/worksheet.ts').WorksheetView} */
+  const view = await call('GET', `/worksheets/${id}`, undefined)
+  const candidate = view.candidates.list.find(({ id: each }) => each.startsWith('time-2109')) ?? view.candidates.list[0]
+  const answers = {
+    candidate: candidate?.id,
+    whyRun:
+      'To feel quick again before forty, and to be still at it at seventy. Running is the hour of the day that is mine.',
+    willing: true,
+    healthy: true,
+    guess: 0.5,
+    ifThen: 'If it is dark and wet on a Wednesday, then I run from work, before I get home.',
+    cost: 'Five hours a week, early Sundays, no ski week in March.',
+    toldTo: 'Jon, Aylin',
+  }
+  await call('PATCH', `/worksheets/${id}`, { answers })
+  return (await call('POST', `/worksheets/${id}/goal`, {})).goalId
 }
 
 /**

@@ -6,7 +6,7 @@ import { epochMs } from '../src/core/base/units.ts'
 import type { Athlete } from '../src/core/evidence/athlete.ts'
 import type { Goal, Revision, StateChange } from '../src/core/goal/goal.ts'
 import type { RaceTimeMeasure, VolumeMeasure, WeeklyFrequency } from '../src/core/goal/measure.ts'
-import type { PauseTable } from '../src/storage/schema.ts'
+import type { PauseTable } from '../src/storage/schema-goals.ts'
 
 /** Builders with sensible defaults: a test names only what it is about. The runner lives in Berlin, in the spring of 2026. */
 

@@ -1,6 +1,6 @@
 /**
  * Makes the fitted parameters again, from the train cases alone. Seeded: the same data give the same numbers.
- * Run: node bench/fit/fit.ts [race] [endurance] [frequency] [volume] [--write]
+ * Run: node bench/fit/fit.ts [race] [endurance] [level] [frequency] [volume] [--write]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { parameter } from '../../src/core/forecast/constants.ts'
 import { benchFolder, readCases } from '../forecast-folder.ts'
 import { fitEndurance } from './endurance.ts'
 import { fitFrequency } from './frequency.ts'
+import { fitLevel } from './level.ts'
 import { fitRace } from './race.ts'
 import { fitVolume } from './volume.ts'
 
@@ -18,6 +19,7 @@ if (!folder) {
   const fits = {
     race: () => fitRace(readCases(folder, 'attempts', 'train'), parameter),
     endurance: () => fitEndurance(readCases(folder, 'distance', 'train'), parameter),
+    level: () => fitLevel(readCases(folder, 'distance', 'train')),
     frequency: () => fitFrequency(readCases(folder, 'frequency', 'train'), parameter),
     volume: () => fitVolume(readCases(folder, 'volume', 'train'), parameter),
   }

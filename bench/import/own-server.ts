@@ -9,6 +9,8 @@ export interface OwnServer {
   readonly origin: string
   /** The most memory it has held so far, in megabytes, by the kernel's count. */
   peak_MB(): number
+  /** The memory that it holds now, in megabytes. */
+  now_MB(): number
   /** Seconds of processor it has used. */
   cpu_s(): number
   stop(): Promise<void>
@@ -17,6 +19,7 @@ export interface OwnServer {
 /** `cairn start` as a runner starts it, in a process of its own, on data in a folder. */
 export async function ownServer(folder: string): Promise<OwnServer> {
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+  // As bin/cairn.js starts it.
   const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -33,6 +36,7 @@ export async function ownServer(folder: string): Promise<OwnServer> {
   return {
     origin,
     peak_MB: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    now_MB: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
     cpu_s() {
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
         .replace(/^.*\) /, '')

@@ -121,6 +121,13 @@ export const fitnessPage = z
   .object({
     asOf: isoDay,
     level: z.object({ ...quantiles, distance_m: z.number() }).nullable(),
+    course: z
+      .object({
+        distance_m: z.number(),
+        days: z.array(z.object({ on: isoDay, time_s: z.number(), fast_s: z.number(), slow_s: z.number() })),
+        endurance: z.object({ aDoubling: z.number(), sd: z.number() }),
+      })
+      .nullable(),
     missing,
     equivalents: z.array(z.object({ ...quantiles, distance_m: z.number(), results: z.int(), efforts: z.int() })),
     usualWeek_m: nullableNumber,

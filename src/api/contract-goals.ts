@@ -12,6 +12,7 @@ import { SEEN_REASONS } from '../core/goal/seen.ts'
 import { chance } from './contract-forecast.ts'
 import { activityRow, id, instant, text, version } from './contract-parts.ts'
 import { evidenceIds, isoDay, nullableNumber, period, progress } from './contract-progress.ts'
+import { firstThings } from './contract-signs.ts'
 import type { Viewed } from '../core/view/fact-view.ts'
 import { checkIn, workout } from './contract-life.ts'
 import { measureSchema } from './measure-schema.ts'
@@ -94,7 +95,7 @@ const asksSchema = z.object({ next: fact, stands: fact, reach: fact }).openapi('
   Viewed<Asks>
 >
 const hint = z.object({ there: z.array(fact), better: z.array(fact) })
-const hintsSchema = z
+export const hintsSchema = z
   .object({ specific: hint, measurable: hint, achievable: hint, relevant: hint, timeBound: hint })
   .openapi('SmartHints') as unknown as z.ZodType<Viewed<SmartHints>>
 const offer = z
@@ -106,7 +107,7 @@ const offer = z
     reason: fact as unknown as z.ZodType<Viewed<OfferReason>>,
   })
   .openapi('ProcessOffer')
-const built = z
+export const built = z
   .object({
     from: isoDay,
     to: isoDay,
@@ -133,6 +134,7 @@ const built = z
 
 export const goalPage = goalCard
   .extend({
+    firstThings: firstThings.nullable(),
     periods: z.array(period),
     revisions: z.array(
       z.object({
@@ -140,6 +142,7 @@ export const goalPage = goalCard
         startOn: isoDay,
         dueOn: isoDay.nullable(),
         measure: measureSchema,
+        zone: z.string().nullable().openapi({ description: 'Time zone then agreed; null before it was kept' }),
         reason: z.string().nullable(),
       }),
     ),
@@ -181,6 +184,13 @@ export const newGoal = z
     state: z.enum(['draft', 'active']).optional(),
     commitment: commitmentSaid.nullish(),
     recur: z.enum(CALENDAR_UNITS).nullish(),
+    changes: z
+      .array(z.strictObject({ fromOn: isoDay, measure: measureSchema }))
+      .max(24)
+      .optional()
+      .openapi({
+        description: 'What is asked instead from later days on: the same kind of measure, in order of day',
+      }),
   })
   .openapi('NewGoal')
 
@@ -240,6 +250,7 @@ export const phraseAnswer = z
     horizon: z.enum(HORIZONS),
     assumed: z.array(factual),
     missing: z.array(z.string()),
+    changes: z.array(z.object({ fromOn: isoDay, measure: measureSchema })),
     rewrites: z.array(
       z.object({
         measure: measureSchema,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { SPORTS } from '../core/activity/sport.ts'
-import { CHECK_IN_MOMENTS, MEDICAL_SIGNS } from '../core/evidence/check-in.ts'
+import { CHECK_IN_MOMENTS, CLEARANCES, MEDICAL_SIGNS } from '../core/evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale, MOST_SLEEP_H, SCALE_TOP } from '../core/evidence/check-in-scales.ts'
 import { PAUSE_REASONS } from '../core/evidence/evidence.ts'
 import {
@@ -55,6 +55,7 @@ const checkInFields = {
     })
     .nullish(),
   medicalSigns: z.array(z.enum(MEDICAL_SIGNS)).max(MEDICAL_SIGNS.length).nullish(),
+  clearance: z.enum(CLEARANCES).nullish(),
   sleep_h: z.number().min(0).max(MOST_SLEEP_H).nullish(),
   answers: z.record(z.string().min(1).max(200), rating).nullish(),
   words: text(5000).nullish(),
@@ -78,6 +79,7 @@ export const checkIn = z
       })
       .nullable(),
     medicalSigns: z.array(z.enum(MEDICAL_SIGNS)),
+    clearance: z.enum(CLEARANCES).nullable(),
     sleep_h: nullableNumber,
     answers: z.record(z.string(), z.number()),
     words: z.string().nullable(),
@@ -85,10 +87,13 @@ export const checkIn = z
   })
   .openapi('CheckIn')
 
+const beats = { low_bpm: z.number(), high_bpm: z.number() }
+/** The same running by heart rate; only where the runner's own is known. */
+const heartRate = z.strictObject(beats).optional()
 const target = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('pace'), fast_s_per_km: z.number(), slow_s_per_km: z.number() }),
-  z.strictObject({ by: z.literal('heart-rate'), low_bpm: z.number(), high_bpm: z.number() }),
-  z.strictObject({ by: z.literal('effort'), low: z.number(), high: z.number() }),
+  z.strictObject({ by: z.literal('pace'), fast_s_per_km: z.number(), slow_s_per_km: z.number(), heartRate }),
+  z.strictObject({ by: z.literal('heart-rate'), ...beats }),
+  z.strictObject({ by: z.literal('effort'), low: z.number(), high: z.number(), heartRate }),
 ])
 const part = z.strictObject({
   role: z.enum(STEP_ROLES),
@@ -111,6 +116,9 @@ const workoutFields = {
   planId: text(120).nullish(),
 }
 export const newWorkout = z.strictObject(workoutFields).openapi('NewWorkout')
+export const weekCopy = z
+  .strictObject({ from: isoDay, to: isoDay })
+  .openapi('WeekCopy', { description: 'A day of each of the two weeks.' })
 export const workoutEdit = z
   .strictObject(workoutFields)
   .partial()

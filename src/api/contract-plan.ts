@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { WORKOUT_KINDS, PURPOSES } from '../core/evidence/planned-workout.ts'
+import { RACE_PRIORITIES } from '../core/evidence/race.ts'
 import { ADHERENCE_STATES } from '../core/goal/adherence.ts'
 import { PHASES, WEEK_NOTES } from '../core/plan/plan-types.ts'
 import { RUN_CHANGES } from '../core/view/bent-view.ts'
 import { steps, workout } from './contract-life.ts'
 import { id, text } from './contract-parts.ts'
 import { isoDay, nullableNumber } from './contract-progress.ts'
+import { firstThings } from './contract-signs.ts'
 
 const weekday = z.union([
   z.literal(1),
@@ -83,14 +85,21 @@ const tuneUp = z.object({
   slow_s: nullableNumber,
   isRace: z.boolean(),
   raceId: z.string().nullable(),
+  priority: z.enum(RACE_PRIORITIES).nullable(),
 })
-const race = z.object({ kind: z.literal('race'), on: isoDay, distance_m: z.number(), time_s: nullableNumber })
+const race = z.object({
+  kind: z.literal('race'),
+  on: isoDay,
+  distance_m: z.number(),
+  time_s: nullableNumber,
+  raceId: z.string().nullable(),
+})
 
 export const plan = z
   .object({
     feasible: z.boolean(),
-    why: z.array(why),
-    alternatives: z.array(alternative),
+    why: z.array(why).optional().openapi({ description: 'Only where it is not feasible.' }),
+    alternatives: z.array(alternative).optional(),
     weeks: z.array(
       z.object({
         startsOn: isoDay,
@@ -101,17 +110,23 @@ export const plan = z
       }),
     ),
     milestones: z.array(z.discriminatedUnion('kind', [longestRun, weeksHeld, tuneUp, race])),
+    formerWeekly_m: nullableNumber.openapi({
+      description: 'A week of the best months of two years, where it is far above those of now.',
+    }),
+    highestHeartRate_bpm: nullableNumber.openapi({
+      description: 'The highest of the runs, from which the heart rates of the steps follow.',
+    }),
   })
   .openapi('Plan')
 
-const followed = workout.extend({ state: z.enum(ADHERENCE_STATES), activityId: id.nullable() })
+export const followedWorkout = workout.extend({ state: z.enum(ADHERENCE_STATES), activityId: id.nullable() })
 const weekSoFar = z.object({
   startsOn: isoDay,
   planned_m: z.number(),
   done_m: z.number(),
   asked: z.int(),
   kept: z.int(),
-  workouts: z.array(followed),
+  workouts: z.array(followedWorkout),
 })
 const planChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-on'), on: isoDay }),
@@ -173,7 +188,8 @@ export const bent = z
 export const today = z
   .object({
     on: isoDay,
-    workouts: z.array(followed),
+    firstThings: firstThings.nullable(),
+    workouts: z.array(followedWorkout),
     isPaused: z.boolean(),
     next: workout.nullable(),
     race: z.object({ name: z.string().nullable(), distance_m: z.number() }).nullable(),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RACE_KINDS, RACE_OUTCOMES, RACE_PRIORITIES } from '../core/evidence/race.ts'
+import { EXPERIENCE_AIMS } from '../core/plan/race-card.ts'
 import { id, text, version } from './contract-parts.ts'
 import { isoDay, nullableNumber } from './contract-progress.ts'
 
@@ -20,11 +21,48 @@ export const race = z
     activityId: id.nullable(),
     allOut: z.boolean(),
     note: z.string().nullable(),
+    temperature_c: nullableNumber,
+    dewPoint_c: nullableNumber,
+    cool: z.object({ time_s: z.number(), fast_s: z.number(), slow_s: z.number() }).nullable().openapi({
+      description: 'What the time would have been on a cool day; null where it was one, or no weather is known.',
+    }),
     version: z.int(),
   })
   .openapi('Race')
 
 export const raceList = z.object({ asOf: isoDay, coming: z.array(race), past: z.array(race) }).openapi('RaceList')
+
+const time = z.number()
+export const raceCard = z
+  .object({
+    asOf: isoDay.openapi({ description: 'Its forecast is of this day, at the latest the one before the race.' }),
+    on: isoDay,
+    distance_m: z.number(),
+    race: race.nullable(),
+    goalId: id.nullable(),
+    goal_s: nullableNumber,
+    isFirst: z.boolean(),
+    aims: z
+      .object({ a_s: time, b_s: time, c_s: time })
+      .nullable()
+      .openapi({ description: 'Times with a chance of 3, 6 and 9 in 10' }),
+    paced_s: nullableNumber.openapi({ description: 'The time that the splits add up to' }),
+    splits: z.array(z.object({ at_m: z.number(), split_s: time, elapsed_s: time })),
+    ifThens: z.array(
+      z.discriminatedUnion('code', [
+        z.object({ code: z.literal('too-fast'), at_m: z.number(), split_s: time }),
+        z.object({ code: z.literal('behind'), at_m: z.number(), elapsed_s: time, next_s: time }),
+        z.object({ code: z.literal('hard'), at_m: z.number() }),
+        z.object({ code: z.literal('strong'), at_m: z.number() }),
+        z.object({ code: z.literal('warm') }),
+        z.object({ code: z.literal('pain') }),
+      ]),
+    ),
+    experience: z.enum(EXPERIENCE_AIMS),
+    why: z.string().nullable(),
+    ownIfThen: z.string().nullable(),
+  })
+  .openapi('RaceCard')
 
 export const bestYears = z
   .object({
@@ -63,6 +101,8 @@ const facts = {
   activityId: id.nullish().openapi({ description: 'The recording of it' }),
   allOut: z.boolean().optional().openapi({ description: 'Whether all was given; a race run as training is not' }),
   note: text(2000).nullish(),
+  temperature_c: z.number().min(-40).max(55).nullish().openapi({ description: 'Of the air, °C' }),
+  dewPoint_c: z.number().min(-50).max(35).nullish().openapi({ description: 'Dew point, °C' }),
 }
 
 export const newRace = z

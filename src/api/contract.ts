@@ -5,6 +5,7 @@ import { goalCard, type goalEdit, type newGoal, type newRevision, type newState 
 import { activityRow, goalRef, id, instant, version } from './contract-parts.ts'
 import { driver } from './contract-forecast.ts'
 import { isoDay, nullableNumber, progress } from './contract-progress.ts'
+import { firstThings } from './contract-signs.ts'
 import { race } from './contract-races.ts'
 
 /**
@@ -64,6 +65,7 @@ export const dashboard = z
       language: z.string(),
     }),
     empty: z.boolean(),
+    firstThings: firstThings.nullable(),
     activityCount: z.int(),
     twinCount: z.int(),
     goals: z.array(goalCard),

@@ -4,7 +4,14 @@ import type { AppProblem, InputProblem } from '../app/app-problem.ts'
 import { type StorageTrouble, storageTrouble } from '../app/storage-trouble.ts'
 import { wordsFor } from '../words/index.ts'
 
-type HttpProblem = 'unreadable' | 'unsupported-type' | 'wrong-host' | 'forbidden' | StorageTrouble | 'bug'
+type HttpProblem =
+  | 'unreadable'
+  | 'unsupported-type'
+  | 'wrong-host'
+  | 'forbidden'
+  | 'signed-out'
+  | StorageTrouble
+  | 'bug'
 
 /** The one table from what went wrong to an HTTP status. */
 const STATUS = {
@@ -15,11 +22,13 @@ const STATUS = {
   'nothing-to-undo': 409,
   'no-plan-for-kind': 422,
   'plan-not-feasible': 422,
+  'first-things-first': 422,
   conflict: 422,
   'too-large': 413,
   unreadable: 400,
   'unsupported-type': 415,
   'wrong-host': 421,
+  'signed-out': 401,
   forbidden: 403,
   'storage-full': 507,
   'storage-damaged': 503,

@@ -4,8 +4,8 @@ import type { Server } from 'node:http'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Environment } from './environment.ts'
 
-/** This machine only: there are no accounts yet, so nobody else may reach it. */
-const HOST = '127.0.0.1'
+/** This machine only, where nobody has to sign in. */
+export const LOCAL_HOST = '127.0.0.1'
 
 export interface Serving {
   readonly port: number
@@ -14,7 +14,11 @@ export interface Serving {
 }
 
 /** Listens on a port (0: any free one). Rejects with EADDRINUSE where another program has it. */
-export async function serve(app: Pick<OpenAPIHono<Environment>, 'fetch'>, port: number): Promise<Serving> {
+export async function serve(
+  app: Pick<OpenAPIHono<Environment>, 'fetch'>,
+  port: number,
+  host = LOCAL_HOST,
+): Promise<Serving> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
@@ -27,7 +31,7 @@ export async function serve(app: Pick<OpenAPIHono<Environment>, 'fetch'>, port: 
   }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, HOST, () => {
+    server.listen(port, host, () => {
       server.off('error', reject)
       resolve()
     })

@@ -36,14 +36,20 @@ export function webFiles(folder: string): Hono<Environment> {
     return c.body(content as Uint8Array<ArrayBuffer>, 200, { 'content-type': TYPES[extname(name)] ?? 'text/plain' })
   })
   files.get('*', async (c) => {
-    if (c.req.path === '/demo') return c.redirect('/demo/', 308)
+    if (c.req.path === '/demo') return c.redirect(`${c.var.base}/demo/`, 308)
     const shell = await find(join(folder, 'index.html'))
     if (!shell) return problem(c, 'not-found')
-    const page = Buffer.from(shell).toString('utf8').replaceAll('__CSP_NONCE__', c.var.nonce)
-    return c.html(page)
+    return c.html(pageAt(Buffer.from(shell).toString('utf8'), c.var))
   })
   return files
 }
+
+/** The shell as this request needs it: with its nonce, and with its files where a proxy has put them. */
+const pageAt = (shell: string, { nonce, base }: Environment['Variables']): string =>
+  shell
+    .replaceAll('__CSP_NONCE__', nonce)
+    .replaceAll('__BASE__', base)
+    .replaceAll(/\b(src|href)="\.?\/(?!\/)/g, `$1="${base}/`)
 
 const find = (path: string): Promise<Uint8Array | undefined> =>
   readFile(path).catch((error: NodeJS.ErrnoException) => {

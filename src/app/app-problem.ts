@@ -23,10 +23,12 @@ export type InputProblem =
   | { readonly code: 'not-steps'; readonly field: string }
   | { readonly code: 'not-a-workout'; readonly field: string }
   | { readonly code: 'not-workouts'; readonly field: string }
+  | { readonly code: 'not-check-ins'; readonly field: string }
   /** A plan bends for days to come, for workouts that are its own, and not beyond its race. */
   | { readonly code: 'lived-day'; readonly field: string }
   | { readonly code: 'not-in-plan'; readonly field: string }
   | { readonly code: 'too-far'; readonly field: string }
+  | { readonly code: 'nothing-to-copy'; readonly field: string }
 
 /** What can be expected to go wrong in a use case. The edges turn a code into a status, an exit code and words. */
 export type AppProblem =
@@ -45,6 +47,10 @@ export type AppProblem =
         | 'check-in'
         | 'workout'
         | 'plan'
+        | 'option'
+        | 'adjustment'
+        | 'review'
+        | 'worksheet'
     }
   /** Someone wrote in between: `have` is the version that stands. */
   | { readonly code: 'stale-version'; readonly have: number }
@@ -56,6 +62,8 @@ export type AppProblem =
   | { readonly code: 'no-plan-for-kind' }
   /** The weeks do not suffice: there is nothing to take. The preview says why, and what would do. */
   | { readonly code: 'plan-not-feasible' }
+  /** Something outranks every goal: no plan is taken before it has ended. */
+  | { readonly code: 'first-things-first' }
   /** The idempotency key was used before, for another request. */
   | { readonly code: 'conflict' }
   | { readonly code: 'too-large'; readonly limit_bytes: number }

@@ -3,6 +3,7 @@ import { epochMs } from '../core/base/units.ts'
 import { localDayAt } from '../core/base/zone.ts'
 import type { Athlete } from '../core/evidence/athlete.ts'
 import type { Db, OpenDatabase } from '../storage/open.ts'
+import type { Kept } from './kept/kept.ts'
 
 /** What every use case is given: where the facts are, what time it is, how things are named. No use case asks the machine. */
 export interface Context {
@@ -15,6 +16,10 @@ export interface Context {
   /** A new UUIDv7. */
   readonly newId: () => string
   readonly log: (event: LogEvent) => void
+  /** Whether a damaged page was met, so that nothing is written any more. */
+  readonly isDamaged?: () => boolean
+  /** What the program keeps in mind between two questions; without it everything is read anew. */
+  readonly kept?: Kept
 }
 
 export interface DataFolders {

@@ -5,6 +5,7 @@ import { makeDemo } from './demo/make-demo.ts'
 import { type ImportRunner, importRunner } from './import/import-runner.ts'
 import { type DataOptions, openData } from './open-data.ts'
 import { refreshDerived } from './rebuild.ts'
+import { markServing } from './serving-mark.ts'
 
 export interface RunningData {
   readonly context: Context
@@ -24,6 +25,7 @@ export async function dataProvider(options: Omit<DataOptions, 'demo'>): Promise<
   const own = await openData(options)
   // A newer method replaces what an older one derived; after an ordinary start there is nothing to do.
   await refreshDerived(own.context)
+  const mark = await markServing(own.context)
   let demo: Promise<{ data: RunningData; close: () => Promise<void> }> | undefined
   const openDemo = () =>
     (demo ??= openData({ ...options, demo: true }).then(
@@ -50,6 +52,7 @@ export async function dataProvider(options: Omit<DataOptions, 'demo'>): Promise<
     },
     async close() {
       await imports.stop()
+      await mark.end()
       await own.close()
       const made = await demo
       await made?.data.imports.stop()

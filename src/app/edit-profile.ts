@@ -6,7 +6,7 @@ import { activityRowWrite } from './activities/edit-activity.ts'
 import { type MovedDays, moveZone } from './activities/move-zone.ts'
 import type { AppProblem, InputProblem } from './app-problem.ts'
 import type { Context } from './context.ts'
-import { moveWeeks } from './goals/move-weeks.ts'
+import { moveGoalDays } from './goals/move-goal-days.ts'
 import { loadAthlete } from './load-athlete.ts'
 import { type ChangeRef, recordChange } from './record-change.ts'
 import { type OnceKey, write } from './write.ts'
@@ -51,7 +51,7 @@ export function editProfile(
     const shifted = await moveZone(inside, before.zone, athlete.zone)
     const change = await recordChange(inside, 'edit-profile', [
       { table: 'athlete', key: {}, next: athleteRow(athlete) },
-      ...(athlete.weekStart === before.weekStart ? [] : await moveWeeks(inside, athlete)),
+      ...(await moveGoalDays(inside, before, athlete)),
       ...shifted.rows.map(activityRowWrite),
     ])
     return ok({ athlete, change, moved: shifted.moved })

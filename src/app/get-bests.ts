@@ -1,12 +1,14 @@
 import { BEST_EFFORT_DISTANCES } from '../core/activity/best-effort.ts'
 import type { LocalDate } from '../core/base/calendar.ts'
 import { bestYears, type BestYears } from '../core/view/best-years.ts'
-import { type Context, today } from './context.ts'
+import type { Context } from './context.ts'
+import { answerOfDay } from './kept/answer-of-day.ts'
 import { loadAthlete } from './load-athlete.ts'
 import { loadEvidence } from './load-evidence.ts'
 
 /** The fastest of each year over each distance. */
 export async function getBests(context: Context, asOf?: LocalDate): Promise<BestYears> {
-  const athlete = await loadAthlete(context)
-  return bestYears(await loadEvidence(context, athlete, asOf ?? today(context, athlete)), BEST_EFFORT_DISTANCES)
+  return answerOfDay(context, 'bests', asOf, async (day) =>
+    bestYears(await loadEvidence(context, await loadAthlete(context), day), BEST_EFFORT_DISTANCES),
+  )
 }

@@ -4,7 +4,8 @@ import type { Dashboard } from '../core/view/dashboard-types.ts'
 import { countActivities, listActivities } from '../storage/activities.ts'
 import { listGoals, listLinks } from '../storage/goals.ts'
 import { listGuesses } from '../storage/guesses.ts'
-import { type Context, today } from './context.ts'
+import type { Context } from './context.ts'
+import { answerOfDay } from './kept/answer-of-day.ts'
 import { loadAthlete } from './load-athlete.ts'
 import { loadEvidence } from './load-evidence.ts'
 
@@ -12,9 +13,12 @@ const RECENT = 10
 
 /** The first page, as of a day: today, unless another is asked for. */
 export async function getDashboard(context: Context, asOf?: LocalDate): Promise<Dashboard> {
+  return answerOfDay(context, 'dashboard', asOf, (day) => dashboardOf(context, day))
+}
+
+async function dashboardOf(context: Context, day: LocalDate): Promise<Dashboard> {
   const { db, athleteId } = context
   const athlete = await loadAthlete(context)
-  const day = asOf ?? today(context, athlete)
   const { activities, twins } = await countActivities(db, athleteId, day)
   return dashboard({
     athlete,

@@ -1,26 +1,15 @@
 import type { LocalDate } from '../core/base/calendar.ts'
 import type { Athlete } from '../core/evidence/athlete.ts'
 import type { Evidence } from '../core/evidence/evidence.ts'
-import { evidence } from '../core/evidence/make-evidence.ts'
-import { listActivityFacts } from '../storage/activities.ts'
-import { listBestEffortFacts } from '../storage/best-efforts.ts'
-import { listCheckIns } from '../storage/check-ins.ts'
-import { listDayFacts } from '../storage/day-facts.ts'
-import { listPauses } from '../storage/pauses.ts'
-import { listPlannedWorkouts } from '../storage/planned-workouts.ts'
-import { listRaces } from '../storage/races.ts'
 import type { Context } from './context.ts'
+import { keptEvidence, readEvidence } from './kept/kept-facts.ts'
+import { keptOf, once } from './kept/kept.ts'
 
-/** All that is known of the runner as of the end of a day. */
-export async function loadEvidence({ db, athleteId }: Context, athlete: Athlete, asOf: LocalDate): Promise<Evidence> {
-  const facts = {
-    activities: await listActivityFacts(db, athleteId, asOf),
-    bestEfforts: await listBestEffortFacts(db, athleteId, asOf),
-    pauses: await listPauses(db, athleteId),
-    races: await listRaces(db, athleteId),
-    checkIns: await listCheckIns(db, athleteId, asOf),
-    plannedWorkouts: await listPlannedWorkouts(db, athleteId),
-    dayFacts: await listDayFacts(db, athleteId, asOf),
-  }
-  return evidence(athlete, facts, asOf)
+/** All that is known of the runner as of the end of a day: of what is kept in mind, or read anew where nothing is. */
+export async function loadEvidence(context: Context, athlete: Athlete, asOf: LocalDate): Promise<Evidence> {
+  const own = await keptOf(context)
+  if (!own) return readEvidence(context, athlete, asOf)
+  // The runner may have been edited since they were read.
+  const name = `evidence ${asOf} ${athlete.version}`
+  return once(own.answers, name, () => keptEvidence(context, athlete, asOf, own))
 }

@@ -7,6 +7,7 @@ import { findOwner, insertAthlete } from '../storage/athletes.ts'
 import { migrate } from '../storage/migrate.ts'
 import { openPostgres, openSqlite } from '../storage/open.ts'
 import type { Context, LogEvent } from './context.ts'
+import { nothingKept } from './kept/kept.ts'
 import { write } from './write.ts'
 
 export { NewerDatabase } from '../storage/migrate.ts'
@@ -45,8 +46,8 @@ export async function openData(options: DataOptions): Promise<OpenData> {
       : openSqlite(join(folder, demo ? 'demo.sqlite' : 'cairn.sqlite'))
   try {
     await migrate(database)
-    const { db, engine } = database
-    const base = { db, engine, folders, now, newId: () => randomUUIDv7(), log }
+    const { db, engine, isDamaged } = database
+    const base = { db, engine, isDamaged, folders, now, newId: () => randomUUIDv7(), log, kept: nothingKept() }
     const owner = (await findOwner(db)) ?? (await firstOwner({ ...base, athleteId: '' }, options.zone))
     return { context: { ...base, athleteId: owner.id }, close: () => database.close() }
   } catch (error) {
@@ -60,18 +61,21 @@ async function firstOwner(context: Context, zone: string): Promise<Athlete> {
   const owner = await write(context, undefined, async ({ db, newId }) => {
     const found = await findOwner(db)
     if (found) return ok(found)
-    const athlete: Athlete = {
-      id: newId(),
-      zone,
-      weekStart: 1,
-      units: 'metric',
-      elevationUnits: 'metric',
-      language: 'en',
-      version: 1,
-    }
+    const athlete = newAthlete(newId(), zone)
     await insertAthlete(db, athlete)
     return ok(athlete)
   })
   if (!owner.ok) throw new Error(owner.error.code)
   return owner.value
 }
+
+/** A runner who has set nothing yet. */
+export const newAthlete = (id: string, zone: string): Athlete => ({
+  id,
+  zone,
+  weekStart: 1,
+  units: 'metric',
+  elevationUnits: 'metric',
+  language: 'en',
+  version: 1,
+})

@@ -24,9 +24,17 @@ export const thisMachine: Machine = {
 export const dataFolder = ({ env }: Machine, given?: string): string =>
   given ?? env['CAIRN_DATA'] ?? envPaths('cairn', { suffix: '' }).data
 
-/** Codes and counts, a line each, where they do not mix with what a command prints. */
+/**
+ * Codes and counts, a line each, where they do not mix with what a command prints. With CAIRN_LOG=json a line is JSON for
+ * programs that collect logs, with its moment, and what is merely of note is said too.
+ */
 export const logLine = (event: LogEvent): void => {
   const { level, code, ...facts } = event
+  if (thisMachine.env['CAIRN_LOG'] === 'json') {
+    const at = Temporal.Instant.fromEpochMilliseconds(thisMachine.now()).toString()
+    process.stderr.write(`${JSON.stringify({ at, level, code, ...facts })}\n`)
+    return
+  }
   if (level === 'info') return
   const rest = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`)
   process.stderr.write(`cairn ${level}: ${[code, ...rest].join(' ')}\n`)

@@ -1,5 +1,6 @@
 import type { ParsedActivity } from '../core/activity/parsed-activity.ts'
 import type { Result } from '../core/base/result.ts'
+import type { EpochMs } from '../core/base/units.ts'
 import type { DayFact } from '../core/evidence/day-fact.ts'
 import type { SportName } from './sport-words.ts'
 
@@ -63,6 +64,13 @@ export interface ArchiveEntry {
 
 /** A day as a file tells of it. */
 export type ParsedDay = Omit<DayFact, 'source'>
+
+/** What a scale or a watch measured, and when: the day follows from where the runner lives. */
+export interface Measure {
+  readonly at: EpochMs
+  readonly weight_kg?: number
+  readonly resting_heart_rate_bpm?: number
+}
 
 /** What a service's list adds to an activity that was read from its file. Plain data: it travels to a worker. */
 export interface RowFacts {

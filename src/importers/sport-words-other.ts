@@ -3,7 +3,7 @@
  * sport-words.ts that means the same. Public words of their apps; what is missing here comes in as "Other", with its name.
  */
 const OF: Readonly<Record<string, string>> = {
-  run: 'lauf|laufen|coursepied|courseapied|hardloopsessie|hardlopen|carrera|correr|corsa|corrida|lopning|lob|lobing|bieg|бег|забег|ランニング|ラン|跑步|달리기|kosu',
+  run: 'lauf|laufen|løb|løbetur|løping|løpetur|coursepied|courseapied|hardloopsessie|hardlopen|carrera|correr|corsa|corrida|lopning|lob|lobing|bieg|bieganie|бег|забег|ランニング|ラン|跑步|달리기|kosu',
   trailrun:
     'traillauf|trailrunning|traillaufen|trail|traillopen|trailrunsessie|carreradetrail|carreraporsenderos|traildecorrida|corsasutrail|corsatrail|corridaemtrilha|corridaemtrilhas|トレイルラン|越野跑',
   treadmill:

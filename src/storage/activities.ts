@@ -1,4 +1,5 @@
 import type { Activity } from '../core/activity/activity.ts'
+import { namedKind } from '../core/activity/run-kind.ts'
 import type { Sport } from '../core/activity/sport.ts'
 import type { LocalDate } from '../core/base/calendar.ts'
 import type { ActivityFact } from '../core/evidence/evidence.ts'
@@ -24,7 +25,8 @@ export async function listActivities(db: Db, athleteId: string, filter: Activity
   if (filter.sport !== undefined) query = query.where('sport', '=', filter.sport)
   if (filter.withoutTwins) query = query.where('duplicate_of', 'is', null)
   if (filter.from !== undefined) query = query.where('local_day', '>=', filter.from)
-  if (filter.to !== undefined) query = query.where('local_day', '<=', filter.to)
+  // By a sum, which no index holds: the newest are found from the end of the list, not among all days up to this one.
+  if (filter.to !== undefined) query = query.where((row) => row(row('local_day', '+', 0), '<=', filter.to!))
   if (filter.before !== undefined) {
     const { startAt, id } = filter.before
     query = query.where((row) =>
@@ -121,15 +123,22 @@ export async function listActivitiesAround(
   return rows.map(toActivity)
 }
 
-/** What counts: no twins, nothing that the runner took out. In order of start, then id. */
-export async function listActivityFacts(db: Db, athleteId: string, until: LocalDate): Promise<ActivityFact[]> {
+/** What counts, of all days or only some: no twins, nothing that the runner took out. In order of start, then id. */
+export async function listActivityFacts(
+  db: Db,
+  athleteId: string,
+  until: LocalDate,
+  only?: readonly LocalDate[],
+): Promise<ActivityFact[]> {
   const rows = await living(db, athleteId)
     .select(['id', 'start_at', 'local_day', 'sport', 'sub_sport', 'distance_m', 'elapsed_s', 'moving_s', 'ascent_m'])
-    .select(['average_heart_rate_bpm', 'average_cadence_rpm', 'effort', 'companions', 'in_company'])
-    .select(['place_country', 'place_state', 'place_name'])
+    .select(['average_heart_rate_bpm', 'max_heart_rate_bpm', 'average_cadence_rpm'])
+    .select(['effort', 'companions', 'in_company'])
+    .select(['place_country', 'place_state', 'place_name', 'zone', 'zone_source', 'is_wall_clock', 'name'])
     .where('duplicate_of', 'is', null)
     .where('counts_for_goals', '=', 1)
     .where('local_day', '<=', until)
+    .$if(only !== undefined, (query) => query.where('local_day', 'in', [...(only ?? [])]))
     .orderBy('start_at')
     .orderBy('id')
     .execute()
@@ -137,6 +146,8 @@ export async function listActivityFacts(db: Db, athleteId: string, until: LocalD
     id: row.id,
     startAt: row.start_at,
     localDay: row.local_day as LocalDate,
+    // A wall that was told stays on its day, whatever the zone.
+    ...(row.zone_source === 'athlete' && row.is_wall_clock !== 1 && { assumedZone: row.zone }),
     sport: row.sport as Sport,
     ...(row.sub_sport !== null && { subSport: row.sub_sport }),
     ...(row.distance_m !== null && { distance_m: row.distance_m }),
@@ -144,7 +155,9 @@ export async function listActivityFacts(db: Db, athleteId: string, until: LocalD
     moving_s: row.moving_s,
     ...(row.ascent_m !== null && { ascent_m: row.ascent_m }),
     ...(row.average_heart_rate_bpm !== null && { average_heart_rate_bpm: row.average_heart_rate_bpm }),
+    ...(row.max_heart_rate_bpm !== null && { max_heart_rate_bpm: row.max_heart_rate_bpm }),
     ...(row.average_cadence_rpm !== null && { average_cadence_rpm: row.average_cadence_rpm }),
+    ...kindOf(row.name),
     ...inCompanyOf(row),
     ...placeOf(row),
   }))
@@ -223,6 +236,27 @@ export async function listReplaced(db: Db, athleteId: string, ids: readonly stri
   return (await listReplacedRows(db, athleteId, ids)).map(toActivity)
 }
 
+/** Recordings that began around an instant and in whose place another stands now, with its id. */
+export async function listReplacedAround(
+  db: Db,
+  athleteId: string,
+  at: number,
+  tolerance_ms: number,
+): Promise<{ activity: Activity; by: string }[]> {
+  const rows = await db
+    .selectFrom('activity')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('deleted_at', 'is', null)
+    .where('replaced_by', 'is not', null)
+    .where('start_at', '>=', at - tolerance_ms)
+    .where('start_at', '<=', at + tolerance_ms)
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ activity: toActivity(row), by: row.replaced_by! }))
+}
+
 /** Rows of living activities that were made of exactly these. */
 export async function listRowsMadeOf(db: Db, athleteId: string, ids: readonly string[]): Promise<ActivityTable[]> {
   return living(db, athleteId)
@@ -240,3 +274,8 @@ const living = (db: Db, athleteId: string) =>
     .where('athlete_id', '=', athleteId)
     .where('deleted_at', 'is', null)
     .where('replaced_by', 'is', null)
+
+function kindOf(name: string | null): Pick<ActivityFact, 'namedKind'> {
+  const kind = namedKind(name)
+  return kind === undefined ? {} : { namedKind: kind }
+}

@@ -52,3 +52,27 @@ export async function findActivityDetail(
   if (!decoded.ok) throw new Error(`samples of activity ${activityId} cannot be read: ${decoded.error.code}`)
   return { laps, streams: decoded.value }
 }
+
+/** Activities that have samples, by id. */
+export async function listSampledActivities(db: Db, athleteId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('activity_detail')
+    .select('activity_id')
+    .where('athlete_id', '=', athleteId)
+    .where('streams', 'is not', null)
+    .orderBy('activity_id')
+    .execute()
+  return rows.map((row) => row.activity_id)
+}
+
+/** Samples as they are stored. */
+export async function findSamples(db: Db, athleteId: string, activityId: string): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('activity_detail')
+    .select('streams')
+    .where('athlete_id', '=', athleteId)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  // PostgreSQL's driver gives a Buffer.
+  return row?.streams ? new Uint8Array(row.streams) : undefined
+}

@@ -2,32 +2,51 @@ import type { LocalDate } from '../core/base/calendar.ts'
 import type { BestEffortFact } from '../core/evidence/evidence.ts'
 import type { Db } from './open.ts'
 
-/** Efforts of activities that count, in order of day, activity and distance. */
-export async function listBestEffortFacts(db: Db, athleteId: string, until: LocalDate): Promise<BestEffortFact[]> {
+/** Efforts of activities that count, of all days or only some, in order of day, activity and distance. */
+export async function listBestEffortFacts(
+  db: Db,
+  athleteId: string,
+  until: LocalDate,
+  only?: readonly LocalDate[],
+): Promise<BestEffortFact[]> {
+  const activities = await db
+    .selectFrom('activity')
+    .select(['id', 'local_day'])
+    .where('athlete_id', '=', athleteId)
+    .where('deleted_at', 'is', null)
+    .where('replaced_by', 'is', null)
+    .where('duplicate_of', 'is', null)
+    .where('counts_for_goals', '=', 1)
+    .where('local_day', '<=', until)
+    .$if(only !== undefined, (query) => query.where('local_day', 'in', [...(only ?? [])]))
+    .orderBy('local_day')
+    .orderBy('id')
+    .execute()
+  if (activities.length === 0) return []
+  // Not joined, and ordered as they lie: with tens of thousands, that is what takes the time.
   const rows = await db
     .selectFrom('best_effort')
-    .innerJoin('activity', (join) =>
-      join
-        .onRef('activity.athlete_id', '=', 'best_effort.athlete_id')
-        .onRef('activity.id', '=', 'best_effort.activity_id'),
+    .select(['activity_id', 'distance_m', 'elapsed_s'])
+    .where('athlete_id', '=', athleteId)
+    .$if(only !== undefined, (query) =>
+      query.where(
+        'activity_id',
+        'in',
+        activities.map(({ id }) => id),
+      ),
     )
-    .select(['best_effort.activity_id', 'activity.local_day', 'best_effort.distance_m', 'best_effort.elapsed_s'])
-    .where('best_effort.athlete_id', '=', athleteId)
-    .where('activity.deleted_at', 'is', null)
-    .where('activity.replaced_by', 'is', null)
-    .where('activity.duplicate_of', 'is', null)
-    .where('activity.counts_for_goals', '=', 1)
-    .where('activity.local_day', '<=', until)
-    .orderBy('activity.local_day')
-    .orderBy('best_effort.activity_id')
-    .orderBy('best_effort.distance_m')
+    .orderBy('activity_id')
+    .orderBy('distance_m')
     .execute()
-  return rows.map((row) => ({
-    activityId: row.activity_id,
-    localDay: row.local_day as LocalDate,
-    distance_m: row.distance_m,
-    elapsed_s: row.elapsed_s,
-  }))
+  const byActivity = Map.groupBy(rows, (row) => row.activity_id)
+  return activities.flatMap(({ id, local_day }) =>
+    (byActivity.get(id) ?? []).map(({ distance_m, elapsed_s }) => ({
+      activityId: id,
+      localDay: local_day as LocalDate,
+      distance_m,
+      elapsed_s,
+    })),
+  )
 }
 
 export interface StoredEffort {

@@ -1,19 +1,25 @@
 import type { Db } from './open.ts'
+import { isTimed, saveRowTime } from './row-times.ts'
 import type {
   ActivityTable,
   AthleteTable,
   CheckInTable,
   DayFactTable,
   GearTable,
+  PlannedWorkoutTable,
+  RaceTable,
+} from './schema.ts'
+import type {
+  AdjustmentTable,
   GoalLinkTable,
   GoalRevisionTable,
   GoalStateTable,
   GoalTable,
   PauseTable,
-  PlannedWorkoutTable,
   PlanTable,
-  RaceTable,
-} from './schema.ts'
+  ReviewTable,
+  WrittenGoalTable,
+} from './schema-goals.ts'
 
 /** Tables whose rows a runner edits, with what follows athlete_id in their key. Every edit of them goes through `writeRows`. */
 interface Edited {
@@ -30,6 +36,9 @@ interface Edited {
   plan: PlanTable
   day_fact: DayFactTable
   gear: GearTable
+  adjustment: AdjustmentTable
+  review: ReviewTable
+  written_goal: WrittenGoalTable
 }
 type EditedTable = keyof Edited
 
@@ -47,6 +56,9 @@ const KEYS: Record<EditedTable, readonly string[]> = {
   plan: ['id'],
   day_fact: ['on_day', 'source'],
   gear: ['id'],
+  adjustment: ['id'],
+  review: ['id'],
+  written_goal: ['goal_id'],
 }
 
 /** One row to write (`next`) or to take out (`next: null`). */
@@ -82,7 +94,7 @@ export async function writeRows(db: Db, athleteId: string, change: Change, write
     checkKey(athleteId, table, key, after)
     const name = JSON.stringify([table, ...KEYS[table].map((column) => key[column])])
     const before = rows.has(name) ? rows.get(name)!.before : await findRow(db, athleteId, table, key)
-    await putRow(db, athleteId, table, key, after)
+    await putRow(db, athleteId, table, key, after, change.at)
     rows.set(name, { table, key, before, after })
   }
   await db
@@ -121,7 +133,7 @@ export async function undoChange(db: Db, athleteId: string, changeId: string, at
     if (!sameRow(await findRow(db, athleteId, row.table, row.key), left[i]!)) return 'changed-since'
   }
   for (const [i, row] of [...rows.entries()].toReversed()) {
-    await putRow(db, athleteId, row.table, row.key, restored(row, left[i]!))
+    await putRow(db, athleteId, row.table, row.key, restored(row, left[i]!), at)
   }
   await db
     .updateTable('change')
@@ -237,7 +249,10 @@ async function putRow(
   table: EditedTable,
   key: Record<string, string | number>,
   row: Record<string, unknown> | null,
+  at: number,
 ): Promise<void> {
+  if (isTimed(table))
+    await saveRowTime(db, athleteId, { table, id: String(key['id'] ?? athleteId), writtenAt: row && at })
   if (row === null) {
     let query = db.deleteFrom(table as AnyTable).where('athlete_id', '=', athleteId)
     for (const column of KEYS[table]) query = query.where(column as 'id', '=', key[column] as string)
@@ -250,4 +265,14 @@ async function putRow(
     .values({ ...row, athlete_id: athleteId } as unknown as GoalTable)
     .onConflict((conflict) => conflict.columns(columns as ['athlete_id', 'id']).doUpdateSet(row as Partial<GoalTable>))
     .execute()
+}
+
+/** When the runner's facts were last changed; undefined before the first change. */
+export async function latestChangeAt(db: Db, athleteId: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('change')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('athlete_id', '=', athleteId)
+    .executeTakeFirst()
+  return row?.at ?? undefined
 }

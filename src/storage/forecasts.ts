@@ -1,7 +1,7 @@
 import type { LocalDate } from '../core/base/calendar.ts'
 import type { KeptForecast, Occasion } from '../core/forecast/kept-forecast.ts'
 import type { Db } from './open.ts'
-import type { ForecastTable } from './schema.ts'
+import type { ForecastTable } from './schema-goals.ts'
 
 /** Of one goal or of all, in order of day, then of the moment they were kept. */
 export async function listForecasts(db: Db, athleteId: string, goalId?: string): Promise<KeptForecast[]> {

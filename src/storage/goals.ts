@@ -1,11 +1,12 @@
 import type { CalendarUnit, LocalDate, Weekday } from '../core/base/calendar.ts'
 import { epochMs } from '../core/base/units.ts'
+import type { ZoneName } from '../core/base/zone.ts'
 import type { Commitment, Goal, GoalState, GoalType, Horizon, Link, Revision, StateChange } from '../core/goal/goal.ts'
 import type { Measure } from '../core/goal/measure.ts'
 import type { RowWrite } from './changes.ts'
 import type { Db } from './open.ts'
 import { pauseRemoval } from './pauses.ts'
-import type { GoalRevisionTable, GoalStateTable, GoalTable } from './schema.ts'
+import type { GoalRevisionTable, GoalStateTable, GoalTable } from './schema-goals.ts'
 
 /** All goals of an athlete, by rank, then id. */
 export async function listGoals(db: Db, athleteId: string): Promise<Goal[]> {
@@ -94,6 +95,7 @@ const toRevision = (row: GoalRevisionTable): Revision => ({
   startOn: row.start_on as LocalDate,
   ...(row.due_on !== null && { dueOn: row.due_on as LocalDate }),
   weekStart: row.week_start as Weekday,
+  ...(row.zone !== null && { zone: row.zone }),
   ...(row.reason !== null && { reason: row.reason }),
 })
 
@@ -136,8 +138,26 @@ export function revisionWrite(
       week_start: revision.weekStart,
       reason: revision.reason ?? null,
       recorded_at: at,
+      zone: revision.zone ?? null,
     },
   }
+}
+
+/** Writes the zone that the runner had down on every revision that has none of its own. */
+export async function revisionZones(db: Db, athleteId: string, zone: ZoneName): Promise<RowWrite[]> {
+  const rows = await db
+    .selectFrom('goal_revision')
+    .selectAll()
+    .where('athlete_id', '=', athleteId)
+    .where('zone', 'is', null)
+    .orderBy('goal_id')
+    .orderBy('seq')
+    .execute()
+  return rows.map((row): RowWrite => ({
+    table: 'goal_revision',
+    key: { goal_id: row.goal_id, seq: row.seq },
+    next: { ...row, recorded_at: Number(row.recorded_at), zone },
+  }))
 }
 
 export function stateWrite(athleteId: string, goalId: string, seq: number, change: StateChange, at: number): RowWrite {

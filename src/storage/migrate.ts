@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { MIGRATIONS } from './migrations/index.ts'
 import type { OpenDatabase } from './open.ts'
+import { watchFacts } from './watch-facts.ts'
 
 /** The data was written by a newer Cairn; writing it with this one could lose what it does not know. */
 export class NewerDatabase extends Error {
@@ -13,13 +14,18 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** Of a database that this version has brought up to date. */
+export const NEWEST_SCHEMA = MIGRATIONS.at(-1)!.name
+
 const TABLE = 'migration'
 
 /**
- * Brings the database to this version's schema. What is missing is done in one transaction, whole or not at all. Throws
- * NewerDatabase without touching anything.
+ * Brings the database to this version's schema. What is missing is done in one transaction, whole or not at all; then it
+ * watches what is written. Throws NewerDatabase without touching anything. With `upTo`, a database that is still empty gets the
+ * schema of that migration.
  */
-export async function migrate({ db, engine }: OpenDatabase): Promise<readonly string[]> {
+export async function migrate(opened: OpenDatabase, upTo?: string): Promise<readonly string[]> {
+  const { db, engine } = opened
   await refuseNewer(db as unknown as Kysely<Record<string, { name: string }>>)
   const migrations = Object.fromEntries(
     MIGRATIONS.map(({ name, up }): [string, Migration] => [
@@ -33,8 +39,10 @@ export async function migrate({ db, engine }: OpenDatabase): Promise<readonly st
     migrationTableName: TABLE,
     migrationLockTableName: `${TABLE}_lock`,
   })
-  const { error, results } = await migrator.migrateToLatest()
+  if (upTo !== undefined && !Object.hasOwn(migrations, upTo)) throw new NewerDatabase([upTo])
+  const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error) throw error
+  if (upTo === undefined) await watchFacts(opened)
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 

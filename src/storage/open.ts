@@ -9,6 +9,8 @@ export type Db = Kysely<Database>
 export interface OpenDatabase {
   readonly db: Db
   readonly engine: 'sqlite' | 'postgres'
+  /** Whether a damaged page was met: nothing is written since. */
+  isDamaged(): boolean
   close(): Promise<void>
 }
 
@@ -34,11 +36,13 @@ export function openSqlite(path: string): OpenDatabase {
     file.close()
     throw error
   }
-  const db = new Kysely<Database>({ dialect: new MigratedWholeDialect({ database: forKysely(file) }) })
+  const { database, isDamaged } = forKysely(file)
+  const db = new Kysely<Database>({ dialect: new MigratedWholeDialect({ database }) })
   let closed = false
   return {
     db,
     engine: 'sqlite',
+    isDamaged,
     // Kysely closes the file only after its first query; closing twice throws.
     close: async () => {
       if (closed) return
@@ -47,6 +51,14 @@ export function openSqlite(path: string): OpenDatabase {
       if (file.isOpen) file.close()
     },
   }
+}
+
+/** A file that may be damaged, as it lies there: nothing is set, nothing can be written. Throws when it does not open. */
+export function openDamagedSqlite(path: string): OpenDatabase {
+  const file = new DatabaseSync(path, { readOnly: true })
+  const { database, isDamaged } = forKysely(file)
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
+  return { db, engine: 'sqlite', isDamaged, close: () => db.destroy() }
 }
 
 /** SQLite rolls a change of the schema back like any other; Kysely believes not, and would migrate without a transaction. */
@@ -82,28 +94,55 @@ export function isOlder(version: string, than: readonly number[]): boolean {
   return false
 }
 
-/** node:sqlite in the shape that Kysely's SQLite dialect expects. */
-function forKysely(file: DatabaseSync): SqliteDatabase {
+/** SQLITE_CORRUPT and SQLITE_NOTADB, sqlite.org/rescode.html. */
+const DAMAGE = new Set([11, 26])
+
+const isDamage = (error: unknown): boolean => {
+  const { errcode } = error as { errcode?: unknown }
+  return typeof errcode === 'number' && DAMAGE.has(errcode & 0xff)
+}
+
+/**
+ * node:sqlite in the shape that Kysely's SQLite dialect expects. From the moment a page turns out to be damaged nothing is
+ * written any more: what is written on top of damage spreads it, and makes what could be saved less.
+ */
+function forKysely(file: DatabaseSync): { readonly database: SqliteDatabase; isDamaged(): boolean } {
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
-  return {
+  let damage: unknown
+  const watched = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      if (isDamage(error)) damage ??= error
+      throw error
+    }
+  }
+  const database: SqliteDatabase = {
     close: () => file.close(),
     prepare: (query) => {
       // A deferred transaction that turns into a write can fail at once instead of waiting its turn.
       const text = query === 'begin' ? 'begin immediate' : query
       let statement = statements.get(text)
       if (!statement) {
-        statement = file.prepare(text)
+        statement = watched(() => file.prepare(text))
         if (statements.size < 500) statements.set(text, statement)
       }
       const prepared = statement
+      const reader = prepared.columns().length > 0
       return {
-        reader: prepared.columns().length > 0,
-        all: (parameters) => prepared.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => prepared.run(...(parameters as SQLInputValue[])),
+        reader,
+        all: (parameters) => watched(() => prepared.all(...(parameters as SQLInputValue[]))),
+        run: (parameters) => {
+          if (damage !== undefined && text !== 'rollback') throw damage
+          // A full disk makes SQLite take the transaction back by itself; the error that told of it must not be covered.
+          if (text === 'rollback' && !file.isTransaction) return { changes: 0, lastInsertRowid: 0 }
+          return watched(() => prepared.run(...(parameters as SQLInputValue[])))
+        },
         iterate: (parameters) => prepared.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
       }
     },
   }
+  return { database, isDamaged: () => damage !== undefined }
 }
 
 const INT8 = 20
@@ -121,5 +160,5 @@ export function openPostgres(url: string): OpenDatabase {
   // listener the process would end.
   pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { db, engine: 'postgres', close: () => db.destroy() }
+  return { db, engine: 'postgres', isDamaged: () => false, close: () => db.destroy() }
 }

@@ -54,10 +54,11 @@ export function layAside(folder: string, { sha256, content, gzip }: Kept, path: 
 
 /**
  * Keeps files that were written aside. They are on the disk, whole, before the call returns (synced, renamed, folder
- * synced): the rows that name them may then be committed. Keeping the same content again changes nothing.
+ * synced): the rows that name them may then be committed. Keeping the same content again, or the same file, changes nothing.
  */
 export async function keepOriginals(folder: string, files: readonly Aside[]): Promise<void> {
-  await Promise.all(files.map((file) => keepOriginal(folder, file)))
+  const distinct = new Map(files.map((file) => [file.path ?? file.sha256, file]))
+  await Promise.all([...distinct.values()].map((file) => keepOriginal(folder, file)))
 }
 
 async function keepOriginal(folder: string, { sha256, path: aside, ending }: Aside): Promise<void> {
@@ -76,6 +77,7 @@ async function keepOriginal(folder: string, { sha256, path: aside, ending }: Asi
       await rename(aside, path)
     }
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && (await exists(path))) return
     await rm(aside, { force: true })
     throw error
   }
@@ -115,4 +117,16 @@ async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
   } finally {
     await file.close()
   }
+}
+
+/** Where the packed file of a content lies, below the folder; undefined when it is not there. */
+export async function findKeptFile(
+  folder: string,
+  sha256: string,
+): Promise<{ readonly path: string; readonly name: string } | undefined> {
+  for (const ending of ENDINGS) {
+    const path = pathOf(folder, sha256, ending)
+    if (await exists(path)) return { path, name: `${sha256.slice(0, 2)}/${sha256}.${ending}` }
+  }
+  return undefined
 }

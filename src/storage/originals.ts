@@ -16,11 +16,35 @@ export async function insertOriginal(db: Db, athleteId: string, original: Origin
     .execute()
 }
 
+/** The file with a content, or the list in which a row came that is known by this hash. */
 export async function findOriginalRow(db: Db, athleteId: string, sha256: string): Promise<Original | undefined> {
   return db
     .selectFrom('original')
     .select(['sha256', 'name', 'size_bytes'])
     .where('athlete_id', '=', athleteId)
-    .where('sha256', '=', sha256)
+    .where((where) =>
+      where.or([
+        where('sha256', '=', sha256),
+        where(
+          'sha256',
+          'in',
+          where
+            .selectFrom('packing')
+            .select('packing.sha256')
+            .where('packing.athlete_id', '=', athleteId)
+            .where('packed_sha256', '=', sha256),
+        ),
+      ]),
+    )
     .executeTakeFirst()
+}
+
+/** A runner's kept files, by content. */
+export async function listOriginals(db: Db, athleteId: string): Promise<readonly Original[]> {
+  return db
+    .selectFrom('original')
+    .select(['sha256', 'name', 'size_bytes'])
+    .where('athlete_id', '=', athleteId)
+    .orderBy('sha256')
+    .execute()
 }

@@ -15,7 +15,10 @@ export interface KnownContent {
 
 const AT_ONCE = 400
 
-/** Says what was in some packed bytes. Said again it changes nothing: the same bytes hold the same content. */
+/**
+ * Says in which content something lies: the one in some packed bytes, or the list that has a row of this hash. Said again it
+ * changes nothing: the first stands.
+ */
 export async function savePacking(db: Db, athleteId: string, packed_sha256: string, sha256: string): Promise<void> {
   await db
     .insertInto('packing')

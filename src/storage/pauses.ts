@@ -2,7 +2,7 @@ import type { LocalDate } from '../core/base/calendar.ts'
 import type { KeptPause, Pause } from '../core/evidence/evidence.ts'
 import type { RowWrite } from './changes.ts'
 import type { Db } from './open.ts'
-import type { PauseTable } from './schema.ts'
+import type { PauseTable } from './schema-goals.ts'
 
 /** In order of their first day. */
 export async function listPauses(db: Db, athleteId: string): Promise<KeptPause[]> {

@@ -3,7 +3,7 @@ import type { Bend, KeptPlan } from '../core/plan/kept-plan.ts'
 import type { Availability, Milestone } from '../core/plan/plan-types.ts'
 import type { RowWrite } from './changes.ts'
 import type { Db } from './open.ts'
-import type { PlanTable } from './schema.ts'
+import type { PlanTable } from './schema-goals.ts'
 
 /** Plans that were taken, in order of their taking; their runs are planned workouts. */
 export async function listPlans(db: Db, athleteId: string): Promise<KeptPlan[]> {

@@ -42,6 +42,8 @@ export function raceWrite(athleteId: string, race: Race): RowWrite {
     activity_id: race.activityId ?? null,
     all_out: race.allOut ? 1 : 0,
     note: race.note ?? null,
+    temperature_c: race.temperature_c ?? null,
+    dew_point_c: race.dewPoint_c ?? null,
     version: race.version,
   }
   return { table: 'race', key: { id: race.id }, next }
@@ -63,5 +65,7 @@ const toRace = (row: RaceTable): Race => ({
   ...(row.activity_id !== null && { activityId: row.activity_id }),
   allOut: row.all_out === 1,
   ...(row.note !== null && { note: row.note }),
+  ...(row.temperature_c !== null && { temperature_c: row.temperature_c }),
+  ...(row.dew_point_c !== null && { dewPoint_c: row.dew_point_c }),
   version: row.version,
 })

@@ -1,3 +1,18 @@
+import type {
+  AdjustmentTable,
+  ForecastTable,
+  GoalLinkTable,
+  GoalRevisionTable,
+  GoalStateTable,
+  GoalTable,
+  GuessTable,
+  PauseTable,
+  PlanTable,
+  ReviewTable,
+  WorksheetTable,
+  WrittenGoalTable,
+} from './schema-goals.ts'
+
 /**
  * Row types of every table, as both databases return them. Days are whole days since 1970-01-01, instants are epoch
  * milliseconds, JSON is text, truth is 0 or 1. `athlete_id` is the first part of every key: no query crosses athletes.
@@ -106,63 +121,6 @@ export interface DerivationTable {
   method_version: number
 }
 
-export interface GoalTable {
-  athlete_id: string
-  id: string
-  name: string | null
-  why: string | null
-  type: string
-  horizon: string
-  rank: number
-  created_on: number
-  version: number
-  /** Put out of sight by the runner; nothing else changes. */
-  archived_at: number | null
-  /** What the runner says of it (core/goal/goal.ts `Commitment`), as JSON. */
-  commitment: string | null
-  /** week, month or year: it comes again. */
-  recur: string | null
-}
-
-export interface GoalRevisionTable {
-  athlete_id: string
-  goal_id: string
-  seq: number
-  from_on: number
-  measure: string
-  start_on: number
-  due_on: number | null
-  week_start: number
-  reason: string | null
-  recorded_at: number
-}
-
-export interface GoalStateTable {
-  athlete_id: string
-  goal_id: string
-  seq: number
-  on_day: number
-  state: string
-  reason: string | null
-  recorded_at: number
-}
-
-export interface GoalLinkTable {
-  athlete_id: string
-  carrier_id: string
-  carried_id: string
-}
-
-export interface PauseTable {
-  athlete_id: string
-  id: string
-  from_day: number
-  to_day: number | null
-  reason: string
-  goal_id: string | null
-  version: number
-}
-
 export interface RaceTable {
   athlete_id: string
   id: string
@@ -178,6 +136,8 @@ export interface RaceTable {
   activity_id: string | null
   all_out: number
   note: string | null
+  temperature_c: number | null
+  dew_point_c: number | null
   version: number
 }
 
@@ -242,34 +202,6 @@ export interface GearTable {
   version: number
 }
 
-/** What Cairn said, when: written by commands, never changed, at most one a goal, day, model and inputs. */
-export interface ForecastTable {
-  athlete_id: string
-  goal_id: string
-  on_day: number
-  model: string
-  inputs_hash: string
-  at: number
-  /** What made it be written: set, changed, import, check-in, first-of-day … */
-  occasion: string
-  /** Which revision of the goal it is about. */
-  revision_seq: number
-  /** JSON of core/forecast: chance, quantiles, drivers … */
-  answer: string
-  chance: number | null
-}
-
-/** The runner's own guess, asked before Cairn's is shown. */
-export interface GuessTable {
-  athlete_id: string
-  goal_id: string
-  seq: number
-  on_day: number
-  /** null: asked, and left open. */
-  chance: number | null
-  at: number
-}
-
 export interface JobTable {
   athlete_id: string
   id: string
@@ -324,18 +256,56 @@ export interface IdempotencyTable {
   at: number
 }
 
-/** A plan that was taken; its runs are planned workouts. */
-export interface PlanTable {
+/** Switched on: whoever knows the secret may read the calendar. */
+export interface CalendarFeedTable {
   athlete_id: string
-  id: string
-  goal_id: string
-  taken_on: number
-  availability: string | null
-  weeks: string
-  milestones: string
-  bends: string
+  /** Hexadecimal, of the secret; the secret itself is kept nowhere. */
+  secret_sha256: string
+  since_at: number
+  secret_at: number
+}
+
+/** When a row that a calendar shows was last written. */
+export interface RowTimeTable {
+  athlete_id: string
+  row_table: string
+  row_id: string
+  written_at: number
+}
+
+/** When facts of a kind and a day were last written; kept by the database itself (watch-facts.ts). */
+export interface FactChangeTable {
+  athlete_id: string
+  fact: string
+  on_day: number
   version: number
 }
+
+/** The owner's password, where Cairn is reached from other machines. */
+export interface OwnerPasswordTable {
+  athlete_id: string
+  /** How it was made, salt and digest; the password itself is kept nowhere. */
+  hash: string
+  set_at: number
+}
+
+/** A device on which the owner is signed in. */
+export interface SignInTable {
+  athlete_id: string
+  /** Hexadecimal, of the secret in the device's cookie. */
+  secret_sha256: string
+  at: number
+  until_at: number
+}
+
+/** A try at the password that was not right. */
+export interface PasswordTryTable {
+  athlete_id: string
+  id: string
+  way: string
+  at: number
+}
+
 export interface Database {
   athlete: AthleteTable
   activity: ActivityTable
@@ -357,9 +327,19 @@ export interface Database {
   gear: GearTable
   forecast: ForecastTable
   guess: GuessTable
+  adjustment: AdjustmentTable
+  review: ReviewTable
+  worksheet: WorksheetTable
+  written_goal: WrittenGoalTable
   job: JobTable
   import_file: ImportFileTable
   lease: LeaseTable
   change: ChangeTable
   idempotency: IdempotencyTable
+  calendar_feed: CalendarFeedTable
+  row_time: RowTimeTable
+  owner_password: OwnerPasswordTable
+  sign_in: SignInTable
+  password_try: PasswordTryTable
+  fact_change: FactChangeTable
 }

@@ -40,22 +40,3 @@ export async function listTrainingRows(db: Db, athleteId: string): Promise<Train
     .orderBy('id')
     .execute()
 }
-
-/**
- * Another text whenever an activity or a race was written: versions rise with every write, and what is new has a higher
- * id than all before. Far cheaper than the rows themselves.
- */
-export async function trainingState(db: Db, athleteId: string): Promise<string> {
-  const of = (table: 'activity' | 'race') =>
-    db
-      .selectFrom(table as 'activity')
-      .select((select) => [
-        select.fn.countAll().as('rows'),
-        select.fn.sum('version').as('versions'),
-        select.fn.max('id').as('last'),
-      ])
-      .where('athlete_id', '=', athleteId)
-      .executeTakeFirstOrThrow()
-  const states = [await of('activity'), await of('race')]
-  return states.map(({ rows, versions, last }) => `${rows} ${versions ?? 0} ${last ?? ''}`).join(' ')
-}

@@ -33,6 +33,9 @@ export function phraseText(phrase: Phrase, reader: Reader, language: string): st
   return [
     ...caring.map((assumption) => goals.assumption(assumption, reader)),
     ...head,
+    ...phrase.changes.map(({ fromOn, measure }) =>
+      goals.laterAsk(isoDate(fromOn), goals.nameOf(measure, {}, reader), reader),
+    ),
     ...listed(
       said.assumed,
       assumed.map((assumption) => goals.assumption(assumption, reader)),

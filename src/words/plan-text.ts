@@ -1,4 +1,5 @@
 import type { UnitSystem } from '../core/evidence/athlete.ts'
+import { seasonOf } from '../core/view/season-of.ts'
 import type { PlanView } from '../core/view/plan-view.ts'
 import { wordsFor } from './index.ts'
 
@@ -9,13 +10,14 @@ interface Reads {
 
 /** A plan as text: what `cairn plan` prints. */
 export function planText(view: PlanView, { units, language }: Reads): string {
-  const { plan, format } = wordsFor(language)
+  const { plan, format, web } = wordsFor(language)
   if (!view.feasible) {
+    const { alternatives = [] } = view
     return [
       plan.feasibleNot,
-      ...view.why.map((why) => plan.why(why, units)),
-      ...(view.alternatives.length > 0
-        ? ['', plan.instead, ...view.alternatives.map((each) => `  ${plan.alternative(each, units)}`)]
+      ...(view.why ?? []).map((why) => plan.why(why, units)),
+      ...(alternatives.length > 0
+        ? ['', plan.instead, ...alternatives.map((each) => `  ${plan.alternative(each, units)}`)]
         : []),
     ].join('\n')
   }
@@ -33,8 +35,23 @@ export function planText(view: PlanView, { units, language }: Reads): string {
       `      ${plan.steps(run.steps, units)}`,
     ]),
   ])
+  const season = seasonOf(view.milestones)
+  const races = season.map(
+    ({ letter, race, isTooNear }) =>
+      `  ${letter}  ${format.date(race.on)}  ${plan.seasonRace(race, units)}${isTooNear ? ` (${web.plan.tooNear})` : ''}${race.raceId === null ? '' : `  id ${race.raceId}`}`,
+  )
   const marks = view.milestones.map((each) => `  ${format.date(each.on)}  ${plan.milestone(each, units)}`)
   const longest = Math.max(0, ...view.weeks.flatMap(({ runs }) => runs.map(({ distance_m }) => distance_m)))
   const isLonger = view.milestones.some((each) => each.kind === 'race' && each.distance_m > longest)
-  return [plan.onTheWay, ...marks, ...(isLonger ? ['', plan.raceIsLonger] : []), ...weeks].join('\n')
+  return [
+    ...(races.length > 1 ? [plan.season, ...races, `  ${web.plan.seasonLead}`, ''] : []),
+    plan.onTheWay,
+    ...marks,
+    ...(isLonger ? ['', plan.raceIsLonger] : []),
+    ...(view.formerWeekly_m === null ? [] : ['', web.plan.former(format.distance(view.formerWeekly_m, units))]),
+    ...(view.highestHeartRate_bpm === null
+      ? []
+      : ['', web.plan.heartRates(format.heartRate(view.highestHeartRate_bpm))]),
+    ...weeks,
+  ].join('\n')
 }

@@ -2,6 +2,7 @@ import type { Dashboard, GoalCard } from '../core/view/dashboard-types.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 import type { Reader } from './reader.ts'
+import { firstThingsLines } from './signs-text.ts'
 
 type Reads = Pick<Reader, 'units' | 'elevationUnits'> & { readonly language: string }
 
@@ -11,7 +12,7 @@ export function statusText(view: Dashboard): string {
   const reader: Reader = { units: athlete.units, elevationUnits: athlete.elevationUnits, asOf }
   const { format } = wordsFor(athlete.language)
   const said = cliWordsFor(athlete.language).status
-  if (view.empty) return [said.noActivities, said.noGoals].join('\n')
+  if (view.empty) return [...firstThingsLines(view.firstThings, athlete), said.noActivities, said.noGoals].join('\n')
 
   const titled = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
@@ -31,6 +32,7 @@ export function statusText(view: Dashboard): string {
   })
   return [
     said.asOf(format.dateWithWeekday(asOf)),
+    ...blockOf(firstThingsLines(view.firstThings, athlete)),
     ...titled(
       said.goals,
       open.length === 0
@@ -42,6 +44,8 @@ export function statusText(view: Dashboard): string {
     ...titled(said.recent, recent),
   ].join('\n')
 }
+
+const blockOf = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
 /** A goal as two or three lines. `withId` for lists from which one is chosen. */
 export function goalLines(

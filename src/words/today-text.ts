@@ -3,17 +3,21 @@ import type { PlanFollow } from '../core/view/plan-follow.ts'
 import type { TodayView } from '../core/view/today-view.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
+import { firstThingsLines } from './signs-text.ts'
 
 interface Reads {
   readonly units: UnitSystem
   readonly language: string
+  readonly zone: string
 }
 
 /** What `cairn today` prints: the day's workout with its steps, its shorter version, and the week so far. */
-export function todayText(view: TodayView, { units, language }: Reads): string {
+export function todayText(view: TodayView, { units, language, zone }: Reads): string {
   const { plan, format } = wordsFor(language)
   const { today: said } = cliWordsFor(language).plan
   const lines = [format.dateWithWeekday(view.on)]
+  const first = firstThingsLines(view.firstThings, { language, zone })
+  if (first.length > 0) return [...lines, '', ...first].join('\n')
   if (view.race) lines.push(`${said.race}: ${view.race.name ?? format.raceDistance(view.race.distance_m, units)}`)
   for (const workout of view.workouts) {
     const size = workout.distance_m === null ? [] : [format.distance(workout.distance_m, units)]

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as contract from '../../src/api/contract.ts'
+import { afterRun } from '../../src/api/contract-after-run.ts'
 import { dayFacts } from '../../src/api/contract-activities.ts'
 import { bestYears } from '../../src/api/contract-races.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -55,6 +56,8 @@ describe('the routes of activities, races, gear and days answer as the contract 
     expect((await list('search=ZURICH%20ann')).activities.map(({ id }) => id)).toEqual([activity.id])
     expect((await list('company=true&least_m=8000')).totals).toMatchObject({ activities: 1, distance_m: 9000 })
     expect((await list('gear=none&note=false&sort=pace&order=rising&limit=1')).next).not.toBeNull()
+    const after = await ask('GET /api/activities/{id}/after', `${path}/after`, afterRun)
+    expect(after).toMatchObject({ activity: { id: activity.id }, card: { runs: 1 }, isCheckedIn: false, next: null })
     const removed = await ask('DELETE /api/activities/{id}', path, changeAnswer)
     expect((await list('search=zurichsee')).activities).toEqual([])
     await ask(

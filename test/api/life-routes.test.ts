@@ -79,7 +79,9 @@ describe('check-ins', () => {
     expect((await ask('GET /api/check-ins', '/api/check-ins?from=2026-05-10', list)).checkIns).toEqual([])
     const { change } = await ask('DELETE /api/check-ins/{id}', path, changeAnswer)
     await takeBack(change.id)
-    expect((await ask('GET /api/check-ins', '/api/check-ins', list)).checkIns).toHaveLength(1)
+    const [back] = (await ask('GET /api/check-ins', '/api/check-ins', list)).checkIns
+    // While a sign for a clinician stands, goals say nothing of themselves.
+    expect((await api.call('DELETE', `${path}?version=${back!.version}`)).status).toBe(200)
   })
 
   it('off their scales, or of a sign that is none, are refused field by field', async () => {
@@ -90,6 +92,20 @@ describe('check-ins', () => {
 
 describe('planned workouts', () => {
   const answer = z.object({ workout, change: contract.changeRef })
+
+  it('of a week are copied to another, and the copy taken back', async () => {
+    const json = { on: '2026-06-02', kind: 'easy', distance_m: 6000 }
+    const one = await ask('POST /api/workouts', '/api/workouts', answer, json, 201)
+    const copied = z.object({ workoutIds: z.array(z.string()), change: contract.changeRef })
+    const week = { from: '2026-06-02', to: '2026-06-09' }
+    const { workoutIds, change } = await ask('POST /api/workouts/copy', '/api/workouts/copy', copied, week, 201)
+    expect(workoutIds).toHaveLength(1)
+    const found = await api.call('GET', `/api/workouts/${workoutIds[0]}`)
+    expect(found.json).toMatchObject({ on: '2026-06-09', kind: 'easy', distance_m: 6000 })
+    await takeBack(change.id)
+    expect((await api.call('GET', `/api/workouts/${workoutIds[0]}`)).status).toBe(404)
+    await takeBack(one.change.id)
+  })
 
   it('are planned, moved, worded, listed and taken out, each with its version', async () => {
     const steps = [{ repeat: 4, steps: [{ role: 'work', distance_m: 400 }] }]

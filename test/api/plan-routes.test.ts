@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as contract from '../../src/api/contract.ts'
 import { bent, plan, planFollow, today } from '../../src/api/contract-plan.ts'
+import { race, raceCard } from '../../src/api/contract-races.ts'
 import { dateOf } from '../../src/core/base/calendar.ts'
 import { steadyWeeks } from '../app/support/steady-runner.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -45,6 +46,21 @@ describe('plans', () => {
     expect(done.bent).toEqual(asked)
     expect(done.plan.bends).toMatchObject([{ reason: 'fever' }])
     await ask('DELETE /api/goals/{id}/plan', `${goal}/plan`, z.object({ change: contract.changeRef }))
+  })
+
+  it('end in a card for the race, by the goal and by the race entered for it', async () => {
+    const card = await ask('GET /api/goals/{id}/race-card', `${goal}/race-card?asOf=2026-05-10`, raceCard)
+    expect(card.on).toBe('2026-08-02')
+    const entered = { on: '2026-06-14', distance_m: 10_000, name: 'Ten on the way' }
+    const { race: made } = await ask(
+      'POST /api/races',
+      '/api/races',
+      z.object({ race, change: contract.changeRef }),
+      entered,
+      201,
+    )
+    const own = await ask('GET /api/races/{id}/card', `/api/races/${made.id}/card?asOf=2026-05-10`, raceCard)
+    expect(own).toMatchObject({ on: entered.on, distance_m: entered.distance_m })
   })
 
   it('say what a request lacks', async () => {

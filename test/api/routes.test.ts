@@ -141,6 +141,21 @@ describe('every route answers as the contract says', () => {
     await ask('POST /api/demo', '/api/demo', z.object({ path: z.literal('/demo/') }), undefined, 201)
     expect(await ask('GET /api/demo', '/api/demo', exists)).toEqual({ exists: true })
     await ask('GET /api/health', '/api/health', z.object({ ok: z.literal(true), version: z.string() }))
+    const ready = z.object({
+      isReady: z.literal(true),
+      database: z.literal('well'),
+      disk: z.literal('well'),
+      free_bytes: z.number(),
+      backup: z.literal('none'),
+      backupAt: z.null(),
+    })
+    await ask('GET /api/ready', '/api/ready', ready)
+  })
+
+  it('the session of a device, where nobody has to sign in', async () => {
+    const session = z.object({ signedInAt: z.null(), publicUrl: z.null() })
+    await ask('GET /api/session', '/api/session', session)
+    await ask('DELETE /api/session', '/api/session', z.object({ signedOut: z.literal(true) }))
   })
 })
 

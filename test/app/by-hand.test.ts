@@ -57,9 +57,18 @@ const add = async (facts: Partial<NewActivity> = {}) =>
   value(await addActivity(data.context, { day: SATURDAY, elapsed_s: 2700, distance_m: 9000, ...facts }))
 const runsCounted = async () => (await getDashboard(data.context)).weeks.reduce((sum, week) => sum + week.runs, 0)
 
-/** All rows but versions, which only rise, and what remembers changes. */
+/** All rows but versions, which only rise, and what remembers changes and that there were some. */
 async function plainRows() {
-  const { change: _change, idempotency: _once, job: _job, lease: _lease, ...tables } = await dumpRows(data.context.db)
+  const {
+    change: _change,
+    fact_change: _noted,
+    idempotency: _once,
+    job: _job,
+    lease: _lease,
+    ...rest
+  } = await dumpRows(data.context.db)
+  // When a row was last written is later after an undo, as it should be.
+  const { row_time: _times, ...tables } = rest
   return Object.fromEntries(
     Object.entries(tables).map(([table, rows]) => [table, rows.map(({ version: _, ...row }) => row)]),
   )

@@ -10,7 +10,7 @@ import { undo } from '../../src/app/undo.ts'
 import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeFrequency, makeRaceTime } from '../make.ts'
+import { makeFrequency, makeRaceTime, makeVolume } from '../make.ts'
 import { makeData, problemOf, type TestData, value } from './support/make-data.ts'
 
 const NOBODY = '01890000-0000-7000-8000-000000000000'
@@ -91,6 +91,37 @@ describe('setting a goal', () => {
     const once = { key: 'used-for-nothing', request: 1 }
     expect(problemOf(await createGoal(data.context, { measure: {} }, once)).code).toBe('validation')
     value(await createGoal(data.context, { measure: makeRaceTime() }, once))
+  })
+})
+
+describe('a goal that changes by period', () => {
+  const weekly = (amount: number) => makeVolume({ per: 'week', amount })
+
+  it('is set with all that it will ask, each from its day on, and taken back as one', async () => {
+    const before = await all()
+    const asks = [30_000, 40_000].map((amount, i) => ({
+      fromOn: addDays(TODAY, 28 * (i + 1)),
+      measure: weekly(amount),
+    }))
+    const dueOn = addDays(TODAY, 83)
+    const set = value(await createGoal(data.context, { measure: weekly(25_000), dueOn, changes: asks }))
+    const { revisions } = await page(set.goalId)
+    expect(revisions.map(({ measure }) => 'amount' in measure && measure.amount)).toEqual([25_000, 30_000, 40_000])
+    expect(revisions.slice(1).map(({ fromOn }) => fromOn)).toEqual(asks.map(({ fromOn }) => isoDate(fromOn)))
+    expect(new Set(revisions.map((revision) => revision.dueOn))).toEqual(new Set([isoDate(dueOn)]))
+    value(await undo(data.context, set.change.id))
+    expect(await all()).toEqual(before)
+  })
+
+  it.each([
+    ['of another kind', { fromOn: addDays(TODAY, 7), measure: makeRaceTime() }, 'changes[0].measure'],
+    ['that is none', { fromOn: addDays(TODAY, 7), measure: weekly(-1) }, 'changes[0].amount'],
+    ['before it begins', { fromOn: addDays(TODAY, -30), measure: weekly(1000) }, 'changes[0].fromOn'],
+    ['after its last day', { fromOn: addDays(TODAY, 99), measure: weekly(1000) }, 'changes[0].dueOn'],
+  ])('takes no change %s', async (_, ask, field) => {
+    const goal = { measure: weekly(25_000), dueOn: addDays(TODAY, 83), changes: [ask] }
+    const problem = problemOf(await createGoal(data.context, goal))
+    expect(problem).toMatchObject({ code: 'validation', fields: [{ field }] })
   })
 })
 

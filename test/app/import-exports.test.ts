@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getOriginal } from '../../src/app/activities/get-original.ts'
 import type { ImportOutcome } from '../../src/app/import/run-import.ts'
 import { dateOf, isoDate } from '../../src/core/base/calendar.ts'
 import { listActivitiesByIds } from '../../src/storage/activities.ts'
 import { listDayFacts } from '../../src/storage/day-facts.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
+import { makeWeights } from '../importers/support/make-weights.ts'
 import { bytesOf, makeGpx, makeTrack, runningPoints } from '../importers/support/make-xml.ts'
 import { makeZip } from '../importers/support/make-zip.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -164,5 +166,51 @@ describe('whole exports', () => {
     // The watch's own recording of a day that the list tells without its hour.
     const watch = await bring('watch.csv', bytesOf('date,time,distance_km,duration\n2026-03-30,18:15,5.01,25:04\n'))
     expect(watch.files[0]?.duplicateOf).toBe(imported.files[1]?.activityIds[0])
+  })
+})
+
+describe('beside the recordings', () => {
+  it("a scale's FIT file comes to the weight of its day, by the runner's zone", async () => {
+    // Half past eleven at night in London is the next day in Berlin.
+    const at = Temporal.Instant.from('2025-02-01T23:30:00Z').epochMilliseconds
+    const file = makeWeights([{ at, weight_kg: 70.5 }])
+    expect(outcomes(await bring('scale/weight.fit', file))).toEqual([['weight.fit', 'imported']])
+    const facts = await listDayFacts(data.context.db, data.context.athleteId, dateOf(2025, 2, 3))
+    expect(facts.filter(({ source }) => source === 'fit').map(({ on, weight_kg }) => [isoDate(on), weight_kg])).toEqual(
+      [['2025-02-02', 70.5]],
+    )
+    const none = makeWeights([{ at, weight_kg: 3 }])
+    expect(outcomes(await bring('scale/none.fit', none))).toEqual([['none.fit', 'no-samples']])
+  })
+
+  it.each([
+    [
+      'list.csv',
+      'date,time,distance_km,duration\n2025-03-01,07:30,far,50:00\n2025-03-01,07:30,10,50:00\n2025-03-02,07:30,9,45:00\n',
+    ],
+    [
+      'list.json',
+      JSON.stringify(
+        [1, 2].map((n) => ({
+          id: n,
+          name: 'x',
+          type: 'Run',
+          start_date: `2025-04-0${n}T07:30:00Z`,
+          start_date_local: `2025-04-0${n}T09:30:00Z`,
+          elapsed_time: 3000,
+          moving_time: 2900,
+          distance: 9000,
+        })),
+      ),
+    ],
+  ])('an activity of a row of %s gives back the list it came in', async (name, text) => {
+    const brought = await bring(`rows/${name}`, bytesOf(text))
+    const ids = brought.files.flatMap(({ activityIds }) => activityIds)
+    expect(ids).toHaveLength(2)
+    for (const id of ids) {
+      const original = await getOriginal(data.context, id)
+      expect(original).toMatchObject({ ok: true, value: { name } })
+      expect(original.ok && Buffer.from(original.value.content).toString()).toBe(text)
+    }
   })
 })

@@ -26,6 +26,12 @@ const source = (name: string, bytes: Uint8Array): ImportSource => {
 const run = (day: number, seconds = 120) => makeFit([{ startAt: FIT_START + day * DAY_MS, seconds }])
 
 let sources: ImportSource[]
+/** Several times what is written in one go and what is read ahead of it: an import of them can be stopped on its way. */
+let many: ImportSource[]
+/** Outcomes of `many`. */
+const ALL = 10 + 60
+/** Of those, what the batch in hand and one more may still write. */
+const SOON = 32
 beforeAll(() => {
   mkdirSync(join(folder, 'files'))
   sources = [
@@ -38,6 +44,7 @@ beforeAll(() => {
     source('notes.txt', new TextEncoder().encode('x')),
     source('z.fit', run(6)),
   ]
+  many = [...sources, ...Array.from({ length: ALL - 10 }, (_, k) => source(`more-${k}.fit`, run(20 + k)))]
 })
 
 /** Starts again as a server does, a minute later by the clock: the lease of a program that died has run out. */
@@ -80,21 +87,22 @@ describe('an import that is cut off', () => {
 
   it('by an orderly end leaves its lease and is gone on with, not begun again', async () => {
     const path = join(folder, 'stopped')
-    await inChild({ folder: path, sources, stopAt: 14 })
+    await inChild({ folder: path, sources: many, stopAt: 14 })
     const data = await makeData(path)
     const before = await dumpRows(data.context.db)
     expect(before['lease']).toEqual([])
     expect(before['job']![0]).toMatchObject({ state: 'running' })
     const outcomes = before['import_file']!
     expect(outcomes.length).toBeGreaterThan(0)
-    expect(outcomes.length).toBeLessThan(10)
+    expect(outcomes.length).toBeLessThanOrEqual(SOON)
     const runner = importRunner(data.context)
     await runner.resume()
     await runner.idle()
     const after = await dumpRows(data.context.db)
     expect(after['import_file']!.slice(0, outcomes.length)).toEqual(outcomes)
-    expect(after['import_file']).toHaveLength(10)
-    expect(after['job']![0]).toMatchObject({ state: 'done', done: 10 })
+    expect(after['import_file']).toHaveLength(ALL)
+    expect(after['activity']).toHaveLength(8 + ALL - 10)
+    expect(after['job']![0]).toMatchObject({ state: 'done', done: ALL })
     await data.close()
   })
 })
@@ -127,19 +135,22 @@ describe('a job', () => {
     }
   }
 
-  it('that was cancelled stops after the file in hand and keeps what was read', () =>
+  it('that was cancelled stops with the files in hand and keeps what was read', () =>
     withData('cancelled', async ({ context, clock }) => {
-      const { id } = await createImport(context, sources)
+      const { id } = await createImport(context, many)
       const { job, files } = await runImport(context, id, (progress) => {
         clock.now += 1000
         if (progress.done === 2) void cancelImport(context, id)
       })
       expect(job.state).toBe('cancelled')
       expect(files.length).toBeGreaterThan(1)
-      expect(files.length).toBeLessThan(10)
-      expect((await dumpRows(context.db))['activity']!.length).toBeGreaterThan(0)
-      const again = await createImport(context, sources)
-      expect((await runImport(context, again.id)).files).toHaveLength(10)
+      expect(files.length).toBeLessThanOrEqual(SOON)
+      const kept = await dumpRows(context.db)
+      expect(kept['import_file']).toHaveLength(files.length)
+      expect(kept['activity']!.length).toBe(files.flatMap(({ activityIds }) => activityIds).length)
+      const again = await createImport(context, many)
+      expect((await runImport(context, again.id)).files).toHaveLength(ALL)
+      expect((await dumpRows(context.db))['activity']).toHaveLength(8 + ALL - 10)
     }))
 
   it('that was cancelled before its turn never begins', () =>
@@ -200,20 +211,28 @@ describe('a job', () => {
 
   it('whose lease another program took writes nothing until it has its turn again', () =>
     withData('lost', async ({ context, clock, logged }) => {
-      const { id } = await createImport(context, sources)
+      const { id } = await createImport(context, many)
       let ticking: NodeJS.Timeout | undefined
-      const { job, files } = await runImport(context, id, (progress) => {
+      const written = async () => (await context.db.selectFrom('import_file').select('seq').execute()).length
+      const meanwhile: Promise<number>[] = []
+      const onProgress = (progress: { readonly done: number }) => {
         clock.now += 1000
         if (progress.done !== 2 || ticking) return
-        // This program slept: the other one has the lease, beyond the batch in hand.
-        const taken = { holder: 'someone', until_at: clock.now + 9000 }
+        // This program slept: the other one has the lease, beyond the batch in hand, of which each file moves the clock.
+        const taken = { holder: 'someone', until_at: clock.now + 2 * SOON * 1000 }
         void context.db.updateTable('lease').set(taken).execute()
-        ticking = setInterval(() => (clock.now += 1000), 100)
-      })
+        ticking = setInterval(() => (clock.now += 4000), 100)
+      }
+      const onWait = () => void meanwhile.push(written())
+      const { job, files } = await runImport(context, id, onProgress, undefined, onWait)
       clearInterval(ticking)
-      expect(job).toMatchObject({ state: 'done', done: 10 })
-      expect(files).toHaveLength(10)
-      expect((await dumpRows(context.db))['activity']).toHaveLength(8)
+      const counts = await Promise.all(meanwhile)
+      expect(counts.length).toBeGreaterThan(1)
+      expect(new Set(counts).size).toBe(1)
+      expect(counts[0]).toBeLessThanOrEqual(SOON)
+      expect(job).toMatchObject({ state: 'done', done: ALL })
+      expect(files).toHaveLength(ALL)
+      expect((await dumpRows(context.db))['activity']).toHaveLength(8 + ALL - 10)
       expect(logged).toEqual([{ level: 'warning', code: 'import-lost-its-turn' }])
     }))
 

@@ -8,6 +8,9 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 const numbers = (n: number) => Array.from({ length: n }, (_, i) => i)
 
+/** Two of three weigh little. */
+const light = (i: number) => (i % 3 === 0 ? 1 : 0.25)
+
 describe('inOrder', () => {
   it('stores everything once, in its order, however long each takes to make', async () => {
     const waits = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 40 })
@@ -27,10 +30,11 @@ describe('inOrder', () => {
               return i
             },
             store: async (made) => {
-              expect(made.length).toBeLessThanOrEqual(batch)
+              expect(made.reduce((sum, i) => sum + light(i), 0)).toBeLessThanOrEqual(batch)
               stored.push(...made)
             },
             atOnce,
+            weigh: light,
             batch,
             isStopped: () => false,
           })
@@ -42,7 +46,7 @@ describe('inOrder', () => {
     )
   })
 
-  const line = { make: (i: number) => Promise.resolve(i), atOnce: 2, batch: 4, isStopped: () => false }
+  const line = { make: (i: number) => Promise.resolve(i), atOnce: 2, weigh: () => 1, batch: 4, isStopped: () => false }
 
   it('ends with the first error of either side, and of the items themselves', async () => {
     const store = async () => {}
@@ -73,6 +77,16 @@ describe('inOrder', () => {
     })
     expect(stored).toEqual(numbers(4))
     expect(begun.length).toBeLessThan(50)
+  })
+
+  it('stores many light ones in one go, and few that weigh', async () => {
+    const goings = async (weight: number) => {
+      let count = 0
+      await inOrder(each(numbers(64)), { ...line, weigh: () => weight, store: async () => void count++ })
+      return count
+    }
+    expect(await goings(1)).toBeGreaterThanOrEqual(16)
+    expect(await goings(1 / 16)).toBeLessThanOrEqual(4)
   })
 
   it('does not let what is ready wait for a batch that does not fill', async () => {

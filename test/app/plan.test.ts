@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { recordCheckIn } from '../../src/app/check-ins/record-check-in.ts'
 import { createGoal } from '../../src/app/goals/create-goal.ts'
 import { getPauses } from '../../src/app/pauses/get-pauses.ts'
 import { bendPlan, previewBend } from '../../src/app/plan/bend-plan.ts'
@@ -28,7 +29,16 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
 })
 beforeEach(async () => {
-  for (const table of ['goal', 'goal_revision', 'goal_state', 'pause', 'planned_workout', 'plan', 'activity'] as const)
+  for (const table of [
+    'goal',
+    'goal_revision',
+    'goal_state',
+    'check_in',
+    'pause',
+    'planned_workout',
+    'plan',
+    'activity',
+  ] as const)
     await data.context.db.deleteFrom(table).execute()
   data.clock.now = NOW
   await steadyWeeks(data.context, TODAY)
@@ -211,3 +221,15 @@ describe('a plan that bends', () => {
 })
 
 const parts = (iso: string) => iso.split('-').map(Number) as [number, number, number]
+
+describe('a runner who has to be looked after', () => {
+  it('takes no plan while a sign that belongs to a clinician is open, and takes one once their word is noted', async () => {
+    const goalId = await goal()
+    value(await recordCheckIn(data.context, { on: TODAY, medicalSigns: ['bone-tenderness'] }))
+    expect(problemOf(await takePlan(data.context, goalId))).toEqual({ code: 'first-things-first' })
+    value(await recordCheckIn(data.context, { on: TODAY, clearance: 'clinician' }))
+    await take(goalId)
+    expect((await workouts()).length).toBeGreaterThan(0)
+    await data.context.db.deleteFrom('check_in').execute()
+  })
+})

@@ -165,3 +165,46 @@ describe('another first day of the week', () => {
     expect((await page(id)).revisions).toHaveLength(1)
   })
 })
+
+describe('another time zone', () => {
+  const progressOf = async (id: string, asOf = TODAY) => {
+    const athlete = await loadAthlete(data.context)
+    const goal = await findGoal(data.context.db, data.context.athleteId, id)
+    return progress(goal!, await loadEvidence(data.context, athlete, asOf))
+  }
+  const zonesOf = async (id: string) => (await page(id)).revisions.map(({ zone }) => zone)
+
+  it('leaves runs without a place of their own in the weeks in which they were lived, and moves what it says of days', async () => {
+    const { athlete } = value(await editProfile(data.context, { zone: 'Europe/Berlin' }))
+    const { db, athleteId } = data.context
+    // Half past eleven on a Sunday evening of Berlin is Monday morning in Tokyo.
+    const late = { localDay: addDays(TODAY, -14), zone: athlete.zone, zoneSource: 'athlete' as const, distance_m: 9000 }
+    const run = makeActivity({ ...late, startAt: epochMs(Date.parse('2026-04-26T21:30:00Z')) })
+    await insertActivity(db, athleteId, run, 0)
+    const id = await set({ measure: makeVolume({ per: 'week', amount: 30_000 }), startOn: addDays(TODAY, -41) })
+    const lived = (await progressOf(id)).periods.slice(0, 5)
+    expect(lived.some(({ activityIds }) => activityIds.includes(run.id))).toBe(true)
+    const before = await plain()
+    const { change, moved } = value(await editProfile(data.context, { zone: 'Asia/Tokyo' }))
+    expect(moved).toEqual({ activities: 1, days: 1 })
+    expect((await progressOf(id)).periods.slice(0, 5)).toEqual(lived)
+    expect(await zonesOf(id)).toEqual(['Europe/Berlin', 'Asia/Tokyo'])
+    // A goal set now has always been one of the new zone: that run lies on a Monday of it.
+    const fresh = await set({ measure: makeVolume({ per: 'week', amount: 30_000 }), startOn: addDays(TODAY, -41) })
+    const other = (await progressOf(fresh)).periods.slice(0, 5)
+    expect(other.find(({ activityIds }) => activityIds.includes(run.id))?.from).toBe(addDays(TODAY, -13))
+    value(await undo(data.context, change.id))
+    expect(JSON.stringify(await plain())).toContain(JSON.stringify(before.goal_revision.at(-1)))
+  })
+
+  it('is written down for goals that were agreed before zones were kept', async () => {
+    value(await editProfile(data.context, { zone: 'Europe/Berlin' }))
+    const id = await set()
+    await data.context.db.updateTable('goal_revision').set({ zone: null }).where('goal_id', '=', id).execute()
+    expect(await zonesOf(id)).toEqual([null])
+    const { change } = value(await editProfile(data.context, { zone: 'Asia/Tokyo' }))
+    expect(await zonesOf(id)).toEqual(['Europe/Berlin', 'Asia/Tokyo'])
+    value(await undo(data.context, change.id))
+    expect(await zonesOf(id)).toEqual([null])
+  })
+})

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plan, planFollow, today } from '../../src/api/contract-plan.ts'
+import { raceCard } from '../../src/api/contract-races.ts'
 import { addDays, dateOf, isoDate, startOfWeek } from '../../src/core/base/calendar.ts'
 import { openData } from '../../src/app/open-data.ts'
 import { fits } from '../api/support/make-api.ts'
@@ -56,4 +57,42 @@ describe('cairn plan', () => {
     await answer('plan', '--goal', 'half', '--drop')
     expect((await cairn('plan', '--goal', '10 km in 2099', '--keep')).code).toBe(1)
   }, 90_000)
+})
+
+describe('cairn race card', () => {
+  it('is that of a race with the goal it serves, and after it says what the time would have been in the cool', async () => {
+    const on = isoDate(addDays(SUNDAY, 7 * 13))
+    const added = await answer('race', 'add', '--name', 'Town half', '--on', on, '--distance', '21097.5')
+    const { id } = added['race'] as { id: string }
+    const card = await answer('race', 'card', id)
+    fits(raceCard, card)
+    expect(card).toMatchObject({ on, goal_s: 7799, race: { id, cool: null } })
+    const ofGoal = await answer('race', 'card', 'half')
+    expect(ofGoal).toMatchObject({ on, splits: card['splits'] })
+    expect((await cairn('race', 'card', id)).out).toContain('If, then')
+    await answer('race', 'delete', id)
+    const past = isoDate(addDays(SUNDAY, -30))
+    const run = await answer('race', 'add', '--on', past, '--distance', '10000', '--official-time', '55:00')
+    const { id: pastId } = run['race'] as { id: string }
+    await answer('race', 'edit', pastId, '--temperature', '26', '--dew-point', '18')
+    const { race } = (await answer('race', 'card', pastId)) as { race: { time_s: number; cool: { time_s: number } } }
+    expect(race.time_s).toBe(3300)
+    expect(race.cool.time_s).toBeLessThan(3300)
+    expect((await cairn('race', 'edit', pastId, '--temperature', 'warm')).code).toBe(2)
+    await answer('race', 'delete', pastId)
+  }, 90_000)
+})
+
+describe('cairn workout copy', () => {
+  it('copies a week to another, once, and takes it back', async () => {
+    const week = addDays(startOfWeek(TODAY, 1), 7)
+    const [from, to] = [isoDate(week), isoDate(addDays(week, 21))]
+    await answer('workout', 'add', '--on', isoDate(addDays(week, 2)), '--kind', 'easy', '--distance-m', '8000')
+    const copied = await answer('workout', 'copy', '--from', from, '--to', to)
+    const listed = await cairn('workouts', '--json')
+    expect(JSON.stringify(listed.json)).toContain(isoDate(addDays(week, 23)))
+    expect((await cairn('workout', 'copy', '--from', from, '--to', to)).code).toBe(1)
+    await answer('undo', (copied['change'] as { id: string }).id)
+    expect(JSON.stringify((await cairn('workouts', '--json')).json)).not.toContain(isoDate(addDays(week, 23)))
+  }, 60_000)
 })

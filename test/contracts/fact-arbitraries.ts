@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { RunKind } from '../../src/core/activity/run-kind.ts'
 import type { Sport } from '../../src/core/activity/sport.ts'
 import { addDays, dateOf, localDate, type LocalDate } from '../../src/core/base/calendar.ts'
 import type { CheckIn } from '../../src/core/evidence/check-in.ts'
@@ -47,6 +48,7 @@ export const activityOn = (on: fc.Arbitrary<LocalDate>): fc.Arbitrary<MadeDay> =
       average_heart_rate_bpm: maybe(fc.integer({ min: 110, max: 180 })),
       average_cadence_rpm: maybe(fc.integer({ min: 70, max: 95 })),
       companions: maybe(fc.subarray(['Ada', 'Ben', 'Cleo'])),
+      namedKind: maybe(fc.constantFrom<RunKind>('tempo', 'easy', 'long')),
       country: maybe(fc.constantFrom('DE', 'US')),
       state: maybe(fc.constantFrom('DE-BE', 'DE-BY', 'US-MA', 'US-ME')),
       name: maybe(fc.constantFrom('Berlin', 'Boston')),

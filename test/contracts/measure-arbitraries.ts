@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Sport } from '../../src/core/activity/sport.ts'
 import { addDays, type Weekday } from '../../src/core/base/calendar.ts'
+import type { RunKind } from '../../src/core/activity/run-kind.ts'
 import type { RaceKind } from '../../src/core/evidence/race.ts'
 import type { Goal, GoalState, Revision, StateChange } from '../../src/core/goal/goal.ts'
 import type { Measure, MeasureKind, PlainMeasure, VolumeMeasure } from '../../src/core/goal/measure.ts'
@@ -27,9 +28,12 @@ const frequency = fc
     spare: fc.nat(13),
     weekdays: fc.option(fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 4 }), { nil: undefined, freq: 2 }),
     in_company: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
+    run_kind: fc.option(fc.constantFrom<RunKind>('tempo', 'easy'), { nil: undefined, freq: 2 }),
+    least_distance_m: fc.option(fc.constantFrom(3000, 8000), { nil: undefined, freq: 2 }),
+    least_time_s: fc.option(fc.constantFrom(900, 2400), { nil: undefined, freq: 2 }),
     sports,
   })
-  .map(({ monthly, periods, spare, weekdays, in_company, sports: which, ...rest }) => {
+  .map(({ monthly, periods, spare, weekdays, in_company, least_distance_m, least_time_s, sports: which, ...rest }) => {
     const months = Math.min(periods, 4)
     return measureOf<PlainMeasure>({
       kind: 'frequency',
@@ -39,6 +43,8 @@ const frequency = fc
         : { weeks: periods, slack_weeks: spare % periods }),
       weekdays,
       in_company,
+      least_distance_m,
+      least_time_s,
       sports: which,
     })
   })
@@ -98,11 +104,15 @@ const plain: { readonly [Kind in PlainMeasure['kind']]: fc.Arbitrary<PlainMeasur
       }),
     ),
   frequency,
-  'miss-limit': of({
-    kind: kind('miss-limit'),
-    misses: fc.nat(3),
-    per: fc.constantFrom('total', 'week', 'month'),
-  }),
+  'miss-limit': fc
+    .record({
+      misses: fc.nat(3),
+      kept_share: maybe(fc.constantFrom(0.5, 0.8, 0.9)),
+      per: fc.constantFrom('total' as const, 'week' as const, 'month' as const),
+    })
+    .map(({ misses, kept_share, per }) =>
+      measureOf<PlainMeasure>({ kind: 'miss-limit', ...(kept_share === undefined ? { misses } : { kept_share }), per }),
+    ),
   volume,
   level: of({
     kind: kind('level'),
@@ -113,12 +123,19 @@ const plain: { readonly [Kind in PlainMeasure['kind']]: fc.Arbitrary<PlainMeasur
     hold_weeks: maybe(fc.integer({ min: 1, max: 4 })),
     sports,
   }),
-  'first-time': of({
-    kind: kind('first-time'),
-    distance_m: fc.constantFrom(...DISTANCES),
-    event: maybe(fc.constantFrom<RaceKind>('road', 'trail')),
-    in_race: maybe(fc.boolean()),
-  }),
+  'first-time': fc.oneof(
+    of({
+      kind: kind('first-time'),
+      distance_m: fc.constantFrom(...DISTANCES),
+      event: maybe(fc.constantFrom<RaceKind>('road', 'trail')),
+      in_race: maybe(fc.boolean()),
+    }),
+    of({
+      kind: kind('first-time'),
+      duration_s: fc.constantFrom(1200, 1800, 3600, 21_600),
+      non_stop: maybe(fc.boolean()),
+    }),
+  ),
   collection: of({
     kind: kind('collection'),
     of: fc.constantFrom('country', 'state', 'place', 'race', 'partner'),

@@ -303,3 +303,51 @@ describe('Suunto', () => {
     expect(track?.subSport).toBe('track')
   })
 })
+
+describe('activities as programs fetch them', () => {
+  const garmin = (n: number) => ({
+    activityId: n,
+    activityName: 'Morning',
+    activityType: { typeKey: 'trail_running', typeId: 6 },
+    startTimeGMT: `2022-02-0${n} 07:00:00`,
+    startTimeLocal: `2022-02-0${n} 08:00:00`,
+    distance: 9000,
+    duration: 3000,
+    elapsedDuration: 3100,
+    averageHR: 150,
+  })
+  it.each([
+    ['an array', [garmin(1), garmin(2)]],
+    ['an object around it', { ACTIVITIES_LIST: [garmin(1), garmin(2)] }],
+  ])('from Garmin Connect, %s', async (_, value) => {
+    const found = activitiesOf(await listOf('activities.json', JSON.stringify(value)))
+    expect(found.map(when)).toEqual(['2022-02-01T07:00:00', '2022-02-02T07:00:00'])
+    expect(found[0]).toMatchObject({
+      sport: 'running',
+      subSport: 'trail',
+      distance_m: 9000,
+      elapsed_s: 3100,
+      moving_s: 3000,
+      utcOffset_min: 60,
+      average_heart_rate_bpm: 150,
+    })
+  })
+
+  const strava = (n: number) => ({
+    type: 'Run',
+    start_date: `2022-01-0${n}T07:00:00Z`,
+    elapsed_time: 3000,
+    moving_time: 2900,
+    distance: 9000,
+  })
+  it.each([
+    ['one a line', [1, 2].map((n) => JSON.stringify(strava(n))).join('\n')],
+    ['within an answer', JSON.stringify({ ok: true, data: [strava(1), strava(2)] })],
+  ])('from Strava, %s', async (_, text) => {
+    const found = activitiesOf(await listOf('activities.jsonl', text))
+    expect(found.map(({ distance_m, elapsed_s }) => [distance_m, elapsed_s])).toEqual([
+      [9000, 3000],
+      [9000, 3000],
+    ])
+  })
+})

@@ -238,3 +238,30 @@ describe('the guide on lists', () => {
       expect(columnNamed(name), name).toBeDefined()
   })
 })
+
+describe('a list as people and programs write it', () => {
+  const rows = async (text: string | Uint8Array) => {
+    const list = await listOf('log.csv', text)
+    return activitiesOf(list).map(({ distance_m, elapsed_s }) => [distance_m, elapsed_s])
+  }
+  it.each([
+    ['a line that tells Excel the separator', 'sep=;\r\ndate;distance_km;duration\r\n2023-05-01;12,5;1:15:00\r\n'],
+    [
+      'a title and empty lines above its header',
+      'My log,,\n,,\n\ndate,distance_km,duration\n2023-05-01,12.5,1:15:00\n',
+    ],
+    ['bars between its cells', 'date|distance_km|duration\n2023-05-01|12.5|1:15:00\n'],
+    ['German words', 'Datum;Sportart;Strecke (km);Dauer\n01.05.2023;Laufen;12,5;1:15:00\n'],
+    ['French words', 'Date;Sport;Distance (km);Durée\n01/05/2023;Course à pied;12,5;1:15:00\n'],
+    ['Spanish words', 'Fecha,Deporte,Distancia (km),Duración\n01/05/2023,Carrera,12.5,1:15:00\n'],
+    ['a time that is how long it took', 'Date,Distance (km),Time\n2023-05-01,12.5,1:15:00\n'],
+    ['UTF-16 and tabs', Buffer.from('\ufeffDate\tDistance (km)\tDuration\n2023-05-01\t12.5\t1:15:00\n', 'utf16le')],
+  ])('with %s is read', async (_, text) => {
+    expect(await rows(text)).toEqual([[12_500, 4500]])
+  })
+
+  it('has its time taken for the hour of the start where nobody would be as fast', async () => {
+    const list = await listOf('log.csv', 'Date,Distance (km),Time\n2023-05-01,12.5,07:30\n')
+    expect(problemsOf(list)).toMatchObject([{ code: 'bad-row', field: 'elapsed' }])
+  })
+})

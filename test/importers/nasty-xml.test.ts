@@ -124,6 +124,15 @@ describe('a broken document', () => {
       expect(activities).toMatchObject([{ warnings: [{ code: 'truncated' }] }])
     }
   })
+  it('with a bare & in a title keeps it, and all that follows', async () => {
+    const titles = ['Tom & Jerry', 'A&B;C', 'a &amp; b', '<![CDATA[x & y &amp; z]]>', '&'.repeat(300)]
+    const names = ['Tom & Jerry', 'A&B;C', 'a & b', 'x & y &amp; z', '&'.repeat(300)]
+    for (const [i, title] of titles.entries()) {
+      const bytes = makeGpx(makeTrack(runningPoints(20), { name: 'TITLE' }))
+      const text = new TextDecoder().decode(bytes).replace('TITLE', title)
+      expect(await answer(text)).toMatchObject([{ name: names[i], warnings: [] }])
+    }
+  })
   it('with a control character in a title is whole', async () => {
     expect(await answer(makeGpx(makeTrack(runningPoints(1), { name: 'a\u000bb' })))).toMatchObject([
       { name: 'ab', warnings: [] },

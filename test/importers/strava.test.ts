@@ -178,6 +178,35 @@ describe('the list of a Strava export', () => {
   })
 })
 
+it('an old table of few columns in a language not known is read by where its first columns stand', async () => {
+  const names =
+    'アクティビティID,アクティビティの日付,アクティビティ名,アクティビティの種類,説明,経過時間,距離,最大心拍数,通勤,ファイル名'.split(
+      ',',
+    )
+  const cells = (id: string, file: string) => [
+    id,
+    '2022/05/03 7:00:00',
+    '朝ラン',
+    'ラン',
+    '楽しい',
+    '3000',
+    '10.00',
+    '',
+    '',
+    file,
+  ]
+  const list = await listOf('activities.csv', table(names, cells('1234567', 'activities/1.gpx'), cells('1234568', '')))
+  expect(list.rows.map(({ file }) => file)).toEqual(['activities/1.gpx', undefined])
+  expect(activitiesOf(list)[1]).toMatchObject({
+    name: '朝ラン',
+    note: '楽しい',
+    sport: 'running',
+    distance_m: 10_000,
+    elapsed_s: 3000,
+  })
+  expect(activitiesOf(list).map(when)[1]).toBe('2022-05-03T07:00:00')
+})
+
 describe('files that a Strava export names', () => {
   const { names, date } = LANGUAGES.English
   const csv = table(

@@ -10,7 +10,7 @@ const MOST_BYTES = 200_000
 /** What the browser fetches before anything is seen: the script of the page and all that it names to be fetched with it. */
 function firstScripts(): readonly string[] {
   const page = readFileSync(join(web, 'index.html'), 'utf8')
-  const found = [...page.matchAll(/<(?:script|link rel="modulepreload")[^>]*(?:src|href)="\/(assets\/[^"]+\.js)"/g)]
+  const found = [...page.matchAll(/<(?:script|link rel="modulepreload")[^>]*(?:src|href)="\.?\/(assets\/[^"]+\.js)"/g)]
   return found.map(([, path]) => readFileSync(join(web, path ?? ''), 'utf8'))
 }
 

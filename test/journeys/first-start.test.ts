@@ -62,6 +62,8 @@ journey(
 
     // The same files again, this time a folder from the disk.
     await page.goto('/import')
+    // Nobody drops before there is a page to drop on.
+    await page.getByRole('heading', { name: ui.import.past.title }).waitFor()
     await dropFolder(page, folderOf(FIRST_FILES))
     await importEnds(page, AGAIN_COUNTS)
     await page.getByText(ui.import.card.nothingNew).waitFor()

@@ -101,6 +101,15 @@ journey(
     await main.locator('form').getByRole('button', { name: workouts.add }).click()
     await page.getByText(workouts.notNumber).waitFor()
     await page.getByLabel(workouts.distance).fill('8')
+    await main.getByRole('button', { name: workouts.steps.add }).click()
+    const part = page.getByRole('group', { name: workouts.steps.part(1) })
+    await part.getByLabel(workouts.steps.times).fill('6')
+    await main.locator('form').getByRole('button', { name: workouts.add }).click()
+    await page.getByText(workouts.steps.notWhole).waitFor()
+    await part.getByLabel(workouts.steps.far('km')).fill('0.8')
+    await part.getByLabel(workouts.steps.fast('km')).fill('3:45')
+    await part.getByLabel(workouts.steps.slow('km')).fill('3:55')
+    await part.getByLabel(workouts.steps.restLong).fill('1.5')
     await checkAccess(page, 'a workout being planned')
     await main.locator('form').getByRole('button', { name: workouts.add }).click()
     await page.getByText(workouts.kinds.tempo, { exact: true }).waitFor()
@@ -110,6 +119,7 @@ journey(
     await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
     await page.getByText('Tired legs.').waitFor()
     await main.getByRole('button', { name: workouts.edit }).click()
+    expect(await part.getByLabel(workouts.steps.slow('km')).inputValue()).toBe('3:55')
     await page.getByLabel(workouts.day, { exact: true }).fill('2027-03-04')
     await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
     await page
@@ -119,6 +129,12 @@ journey(
     await checkAccess(page, 'Planned workouts')
     await main.getByRole('button', { name: workouts.remove }).click()
     await page.getByText(workouts.none).waitFor()
+    const rows = 'on,kind,distance_km\n2027-03-09,long,18\nsome day,easy,8\n'
+    const file = { name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+    await page.getByLabel(workouts.file.label).setInputFiles(file)
+    await page.getByText(workouts.file.came(1, 0, 1)).waitFor()
+    await page.getByText(workouts.kinds.long, { exact: true }).waitFor()
+    expect(await tooWide(page)).toEqual([])
   },
   options,
 )

@@ -3,7 +3,7 @@ import { checkAccess, settled } from './support/check-access.ts'
 import { headOf, smallTargets, tooWide } from './support/check-page.ts'
 import { journey, words, type Journey } from './support/journey.ts'
 import { seed, type Seeded } from './support/seed.ts'
-import { isPhone, TWO_SETTINGS } from './support/settings.ts'
+import { isPhone, SETTINGS, TWO_SETTINGS } from './support/settings.ts'
 
 const { ui } = words
 let seeded: Seeded
@@ -29,12 +29,16 @@ const pages = () => [
   `/import/${seeded.importId}`,
   '/settings',
   '/more',
+  '/learn',
+  '/learn/signs',
   '/pauses',
   '/check-in',
   '/check-ins',
   '/workouts',
   '/fitness',
   '/forecasts',
+  '/signs',
+  '/worksheet',
   `/goals/${seeded.goalIds[0]}/plan`,
   '/dev/gallery',
   '/goals/0190a000-0000-7000-8000-000000000000',
@@ -100,7 +104,7 @@ journey(
     }
     expect(found).toEqual([])
   },
-  options,
+  { ...options, settings: SETTINGS },
 )
 
 journey(

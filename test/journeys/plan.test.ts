@@ -8,7 +8,7 @@ import { journey, words } from './support/journey.ts'
 import { seed, type Seeded } from './support/seed.ts'
 import { TWO_SETTINGS } from './support/settings.ts'
 
-const { ui, web, plan } = words
+const { ui, web, plan, raceCard } = words
 const said = web.plan
 let seeded: Seeded
 beforeAll(async () => {
@@ -59,6 +59,29 @@ journey(
     await toast(said.bend.taken).waitFor()
     await main.getByText(plan.change({ kind: 'move', workoutId: '', to: '2027-03-11' })).waitFor()
 
+    // A run is dragged onto a free day: what changes is shown, and taken only then.
+    const shown = main.locator('.plan-weeks > ol > li').nth(1)
+    await shown.locator('summary').click()
+    const handle = shown.getByRole('button', { name: new RegExp(`^${said.move}`) }).last()
+    await handle.scrollIntoViewIfNeeded()
+    const free = shown.locator('li[data-day]').filter({ hasText: said.free }).last()
+    const target = (await free.getAttribute('data-day'))!
+    await handle.hover()
+    await page.mouse.down()
+    const over = (await free.boundingBox())!
+    await page.mouse.move(over.x + over.width / 2, over.y + over.height / 2 - 4)
+    await page.mouse.move(over.x + over.width / 2, over.y + over.height / 2)
+    await page.locator('[data-over]').waitFor()
+    await page.mouse.up()
+    await page.getByRole('heading', { name: said.bend.preview }).waitFor()
+    await main.getByRole('button', { name: said.bend.take }).click()
+    await main.getByText(plan.change({ kind: 'move', workoutId: '', to: target })).waitFor()
+    // The same by keyboard: the handle asks for the day.
+    await handle.focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel(said.bend.to).waitFor()
+    await main.getByRole('button', { name: ui.buttons.cancel }).click()
+
     await bend('ill', said.bend.until, '2027-03-12')
     await page.getByLabel(said.bend.reason).fill('a cold')
     await main.getByRole('button', { name: said.bend.take }).click()
@@ -74,8 +97,12 @@ journey(
     expect(await page.title()).toBe('printed')
     await page.emulateMedia({ media: 'print' })
     expect(await main.locator('.plan-weeks > ol > li:visible').count()).toBe(1)
-    expect(await week.locator('.plan-run').first().isVisible()).toBe(true)
+    expect(await week.locator('.plan-run:not(.no-print)').first().isVisible()).toBe(true)
     expect(await main.getByRole('button').count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await main.getByRole('button', { name: said.printAll }).click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await main.locator('.plan-weeks > ol > li:visible').count()).toBeGreaterThan(4)
     const folder = join(tmpdir(), 'cairn-journeys')
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `plan-week-${setting.width}.png`), fullPage: true })
@@ -94,6 +121,26 @@ journey(
     await main.getByRole('listitem').getByRole('button').first().click()
     await page.locator('.toast').filter({ hasText: said.revised }).waitFor()
     await main.getByRole('button', { name: said.take }).waitFor()
+  },
+  options,
+)
+
+journey(
+  'the race card is read from the goal, and fits the paper',
+  async ({ page }) => {
+    const main = page.getByRole('main')
+    await page.goto(`/goals/${seeded.goalIds[0]}`)
+    await main.getByRole('link', { name: raceCard.toCard }).click()
+    await page.getByRole('heading', { level: 1, name: raceCard.title }).waitFor()
+    await main.getByRole('heading', { name: raceCard.splits }).waitFor()
+    expect(await headOf(page)).toEqual([])
+    await checkAccess(page, 'Race card')
+    expect(await smallTargets(page)).toEqual([])
+    expect(await tooWide(page)).toEqual([])
+    expect(await main.getByRole('row').count()).toBe(6)
+    await main.getByText(raceCard.ifThen({ code: 'pain' }, 'metric')).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await main.getByRole('button').count()).toBe(0)
   },
   options,
 )

@@ -5,7 +5,8 @@ import { type OpenDatabase, openPostgres, openSqlite } from '../../src/storage/o
 import { READS, WRITES } from '../contracts/storage/calls.ts'
 import { liveStory } from '../contracts/storage/story.ts'
 import { idMaker } from '../make.ts'
-import { dumpRows, TABLES } from '../support/dump-rows.ts'
+import { dumpRows } from '../support/dump-rows.ts'
+import { TABLE_NAMES } from '../../src/storage/tables.ts'
 import { type FreshPostgres, freshPostgres, noPostgres, withoutPostgres } from '../support/postgres.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -25,7 +26,7 @@ describe.skipIf(withoutPostgres)(withoutPostgres ? `both databases (skipped: ${n
     expect(sqlite!.answers).toEqual(postgres!.answers)
     expect(JSON.stringify(sqlite!.answers)).toBe(JSON.stringify(postgres!.answers))
     expect(sqlite!.after).toStrictEqual(postgres!.after)
-    const empty = TABLES.filter((table) => sqlite!.story[table]!.length === 0)
+    const empty = TABLE_NAMES.filter((table) => sqlite!.story[table]!.length === 0)
     expect(empty, 'tables of which the story tells nothing').toEqual([])
   })
 })

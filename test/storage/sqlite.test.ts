@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { storageTrouble } from '../../src/app/storage-trouble.ts'
 import { MIGRATIONS } from '../../src/storage/migrations/index.ts'
 import { insertAthlete } from '../../src/storage/athletes.ts'
 import { findAnswer, saveAnswer } from '../../src/storage/idempotency.ts'
@@ -53,6 +54,20 @@ describe('openSqlite', () => {
     const files = readdirSync(folder).filter((name) => name.startsWith('mode.sqlite'))
     expect(files.sort()).toEqual(['mode.sqlite', 'mode.sqlite-shm', 'mode.sqlite-wal'])
     for (const name of files) expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600)
+    await opened.close()
+  })
+
+  it('tells that the disk is full, though SQLite has then taken the transaction back by itself', async () => {
+    const opened = await fresh('full')
+    const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(opened.db)
+    await sql.raw(`PRAGMA max_page_count = ${rows[0]!.page_count + 2}`).execute(opened.db)
+    const writing = opened.db
+      .transaction()
+      .execute((db) => saveAnswer(db, 'somebody', 'key', 'hash', 'x'.repeat(100_000), 0))
+    expect(await writing.catch(storageTrouble)).toBe('storage-full')
+    await sql.raw(`PRAGMA max_page_count = 100000`).execute(opened.db)
+    await opened.db.transaction().execute((db) => saveAnswer(db, 'somebody', 'key', 'hash', 'x', 0))
+    expect(await findAnswer(opened.db, 'somebody', 'key')).toBeDefined()
     await opened.close()
   })
 

@@ -43,6 +43,7 @@ const appProblems: { readonly [C in AppProblem['code']]: true } = {
   'nothing-to-undo': true,
   'no-plan-for-kind': true,
   'plan-not-feasible': true,
+  'first-things-first': true,
   conflict: true,
   'too-large': true,
 }
@@ -87,6 +88,7 @@ const assumptions: { readonly [C in Assumption['code']]: Extract<Assumption, { c
   'date-has-passed': { code: 'date-has-passed', on },
   'starts-on': { code: 'starts-on', on, per: 'week' },
   'weeks-counted': { code: 'weeks-counted', weeks: 12, dueOn: on },
+  'steps-last': { code: 'steps-last', weeks: 4 },
   'slack-default': { code: 'slack-default', slack_weeks: 0 },
   'sport-taken-as': { code: 'sport-taken-as', sport: 'running' },
   'range-taken-as': { code: 'range-taken-as', text: '3 to 4', value: 3 },

@@ -39,7 +39,7 @@ describe('each kind of goal', () => {
     [
       boston,
       'Qualify for the Boston Marathon',
-      'Reached when you run a marathon in the time that the Boston Marathon asks of your age and sex or faster, with 5:00 to spare, on or before Sunday 30 May.',
+      'Reached when you run a marathon in the time that the Boston Marathon asks of your age and sex or faster, with 5:00 to spare, on or before Sunday 30 May. The times are those for 2026 and 2027, from baa.org.',
     ],
     [
       monthly,

@@ -3,6 +3,7 @@ import { addActivity } from '../../app/activities/add-activity.ts'
 import { bulkEdit as editMany } from '../../app/activities/bulk-edit.ts'
 import { deleteActivity, editActivity, resetActivity } from '../../app/activities/edit-activity.ts'
 import { getActivity } from '../../app/activities/get-activity.ts'
+import { getAfterRun } from '../../app/activities/get-after-run.ts'
 import { getOriginal } from '../../app/activities/get-original.ts'
 import { searchActivities } from '../../app/activities/search-activities.ts'
 import { TRAINING_SORTS } from '../../core/activity/training-search.ts'
@@ -15,6 +16,7 @@ import {
   bulkEdit,
   newActivity,
 } from '../contract-activities.ts'
+import { afterRun } from '../contract-after-run.ts'
 import { changeRef, id } from '../contract-parts.ts'
 import { isoDay } from '../contract-progress.ts'
 import { routes } from '../environment.ts'
@@ -72,6 +74,12 @@ const many = writes({
   status: 200,
 })
 const one = reads({ path: '/activities/{id}', summary: 'One activity', params: idParam, answer: activityPage })
+const after = reads({
+  path: '/activities/{id}/after',
+  summary: 'What one run did: the goals it moved, their chance before and after, and what comes next',
+  params: idParam,
+  answer: afterRun,
+})
 const edit = writes({
   method: 'patch',
   path: '/activities/{id}',
@@ -145,6 +153,10 @@ export const activityRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'edit-activities', { ids, changes })
     const edited = await editMany(c.var.context, { ids, changes }, once)
     return edited.ok ? c.json(edited.value, 200) : (appProblem(c, edited.error) as never)
+  })
+  .openapi(after, async (c) => {
+    const found = await getAfterRun(c.var.context, c.req.valid('param').id)
+    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
   })
   .openapi(one, async (c) => {
     const activity = await getActivity(c.var.context, c.req.valid('param').id)

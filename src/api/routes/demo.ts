@@ -21,5 +21,5 @@ export const demoRoutes = ({ demo, makeDemo }: Pick<ApiOptions, 'demo' | 'makeDe
     .openapi(state, async (c) => c.json({ exists: (await demo()) !== undefined }, 200))
     .openapi(make, async (c) => {
       await makeDemo()
-      return c.json({ path: '/demo/' }, 201)
+      return c.json({ path: `${c.var.base}/demo/` }, 201)
     })

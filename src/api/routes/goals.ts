@@ -167,7 +167,8 @@ export const goalRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'create-goal', body)
     const days = { startOn: optionalDay(body.startOn), dueOn: nullableDay(body.dueOn) }
-    const answer = await withPage(c.var.context, await createGoal(c.var.context, { ...body, ...days }, once))
+    const changes = body.changes?.map(({ fromOn, measure }) => ({ fromOn: dayOf(fromOn), measure }))
+    const answer = await withPage(c.var.context, await createGoal(c.var.context, { ...body, ...days, changes }, once))
     return answer.ok ? c.json(answer.value, 201) : (appProblem(c, answer.error) as never)
   })
   .openapi(edit, async (c) => {

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { getBests } from '../../app/get-bests.ts'
+import { cardOfGoal, cardOfRace } from '../../app/plan/get-race-card.ts'
 import { addRace, deleteRace, editRace } from '../../app/races/edit-race.ts'
 import { getRace, getRaces } from '../../app/races/get-races.ts'
 import { changeRef } from '../contract-parts.ts'
-import { bestYears, newRace, race, raceEdit, raceList } from '../contract-races.ts'
+import { bestYears, newRace, race, raceCard, raceEdit, raceList } from '../contract-races.ts'
 import { routes } from '../environment.ts'
 import { appProblem } from '../problems.ts'
 import { asOfQuery, idParam, onceKey, optionalDay, reads, versionQuery, writes } from './answer.ts'
@@ -16,6 +17,20 @@ const bests = reads({
   answer: bestYears,
 })
 const one = reads({ path: '/races/{id}', summary: 'One race', params: idParam, answer: race })
+const card = reads({
+  path: '/races/{id}/card',
+  summary: 'What to take to the start: times, splits, if-then',
+  params: idParam,
+  query: asOfQuery,
+  answer: raceCard,
+})
+const goalCard = reads({
+  path: '/goals/{id}/race-card',
+  summary: 'The card of the race that a goal leads to',
+  params: idParam,
+  query: asOfQuery,
+  answer: raceCard,
+})
 const answered = z.object({ race, change: changeRef })
 const add = writes({
   method: 'post',
@@ -49,6 +64,14 @@ export const raceRoutes = routes()
   .openapi(bests, async (c) => c.json(await getBests(c.var.context, optionalDay(c.req.valid('query').asOf)), 200))
   .openapi(one, async (c) => {
     const found = await getRace(c.var.context, c.req.valid('param').id)
+    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+  })
+  .openapi(card, async (c) => {
+    const found = await cardOfRace(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
+    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+  })
+  .openapi(goalCard, async (c) => {
+    const found = await cardOfGoal(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
     return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
   })
   .openapi(add, async (c) => {

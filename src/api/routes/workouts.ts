@@ -1,13 +1,23 @@
-import { z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
+import { loadAthlete } from '../../app/load-athlete.ts'
 import { addWorkout } from '../../app/workouts/add-workouts.ts'
+import { copyWeek } from '../../app/workouts/copy-week.ts'
 import { deleteWorkout, editWorkout } from '../../app/workouts/edit-workout.ts'
-import { getWorkout, getWorkouts } from '../../app/workouts/get-workouts.ts'
+import { getWorkout, getWorkouts, getWorkoutToRun } from '../../app/workouts/get-workouts.ts'
 import { importWorkouts } from '../../app/workouts/import-workouts.ts'
-import { newWorkout, workout, workoutEdit, workoutFile, workoutsImported } from '../contract-life.ts'
-import { changeRef } from '../contract-parts.ts'
+import { workoutFile } from '../../exporters/fit/workout-file.ts'
+import {
+  newWorkout,
+  workout,
+  workoutEdit,
+  workoutFile as workoutText,
+  workoutsImported,
+  weekCopy,
+} from '../contract-life.ts'
+import { changeRef, id } from '../contract-parts.ts'
 import { routes } from '../environment.ts'
 import { appProblem, fieldMessage } from '../problems.ts'
-import { idParam, onceKey, optionalDay, rangeQuery, reads, versionQuery, writes } from './answer.ts'
+import { dayOf, idParam, onceKey, optionalDay, problems, rangeQuery, reads, versionQuery, writes } from './answer.ts'
 
 const changed = z.object({ workout, change: changeRef })
 
@@ -16,6 +26,20 @@ const list = reads({
   summary: 'Planned workouts of a range of days, in order of day',
   query: rangeQuery,
   answer: z.object({ workouts: z.array(workout) }),
+})
+const one = reads({ path: '/workouts/{id}', summary: 'A planned workout', params: idParam, answer: workout })
+const fit = createRoute({
+  method: 'get',
+  path: '/workouts/{id}/fit',
+  summary: 'A planned workout as a FIT workout file, for a watch; a day of rest has none',
+  request: { params: idParam, query: z.strictObject({}) },
+  responses: {
+    200: {
+      description: 'The file, to be saved',
+      content: { 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+    },
+    ...problems,
+  },
 })
 const add = writes({
   method: 'post',
@@ -29,9 +53,17 @@ const file = writes({
   method: 'post',
   path: '/workouts/import',
   summary: 'Plan the workouts of a file: a JSON list or a table',
-  body: workoutFile,
+  body: workoutText,
   answer: workoutsImported,
   status: 200,
+})
+const copy = writes({
+  method: 'post',
+  path: '/workouts/copy',
+  summary: 'Copy the week of a day to the week of another, as one’s own; days past or taken stay as they are',
+  body: weekCopy,
+  answer: z.object({ workoutIds: z.array(id), change: changeRef }),
+  status: 201,
 })
 const edit = writes({
   method: 'patch',
@@ -57,6 +89,17 @@ export const workoutRoutes = routes()
     const { from, to } = c.req.valid('query')
     const range = { from: optionalDay(from), to: optionalDay(to) }
     return c.json({ workouts: await getWorkouts(c.var.context, range) }, 200)
+  })
+  .openapi(one, async (c) => {
+    const found = await getWorkout(c.var.context, c.req.valid('param').id)
+    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+  })
+  .openapi(copy, async (c) => {
+    const body = c.req.valid('json')
+    const once = onceKey(c.req.valid('header')['idempotency-key'], 'copy-week', body)
+    const copied = await copyWeek(c.var.context, dayOf(body.from), dayOf(body.to), once)
+    if (!copied.ok) return appProblem(c, copied.error) as never
+    return c.json({ workoutIds: [...copied.value.workoutIds], change: copied.value.change }, 201)
   })
   .openapi(add, async (c) => {
     const body = c.req.valid('json')
@@ -96,3 +139,13 @@ export const workoutRoutes = routes()
     const answer = await deleteWorkout(c.var.context, id, version, once)
     return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
   })
+
+workoutRoutes.openapi(fit, async (c) => {
+  const found = await getWorkoutToRun(c.var.context, c.req.valid('param').id)
+  if (!found.ok) return appProblem(c, found.error) as never
+  const { on, kind } = found.value
+  return c.body(workoutFile(found.value, await loadAthlete(c.var.context)), 200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="${on}-${kind}.fit"`,
+  })
+})

@@ -5,9 +5,9 @@
  * a form of another site (`cross-site`, or `same-site` from another port), one from a sandboxed frame (its origin is `null`
  * too), and what says nothing, since a browser that is too old to say where it comes from cannot share either.
  */
-export function mayShare(header: (name: string) => string | undefined, host: string): boolean {
+export function mayShare(header: (name: string) => string | undefined, isOurs: (origin: string) => boolean): boolean {
   const [site, mode, origin] = [header('sec-fetch-site'), header('sec-fetch-mode'), header('origin')]
-  const isOwn = origin !== undefined && URL.canParse(origin) && new URL(origin).host.toLowerCase() === host
+  const isOwn = origin !== undefined && isOurs(origin)
   if (mode !== 'navigate') return false
   if (site === 'none') return origin === undefined || origin === 'null' || isOwn
   return site === 'same-origin' && isOwn

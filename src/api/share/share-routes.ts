@@ -15,7 +15,7 @@ const ICON_PX = 512
 export function shareRoutes({ context, imports }: Pick<RunningData, 'context' | 'imports'>): Hono<Environment> {
   const share = new Hono<Environment>()
   share.get('/manifest.webmanifest', (c) =>
-    c.body(JSON.stringify(webManifest()), 200, { 'content-type': 'application/manifest+json' }),
+    c.body(JSON.stringify(webManifest(c.var.base)), 200, { 'content-type': 'application/manifest+json' }),
   )
   share.get('/app-icon.svg', (c) => c.body(iconSvg(ICON_PX), 200, { 'content-type': 'image/svg+xml' }))
   share.post('/share', async (c) => {
@@ -44,12 +44,12 @@ export function shareRoutes({ context, imports }: Pick<RunningData, 'context' | 
     }
     if (files === 0) {
       await cancelImport(context, importId)
-      return c.redirect('/import', 303)
+      return c.redirect(`${c.var.base}/import`, 303)
     }
     const started = await startImport(context, importId)
     if (!started.ok) return appProblem(c, started.error)
     imports.start(importId)
-    return c.redirect(`/import/${importId}`, 303)
+    return c.redirect(`${c.var.base}/import/${importId}`, 303)
   })
   return share
 }

@@ -19,24 +19,24 @@ const SHARED = [
 ]
 
 /** The web app manifest (W3C): name, icon, what may be shared to Cairn and opened with it. */
-export function webManifest() {
+export function webManifest(base: string) {
   return {
-    id: '/',
+    id: `${base}/`,
     name: 'Cairn',
     short_name: 'Cairn',
     description: cliWordsFor('en').about,
-    start_url: '/',
-    scope: '/',
+    start_url: `${base}/`,
+    scope: `${base}/`,
     display: 'standalone',
     background_color: tile['sky-3'],
     theme_color: tile['sky-1'],
-    icons: [{ src: '/app-icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [{ src: `${base}/app-icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
     share_target: {
-      action: '/share',
+      action: `${base}/share`,
       method: 'POST',
       enctype: 'multipart/form-data',
       params: { files: [{ name: 'files', accept: SHARED }] },
     },
-    file_handlers: [{ action: '/import', accept: ACCEPT }],
+    file_handlers: [{ action: `${base}/import`, accept: ACCEPT }],
   }
 }

@@ -32,11 +32,12 @@ const NEWEST_FIRST: TrainingOrder = { sort: 'date', descending: true }
  * none starts from the top.
  */
 export async function searchActivities(
-  { db, athleteId }: Context,
+  context: Context,
   { order = NEWEST_FIRST, limit, before, ...filter }: TrainingQuery,
 ): Promise<{ activities: ActivityRow[]; totals: TrainingTotals; next?: string }> {
   // Text is put together only where it is searched.
-  const rows = await trainingRows({ db, athleteId }, (filter.text ?? '').trim() !== '')
+  const { db, athleteId } = context
+  const rows = await trainingRows(context, (filter.text ?? '').trim() !== '')
   const found = filterTraining(rows, filter)
   const ordered = orderTraining(found, order)
   const cursor = before === undefined ? undefined : parseCursor(before)

@@ -1,50 +1,31 @@
 import { plainText, type TrainingRow } from '../../core/activity/training-search.ts'
 import type { Sport } from '../../core/activity/sport.ts'
 import type { LocalDate } from '../../core/base/calendar.ts'
-import type { Db } from '../../storage/open.ts'
 import { listRaces } from '../../storage/races.ts'
-import { listTrainingRows, type TrainingColumns, trainingState } from '../../storage/training-rows.ts'
+import { listTrainingRows, type TrainingColumns } from '../../storage/training-rows.ts'
 import type { Context } from '../context.ts'
+import { keepAnswer } from '../kept/kept.ts'
 import { stateName } from '../places/place-at.ts'
 
-interface Kept {
-  readonly state: string
-  readonly columns: readonly TrainingColumns[]
-  rows: readonly TrainingRow[]
-  hasText: boolean
+/** What the training list looks through, with the text that is searched where it is searched; kept, since a search asks at every letter. */
+export function trainingRows(context: Context, isSearch: boolean): Promise<readonly TrainingRow[]> {
+  if (!isSearch) return keepAnswer(context, 'training rows', async () => rowsOf(context, await columnsOf(context)))
+  return keepAnswer(context, 'training rows with text', async () => {
+    const columns = await columnsOf(context)
+    return (await rowsOf(context, columns)).map((row, i) => ({ ...row, text: searched(columns[i]!) }))
+  })
 }
 
-/** Of how many runners rows are kept: a home has one, a club's server the last that asked. */
-const MOST_KEPT = 8
-const kept = new WeakMap<Db, Map<string, Kept>>()
+const columnsOf = (context: Context): Promise<readonly TrainingColumns[]> =>
+  keepAnswer(context, 'training columns', () => listTrainingRows(context.db, context.athleteId))
 
-/** What the training list looks through, kept until something is written: a search asks at every letter. */
-export async function trainingRows(
-  { db, athleteId }: Pick<Context, 'db' | 'athleteId'>,
-  isSearch: boolean,
+async function rowsOf(
+  { db, athleteId }: Context,
+  columns: readonly TrainingColumns[],
 ): Promise<readonly TrainingRow[]> {
-  const ofAll = kept.get(db) ?? new Map<string, Kept>()
-  kept.set(db, ofAll)
-  const state = await trainingState(db, athleteId)
-  let own = ofAll.get(athleteId)
-  if (own?.state !== state) own = await readRows({ db, athleteId }, state)
-  if (isSearch && !own.hasText) {
-    own.rows = own.rows.map((row, i) => ({ ...row, text: searched(own.columns[i]!) }))
-    own.hasText = true
-  }
-  // The last to ask stands last; the one that has waited longest goes.
-  ofAll.delete(athleteId)
-  ofAll.set(athleteId, own)
-  for (const oldest of ofAll.keys()) if (ofAll.size > MOST_KEPT) ofAll.delete(oldest)
-  return own.rows
-}
-
-async function readRows({ db, athleteId }: Pick<Context, 'db' | 'athleteId'>, state: string): Promise<Kept> {
-  const columns = await listTrainingRows(db, athleteId)
   const raced = new Set((await listRaces(db, athleteId)).flatMap(({ activityId }) => activityId ?? []))
   const leads = new Set(columns.flatMap((row) => row.duplicate_of ?? []))
-  const rows = columns.map((row) => toRow(row, raced.has(row.id), leads.has(row.id)))
-  return { state, columns, rows, hasText: false }
+  return columns.map((row) => toRow(row, raced.has(row.id), leads.has(row.id)))
 }
 
 function toRow(row: TrainingColumns, hasRace: boolean, hasTwins: boolean): TrainingRow {

@@ -3,6 +3,8 @@ import {
   CHECK_IN_MOMENTS,
   type CheckIn,
   type CheckInMoment,
+  type Clearance,
+  CLEARANCES,
   MEDICAL_SIGNS,
   type MedicalSign,
 } from '../../core/evidence/check-in.ts'
@@ -25,6 +27,7 @@ export type CheckInFields = { readonly [Scale in CheckInScale]?: number | null |
   readonly goalId?: string | null | undefined
   readonly pain?: PainSaid | null | undefined
   readonly medicalSigns?: readonly MedicalSign[] | null | undefined
+  readonly clearance?: Clearance | null | undefined
   readonly sleep_h?: number | null | undefined
   readonly answers?: Readonly<Record<string, number>> | null | undefined
   readonly words?: string | null | undefined
@@ -33,10 +36,12 @@ export type CheckInFields = { readonly [Scale in CheckInScale]?: number | null |
 /** What was said, laid over what stood; nothing is rounded, filled in or worked out. */
 export function withSaid(before: CheckIn, said: CheckInFields): CheckIn {
   const answered = Object.fromEntries(
-    [...CHECK_IN_SCALES, 'sleep_h' as const, 'answers' as const, 'words' as const].flatMap((field) => {
-      const value = said[field] === undefined ? before[field] : said[field]
-      return value == null ? [] : [[field, value]]
-    }),
+    [...CHECK_IN_SCALES, 'sleep_h' as const, 'answers' as const, 'words' as const, 'clearance' as const].flatMap(
+      (field) => {
+        const value = said[field] === undefined ? before[field] : said[field]
+        return value == null ? [] : [[field, value]]
+      },
+    ),
   )
   const pain = said.pain === undefined ? before.pain : said.pain
   const signs = said.medicalSigns === undefined ? before.medicalSigns : said.medicalSigns
@@ -89,5 +94,8 @@ export function doubtsOf(checkIn: CheckIn, said: CheckInFields): InputProblem[] 
     ...((said.medicalSigns ?? []).every((sign) => MEDICAL_SIGNS.includes(sign))
       ? []
       : [{ code: 'not-a-choice' as const, field: 'medicalSigns', choices: MEDICAL_SIGNS }]),
+    ...(checkIn.clearance === undefined || CLEARANCES.includes(checkIn.clearance)
+      ? []
+      : [{ code: 'not-a-choice' as const, field: 'clearance', choices: CLEARANCES }]),
   ]
 }

@@ -3,6 +3,7 @@ import type { Goal, Revision, StateChange } from '../../core/goal/goal.ts'
 import type { Measure } from '../../core/goal/measure.ts'
 import { windowOf } from '../../core/goal/window.ts'
 import { lastRaceOn, streakFrom } from './made-up-life.ts'
+import { nextRaceOn } from './made-up-races.ts'
 
 export interface MadeUpGoal {
   readonly key: string
@@ -38,20 +39,20 @@ const race = (distance_m: number, time_s: number): Measure => ({ kind: 'race-tim
 
 function halfMarathon(until: LocalDate): MadeUpGoal {
   const startOn = addDays(startOfWeek(until, 1), -16 * 7)
-  const dueOn = addDays(startOfWeek(until, 1), 10 * 7 + 6)
+  const dueOn = nextRaceOn(until)
   const changed = {
     fromOn: addDays(lastRaceOn(until), 3),
     reason: 'The Old Mill 10 went better than I thought.',
   }
   const facts: Facts = {
-    name: 'Half marathon under 1:45',
+    name: 'Half marathon under 1:50',
     why: 'To run it with Jo and still talk at the end.',
     type: 'time',
     horizon: 'season',
   }
   const revisions = [
-    revision(race(21097.5, 6420), startOn, dueOn),
-    revision(race(21097.5, 6300), startOn, dueOn, changed),
+    revision(race(21097.5, 6720), startOn, dueOn),
+    revision(race(21097.5, 6600), startOn, dueOn, changed),
   ]
   return { key: 'half', goal: goal(facts, revisions) }
 }

@@ -47,9 +47,9 @@ export function madeUpLife(seed: number, until: LocalDate): MadeUpLife {
     from: addMonths(until, -36),
     races: [
       race('Town 5 km', ago(30), 5000, TOWN, 0.92),
-      race('Harvest Half', ago(19), HALF_MARATHON_M, TOWN, 1),
-      race('Lake Half Marathon', ago(8), HALF_MARATHON_M, LAKE, 1),
-      race('Old Mill 10', addDays(lastRaceOn(until), -6), 10000, TOWN, 0.95),
+      race('Harvest Half', ago(19), HALF_MARATHON_M, TOWN, 1.02),
+      race('Lake Half Marathon', ago(8), HALF_MARATHON_M, LAKE, 1.03),
+      race('Old Mill 10', addDays(lastRaceOn(until), -6), 10000, TOWN, 0.94),
     ],
     illness: week(ago(22)),
     holiday: week(ago(13), 12),

@@ -1,17 +1,24 @@
-import type { LocalDate } from '../../core/base/calendar.ts'
+import { addDays, type LocalDate, startOfWeek } from '../../core/base/calendar.ts'
+import { localDayAt } from '../../core/base/zone.ts'
 import type { Goal } from '../../core/goal/goal.ts'
 import { athleteRow } from '../../storage/athletes.ts'
 import { countActivities } from '../../storage/activities.ts'
-import { goalWrite, linkWrite, revisionWrite, stateWrite } from '../../storage/goals.ts'
+import { checkInWrite } from '../../storage/check-ins.ts'
+import { goalWrite, linkWrite, listGoals, revisionWrite, stateWrite } from '../../storage/goals.ts'
 import { insertGuess } from '../../storage/guesses.ts'
+import { raceWrite } from '../../storage/races.ts'
 import { type Context, today } from '../context.ts'
 import { parsePool } from '../import/parse-pool.ts'
 import { storeActivity } from '../import/store-activity.ts'
 import { loadAthlete } from '../load-athlete.ts'
+import { takePlan } from '../plan/take-plan.ts'
 import { recordChange } from '../record-change.ts'
 import { write } from '../write.ts'
 import { ok } from '../../core/base/result.ts'
+import { madeUpCheckIns } from './made-up-check-ins.ts'
 import { madeUpGoals } from './made-up-goals.ts'
+import { madeUpLife } from './made-up-life.ts'
+import { madeUpRaces } from './made-up-races.ts'
 import { HOME_ZONE, madeUpRunner } from './made-up-runner.ts'
 
 const SEED = 20_270_305
@@ -27,17 +34,57 @@ export async function makeDemo(context: Context): Promise<void> {
     const derived = await Promise.all(madeUpRunner(SEED, until).map((activity) => pool.derive({ activity })))
     await write(context, undefined, async (inside) => {
       await recordChange(inside, 'make-demo', [{ table: 'athlete', key: {}, next: athleteRow(athlete) }])
+      const runs: Recorded[] = []
       for (const [part, each] of derived.entries()) {
         if (!each.ok) throw new Error(`made-up activity ${part}: ${each.error.code}`)
         const origin = { format: FORMAT, path: FORMAT, sha256: `made-up-${part}`, part: 0, athleteZone: HOME_ZONE }
-        await storeActivity(inside, each.value, origin)
+        const { id } = await storeActivity(inside, each.value, origin)
+        const { name = '', sport, startAt } = each.value.parsed
+        if (sport === 'running') runs.push({ id, name, on: localDayAt(startAt, HOME_ZONE) })
       }
+      await storeLife(inside, until, runs)
       await storeGoals(inside, until)
       return ok(null)
     })
+    await takeSeasonPlan(context, until)
   } finally {
     await pool.close()
   }
+}
+
+interface Recorded {
+  readonly id: string
+  readonly name: string
+  readonly on: LocalDate
+}
+
+/** Races with their official times, and what was said after runs. */
+async function storeLife(context: Context, until: LocalDate, runs: readonly Recorded[]): Promise<void> {
+  const { athleteId } = context
+  const races = madeUpRaces(
+    madeUpLife(SEED, until),
+    (day, name) => runs.find((run) => run.on === day && run.name === name)?.id,
+  )
+  const checkIns = madeUpCheckIns(SEED, until, runs)
+  await recordChange(context, 'make-demo', [
+    ...races.map((race) => raceWrite(athleteId, { ...race, id: context.newId() })),
+    ...checkIns.map((said) => checkInWrite(athleteId, { ...said, id: context.newId() }, context.now())),
+  ])
+}
+
+const PLAN_WEEKS_AGO = 5
+const DAY_MS = 86_400_000
+/** Tuesday, Thursday, Saturday, and the long run on Sunday: the days on which this runner runs. */
+const RUN_DAYS = { days: [2, 4, 6, 7], longDay: 7, runs: 4 } as const
+
+/** The plan of the most important goal, taken on the last day of a week some weeks ago, so that a part of it is lived. */
+async function takeSeasonPlan(context: Context, until: LocalDate): Promise<void> {
+  const [first] = await listGoals(context.db, context.athleteId)
+  if (!first) return
+  const back = until - addDays(startOfWeek(until, 1), -7 * PLAN_WEEKS_AGO - 1)
+  const then: Context = { ...context, now: () => context.now() - back * DAY_MS }
+  // Where no plan leads to that day there is none: the rest of the demo stands.
+  await takePlan(then, first.id, RUN_DAYS)
 }
 
 async function storeGoals(context: Context, until: LocalDate): Promise<void> {

@@ -8,7 +8,8 @@ import { listForecasts } from '../../storage/forecasts.ts'
 import { listGoals, listLinks } from '../../storage/goals.ts'
 import { listGuesses } from '../../storage/guesses.ts'
 import type { AppProblem } from '../app-problem.ts'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
+import { answerOfDay } from '../kept/answer-of-day.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
 
@@ -24,7 +25,17 @@ export interface ForecastAsked {
 export async function getForecast(
   context: Context,
   goalId: string,
-  { asOf, chance, stated }: ForecastAsked = {},
+  { asOf, ...asked }: ForecastAsked = {},
+): Promise<Result<ForecastPage, AppProblem>> {
+  const name = `forecast of ${goalId} ${JSON.stringify(asked)}`
+  return answerOfDay(context, name, asOf, (day) => forecastOf(context, goalId, day, asked))
+}
+
+async function forecastOf(
+  context: Context,
+  goalId: string,
+  day: LocalDate,
+  { chance, stated }: Omit<ForecastAsked, 'asOf'>,
 ): Promise<Result<ForecastPage, AppProblem>> {
   const { db, athleteId } = context
   const goals = await listGoals(db, athleteId)
@@ -36,7 +47,7 @@ export async function getForecast(
       goal,
       goals,
       links: await listLinks(db, athleteId),
-      evidence: await loadEvidence(context, athlete, asOf ?? today(context, athlete)),
+      evidence: await loadEvidence(context, athlete, day),
       kept: await listForecasts(db, athleteId, goalId),
       guesses: await listGuesses(db, athleteId),
       ...(chance !== undefined && { asked: chance }),
@@ -48,11 +59,12 @@ export async function getForecast(
 /** What was said of the goals that have ended, and how it did. */
 export async function getForecastRecord(context: Context, asOf?: LocalDate): Promise<ForecastRecord> {
   const { db, athleteId } = context
-  const athlete = await loadAthlete(context)
-  return forecastRecord({
-    goals: await listGoals(db, athleteId),
-    evidence: await loadEvidence(context, athlete, asOf ?? today(context, athlete)),
-    kept: await listForecasts(db, athleteId),
-    guesses: await listGuesses(db, athleteId),
-  })
+  return answerOfDay(context, 'forecast record', asOf, async (day) =>
+    forecastRecord({
+      goals: await listGoals(db, athleteId),
+      evidence: await loadEvidence(context, await loadAthlete(context), day),
+      kept: await listForecasts(db, athleteId),
+      guesses: await listGuesses(db, athleteId),
+    }),
+  )
 }

@@ -41,7 +41,7 @@ async function keep(context: Context, occasion: Occasion, goals: readonly Goal[]
     const said = forecastGoal(goal, evidence)
     // Words are no chance, and what is not known is not kept.
     if (said.kind !== 'forecast') continue
-    facts ??= digest(evidence)
+    facts ??= factsDigest(evidence)
     const seq = Math.max(
       0,
       goal.revisions.findLastIndex((revision) => revision.fromOn <= asOf),
@@ -61,5 +61,19 @@ async function keep(context: Context, occasion: Occasion, goals: readonly Goal[]
   }
   return kept
 }
+
+/** Lists stay the same ones until something of their kind is written: each is read through once. */
+function factsDigest(evidence: Evidence): string {
+  return digest(
+    Object.entries(evidence).map(([kind, facts]: [string, unknown]) => {
+      if (!Array.isArray(facts)) return [kind, facts]
+      let own = digests.get(facts)
+      if (own === undefined) digests.set(facts, (own = digest(facts)))
+      return [kind, own]
+    }),
+  )
+}
+
+const digests = new WeakMap<readonly unknown[], string>()
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')

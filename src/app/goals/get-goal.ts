@@ -11,14 +11,18 @@ import { listGoals, listLinks } from '../../storage/goals.ts'
 import { listGuesses } from '../../storage/guesses.ts'
 import { listPauses } from '../../storage/pauses.ts'
 import type { AppProblem } from '../app-problem.ts'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
+import { answerOfDay } from '../kept/answer-of-day.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
 
 /** Every goal with where it stands, by rank; those put out of sight only when asked for. */
 export async function getGoals(context: Context, asOf?: LocalDate, archived = false): Promise<GoalCard[]> {
-  const athlete = await loadAthlete(context)
-  const evidence = await loadEvidence(context, athlete, asOf ?? today(context, athlete))
+  return answerOfDay(context, archived ? 'goals and archived' : 'goals', asOf, (day) => goalsOf(context, day, archived))
+}
+
+async function goalsOf(context: Context, day: LocalDate, archived: boolean): Promise<GoalCard[]> {
+  const evidence = await loadEvidence(context, await loadAthlete(context), day)
   const links = await listLinks(context.db, context.athleteId)
   const goals = await listGoals(context.db, context.athleteId)
   const shown = archived ? goals : goals.filter((goal) => goal.archivedAt === undefined)
@@ -32,11 +36,14 @@ export async function getGoal(
   goalId: string,
   asOf?: LocalDate,
 ): Promise<Result<GoalPage, AppProblem>> {
+  return answerOfDay(context, `goal ${goalId}`, asOf, (day) => goalOf(context, goalId, day))
+}
+
+async function goalOf(context: Context, goalId: string, day: LocalDate): Promise<Result<GoalPage, AppProblem>> {
   const goals = await listGoals(context.db, context.athleteId)
   const goal = goals.find(({ id }) => id === goalId)
   if (!goal) return err({ code: 'not-found', what: 'goal' })
-  const athlete = await loadAthlete(context)
-  const evidence = await loadEvidence(context, athlete, asOf ?? today(context, athlete))
+  const evidence = await loadEvidence(context, await loadAthlete(context), day)
   const links = await listLinks(context.db, context.athleteId)
   const pauses = await listPauses(context.db, context.athleteId)
   const activities = await listActivitiesByIds(context.db, context.athleteId, progress(goal, evidence).activityIds)
@@ -46,8 +53,9 @@ export async function getGoal(
 
 /** What gets in the way of what among all active goals, found by rule; it is said, and forbids nothing. */
 export async function getConflicts(context: Context, asOf?: LocalDate): Promise<Viewed<Conflict>[]> {
-  const athlete = await loadAthlete(context)
-  const evidence = await loadEvidence(context, athlete, asOf ?? today(context, athlete))
-  const goals = await listGoals(context.db, context.athleteId)
-  return conflicts(goals, await listLinks(context.db, context.athleteId), evidence).map(factView)
+  return answerOfDay(context, 'conflicts', asOf, async (day) => {
+    const evidence = await loadEvidence(context, await loadAthlete(context), day)
+    const goals = await listGoals(context.db, context.athleteId)
+    return conflicts(goals, await listLinks(context.db, context.athleteId), evidence).map(factView)
+  })
 }

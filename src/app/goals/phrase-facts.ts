@@ -1,10 +1,13 @@
-import { addDays, type LocalDate, startOfWeek } from '../../core/base/calendar.ts'
+import { addDays, civil, type LocalDate, startOfWeek } from '../../core/base/calendar.ts'
 import { isIndoors } from '../../core/activity/counts.ts'
-import type { ActivityFact, Evidence } from '../../core/evidence/evidence.ts'
+import type { ActivityFact, BestEffortFact, Evidence } from '../../core/evidence/evidence.ts'
 import type { PhraseFacts } from '../../core/goal/phrase/phrase-types.ts'
 import { median } from '../../core/stats/median.ts'
 
 const YEAR = 365
+/** Races that most runners know their time of, and how much longer a run may be that stands for one. */
+const RACED_M = [1609.344, 5000, 10_000, 21_097.5, 42_195]
+const ABOUT = 1.03
 const WEEKS = 8
 const LONGEST_DAYS = 90
 const BODY_DAYS = 28
@@ -18,6 +21,7 @@ const LEAST_STEPS = 120
 export function phraseFacts(evidence: Evidence): PhraseFacts {
   const { asOf, activities, weekStart } = evidence
   const runs = activities.filter((activity) => activity.sport === 'running')
+  const years = yearsOf(runs)
   const weekEnd = addDays(startOfWeek(asOf, weekStart), 6)
   const ahead = evidence.plannedWorkouts.filter((workout) => workout.on >= asOf)
   const plannedUntil = ahead.at(-1)?.on
@@ -26,6 +30,7 @@ export function phraseFacts(evidence: Evidence): PhraseFacts {
   const race = evidence.races.find((each) => each.on >= asOf && each.outcome === 'planned' && each.priority === 'A')
   return {
     bests: bestsOf(evidence),
+    ...(years.length > 0 && { years }),
     ...weeksOf(runs, asOf),
     ...bodyOf(evidence),
     ...usualRun(runs, asOf),
@@ -37,27 +42,79 @@ export function phraseFacts(evidence: Evidence): PhraseFacts {
   }
 }
 
-function bestsOf({ asOf, bestEfforts }: Evidence): NonNullable<PhraseFacts['bests']> {
+/** Of the last year; where nothing was run in it, of all that is known. */
+function bestsOf({ asOf, bestEfforts, activities, races }: Evidence): NonNullable<PhraseFacts['bests']> {
+  const all = [...bestEfforts, ...wholeRuns(activities), ...raced(races, asOf)]
+  const late = all.filter(({ localDay }) => localDay > asOf - YEAR)
+  return fastest(late.length > 0 ? late : all)
+}
+
+type Effort = Omit<BestEffortFact, 'activityId'>
+
+/** Runs that were about as long as a race is, where only their totals are known: the time for its distance at their pace. */
+const wholeRuns = (activities: readonly ActivityFact[]): Effort[] =>
+  activities.flatMap(({ sport, subSport, localDay, distance_m: run_m, elapsed_s }): Effort[] => {
+    if (sport !== 'running' || run_m === undefined || isIndoors(subSport)) return []
+    const distance_m = RACED_M.find((each) => run_m >= each && run_m <= each * ABOUT)
+    return distance_m === undefined ? [] : [{ localDay, distance_m, elapsed_s: (elapsed_s * distance_m) / run_m }]
+  })
+
+const raced = (races: Evidence['races'], asOf: LocalDate): Effort[] =>
+  races.flatMap(({ on, outcome, distance_m, official_time_s }): Effort[] =>
+    on > asOf || outcome !== 'finished' || official_time_s === undefined
+      ? []
+      : [{ localDay: on, distance_m, elapsed_s: official_time_s }],
+  )
+
+function fastest(efforts: readonly Effort[]): NonNullable<PhraseFacts['bests']> {
   const bests = new Map<number, { distance_m: number; elapsed_s: number; on: LocalDate }>()
-  for (const { localDay, distance_m, elapsed_s } of bestEfforts) {
-    if (localDay <= asOf - YEAR) continue
+  for (const { localDay, distance_m, elapsed_s } of efforts) {
     const best = bests.get(distance_m)
-    if (!best || elapsed_s < best.elapsed_s) bests.set(distance_m, { distance_m, elapsed_s, on: localDay })
+    if (!best || elapsed_s < best.elapsed_s)
+      bests.set(distance_m, { distance_m, elapsed_s: Math.round(elapsed_s), on: localDay })
   }
   return [...bests.values()]
 }
 
-function weeksOf(runs: readonly ActivityFact[], asOf: LocalDate): PhraseFacts {
+/** What each calendar year came to. */
+function yearsOf(runs: readonly ActivityFact[]): NonNullable<PhraseFacts['years']> {
+  const years = Map.groupBy(runs, (run) => civil(run.localDay).year)
+  return [...years].map(([year, all]) => {
+    const climbs = all.flatMap((run) => run.ascent_m ?? [])
+    return {
+      year,
+      distance_m: all.reduce((sum, run) => sum + (run.distance_m ?? 0), 0),
+      ...(climbs.length > 0 && { climb_m: climbs.reduce((sum, each) => sum + each, 0) }),
+    }
+  })
+}
+
+/** The weeks before a day, as far back as the first run. */
+function weeksBefore(runs: readonly ActivityFact[], day: LocalDate) {
   // Weeks before the first run are not weeks without running.
-  const firstRun = runs[0]?.localDay ?? asOf
-  const weeks = Array.from({ length: WEEKS }, (_, i) => addDays(asOf, -7 * (i + 1)))
+  const firstRun = runs[0]?.localDay ?? day
+  return Array.from({ length: WEEKS }, (_, i) => addDays(day, -7 * (i + 1)))
     .filter((from) => from > firstRun - 7)
     .map((from) => runs.filter((run) => run.localDay >= from && run.localDay < from + 7))
-  if (weeks.every((week) => week.length === 0)) return {}
+}
+
+const distanceOf = (week: readonly ActivityFact[]) => week.reduce((sum, run) => sum + (run.distance_m ?? 0), 0)
+const daysOf = (week: readonly ActivityFact[]) => new Set(week.map((run) => run.localDay)).size
+
+function weeksOf(runs: readonly ActivityFact[], asOf: LocalDate): PhraseFacts {
+  const weeks = weeksBefore(runs, asOf)
+  const last = runs.at(-1)?.localDay
+  if (last === undefined) return {}
+  // Who has run, and not of late, begins from nothing, and once ran so much.
+  if (weeks.every((week) => week.length === 0)) {
+    const then = weeksBefore(runs, addDays(last, 1))
+    const [weeklyDistance_m, runsPerWeek] = [median(then.map(distanceOf)) ?? 0, median(then.map(daysOf)) ?? 0]
+    return { runsPerWeek: 0, before: { on: last, weeklyDistance_m, runsPerWeek } }
+  }
   const middle = (of: (week: readonly ActivityFact[]) => number) => median(weeks.map(of))
-  const weeklyDistance_m = middle((week) => week.reduce((sum, run) => sum + (run.distance_m ?? 0), 0))
+  const weeklyDistance_m = middle(distanceOf)
   const weeklyTime_s = middle((week) => week.reduce((sum, run) => sum + run.moving_s, 0))
-  const runsPerWeek = middle((week) => new Set(week.map((run) => run.localDay)).size)
+  const runsPerWeek = middle(daysOf)
   const lately = runs.filter((run) => run.localDay > asOf - LONGEST_DAYS).map((run) => run.distance_m ?? 0)
   const longestRun_m = lately.reduce((longest, each) => Math.max(longest, each), 0)
   return {

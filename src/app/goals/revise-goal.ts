@@ -57,6 +57,7 @@ export function reviseGoal(
       startOn,
       ...(dueOn !== undefined && { dueOn }),
       weekStart: athlete.weekStart,
+      zone: athlete.zone,
       ...(input.reason != null && { reason: input.reason }),
     }
     const agreed = checkRevision(revision, current)

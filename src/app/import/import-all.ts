@@ -5,14 +5,17 @@ import { inOrder } from './in-order.ts'
 import { type ImportedFile, type Prepared, prepareItem } from './import-item.ts'
 import type { ImportFacts } from './import-job.ts'
 import { loadJob, progressOf } from './import-progress.ts'
+import { keepLists } from './keep-lists.ts'
 import { type Asked, askKnown } from './known-items.ts'
 import { parsePool } from './parse-pool.ts'
 import { type Plan, planWork, type WorkItem } from './plan-work.ts'
 import { spoolIn } from './spool.ts'
 import { type Store, storeItems } from './store-items.ts'
 
-/** Outcomes written in one transaction: enough that the disk is not asked for every file, few enough to stop soon. */
+/** Files written in one transaction: enough that the disk is not asked for each, few enough to stop soon. */
 const BATCH = 16
+/** Of files that are known: there is nothing to read and next to nothing to write. */
+const KNOWN_WEIGHS = 1 / 16
 const TICK_MS = 1000
 
 /** What one run of an import is given. */
@@ -42,33 +45,36 @@ export async function importAll(
     if (isStopped()) leaving.abort()
   }
   const ticking = setInterval(() => void tick().catch(() => {}), TICK_MS)
-  const closing: (() => Promise<void>)[] = []
+  const closing = new AsyncDisposableStack()
   try {
     await progress.begin(earlier)
     if (isStopped()) return progress.job
     const plan = await plannedOrStopped()
     if (!plan) return progress.job
-    closing.push(plan.close)
+    closing.defer(plan.close)
     await progress.begin(earlier, plan.items.length)
-    const pool = parsePool()
-    closing.push(pool.close)
     const folders = { originals: context.folders.originals, aside: join(context.folders.incoming, jobId, 'aside') }
     await mkdir(folders.aside, { recursive: true, mode: 0o700 })
-    closing.push(() => rm(folders.aside, { recursive: true, force: true }))
+    closing.defer(() => rm(folders.aside, { recursive: true, force: true }))
+    // Ended before that folder goes: its threads write there.
+    const pool = parsePool()
+    closing.defer(pool.close)
+    const reader = { pool, folders, keepList: keepLists(pool, folders), zone: store.athleteZone }
     await inOrder<Asked, Prepared>(askKnown(context, withoutDone(plan.items, earlier)), {
-      make: (asked) => prepareItem({ pool, folders }, asked),
+      make: (asked) => prepareItem(reader, asked),
       store: async (prepared) => {
         const files = await storeItems(store, prepared)
         await progress.add(files, prepared.length - files.length)
       },
       atOnce: pool.size * 2 + 2,
+      weigh: ({ known }) => (known ? KNOWN_WEIGHS : 1),
       batch: BATCH,
       isStopped,
     })
     return progress.job
   } finally {
     clearInterval(ticking)
-    for (const close of closing.toReversed()) await close()
+    await closing.disposeAsync()
     await progress.settled()
   }
 

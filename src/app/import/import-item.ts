@@ -1,14 +1,17 @@
 import { basename } from 'node:path'
 import type { ActivityWarning } from '../../core/activity/parsed-activity.ts'
 import { ok, type Result } from '../../core/base/result.ts'
+import { localDayAt, type ZoneName } from '../../core/base/zone.ts'
 import type { ImportProblem, RowFacts } from '../../importers/importer.ts'
+import { mergeDays } from '../../importers/lists/record.ts'
 import { UnpackProblem } from '../../importers/archive/unpack.ts'
 import type { ImportFile } from '../../storage/import-files.ts'
 import type { KnownContent } from '../../storage/packings.ts'
+import type { KeepList } from './keep-lists.ts'
 import type { Asked } from './known-items.ts'
 import type { MadeRow } from './lists/session.ts'
 import type { ParsePool } from './parse-pool.ts'
-import type { KeepFolders, ReadFile } from './parse-task.ts'
+import type { Content, KeepFolders, MeasuresFile, ReadFile } from './parse-task.ts'
 import { noAccess, type WorkItem } from './plan-work.ts'
 import type { ParsedDay } from '../../importers/importer.ts'
 
@@ -27,6 +30,8 @@ export type Prepared =
       readonly kind: 'row'
       readonly path: string
       readonly made: MadeRow
+      /** The list it came in, where that can be kept. */
+      readonly list?: Content
       readonly format: string
       readonly beganAt?: number
     }
@@ -47,11 +52,14 @@ export type Prepared =
 export interface Reader {
   readonly pool: ParsePool
   readonly folders: KeepFolders
+  readonly keepList: KeepList
+  /** Of the runner: the day on which a scale was stood on. */
+  readonly zone: ZoneName
 }
 
 /** Reads and parses, several at a time; writes no row. */
 export async function prepareItem(
-  { pool, folders }: Reader,
+  { pool, folders, keepList, zone }: Reader,
   { item, known, raw, raw_sha256 }: Asked,
 ): Promise<Prepared> {
   const { path } = item
@@ -65,7 +73,8 @@ export async function prepareItem(
       const made = await item.lists.make(list.path, row)
       const late = beganAt !== undefined && { beganAt }
       if (!made.ok) return { kind: 'problem', path, problem: made.error, ...late }
-      return { kind: 'row', path, made: made.value, format: list.format, ...late }
+      const kept = await keepList(item.entry)
+      return { kind: 'row', path, made: made.value, format: list.format, ...(kept && { list: kept }), ...late }
     }
     case 'file': {
       if (known) return { kind: 'known', path, content: known }
@@ -73,6 +82,11 @@ export async function prepareItem(
       if (!bytes.ok) return { kind: 'problem', path, problem: bytes.error }
       const file = await readWithLists({ pool, folders }, item, bytes.value)
       if (!file.ok) return { kind: 'problem', path, problem: file.error }
+      if ('measures' in file.value) {
+        const days = daysOf(file.value, zone)
+        if (days.length === 0) return { kind: 'problem', path, problem: { code: 'no-samples' } }
+        return { kind: 'days', path, format: formatOf(path), days }
+      }
       return { kind: 'read', path, file: file.value, ...(raw_sha256 !== undefined && { raw_sha256 }) }
     }
   }
@@ -91,18 +105,22 @@ async function readBytes({ entry }: FileItem, raw: Uint8Array | undefined): Prom
 
 /** A file with what the lists beside it say of it: by its name, or by when its activity began. */
 async function readWithLists(
-  { pool, folders }: Reader,
+  { pool, folders }: Pick<Reader, 'pool' | 'folders'>,
   { path, lists }: FileItem,
   bytes: Uint8Array,
-): Promise<Result<ReadFile, ImportProblem>> {
+): Promise<Result<ReadFile | MeasuresFile, ImportProblem>> {
   const row = lists?.named.has(path) ? await lists.factsOf(path) : undefined
   const file = await pool.read({ bytes, path, folders, ...(row && { row }) })
-  if (!file.ok || !lists || row) return file
+  if (!file.ok || !lists || row || 'measures' in file.value) return file
   const [only, ...others] = file.value.activities
   if (!only || others.length > 0 || lists.lists.size === 0) return file
   const facts = await lists.factsAt(only.parsed.startAt)
   return facts && saysMore(facts) ? pool.read({ bytes, path, folders, row: facts }) : ok(file.value)
 }
+
+/** What of its measures can be true, a day at a time. */
+const daysOf = ({ measures }: MeasuresFile, zone: ZoneName): readonly ParsedDay[] =>
+  mergeDays(measures.map(({ at, ...values }) => ({ on: localDayAt(at, zone), ...values })))
 
 const saysMore = (facts: RowFacts): boolean =>
   Object.values(facts).some((value) => value !== undefined && value !== false)

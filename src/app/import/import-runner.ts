@@ -12,7 +12,7 @@ export interface ImportRunner {
   resume(): Promise<void>
   /** When nothing runs any more. */
   idle(): Promise<void>
-  /** Ends after the file in hand; what is left is gone on with at the next start. */
+  /** Ends with the files in hand; what is left is gone on with at the next start. */
   stop(): Promise<void>
 }
 

@@ -4,20 +4,23 @@ export interface Line<T, R> {
   readonly store: (made: readonly R[]) => Promise<void>
   /** Items being made at a time. */
   readonly atOnce: number
-  /** So many are stored in one go, fewer after a while: each going costs a wait for the disk. */
+  /** What an item weighs; one that takes time and memory weighs 1. */
+  readonly weigh: (item: T) => number
+  /** So much weight is stored in one go, less after a while: each going costs a wait for the disk. */
   readonly batch: number
   /** Asked before each item is begun and before each batch is stored. */
   readonly isStopped: () => boolean
 }
 
 interface Place<R> {
+  readonly weight: number
   made?: { readonly value: R } | { readonly error: unknown }
 }
 
 /** What was made waits no longer than this for others to be stored with. */
 const PATIENCE_MS = 250
 
-/** Made and not yet stored: enough that neither side waits for the other, few enough for any memory. */
+/** Weight that is made and not yet stored: enough that neither side waits for the other, little enough for any memory. */
 const MOST_MADE = 32
 
 /**
@@ -26,7 +29,7 @@ const MOST_MADE = 32
  */
 export async function inOrder<T, R>(items: AsyncIterable<T>, line: Line<T, R>): Promise<void> {
   const places: Place<R>[] = []
-  let [making, isRead] = [0, false]
+  let [making, held, isRead] = [0, 0, false]
   let failure: { readonly error: unknown } | undefined
   let wake = () => {}
   let woken = new Promise<void>((resolve) => (wake = resolve))
@@ -37,8 +40,9 @@ export async function inOrder<T, R>(items: AsyncIterable<T>, line: Line<T, R>): 
   const isOver = () => failure !== undefined || line.isStopped()
 
   const begin = (item: T) => {
-    const place: Place<R> = {}
+    const place: Place<R> = { weight: line.weigh(item) }
     places.push(place)
+    held += place.weight
     making++
     line
       .make(item)
@@ -54,7 +58,7 @@ export async function inOrder<T, R>(items: AsyncIterable<T>, line: Line<T, R>): 
   const read = async () => {
     try {
       for await (const item of items) {
-        while (!isOver() && (making >= line.atOnce || places.length >= MOST_MADE)) await woken
+        while (!isOver() && (making >= line.atOnce || held >= MOST_MADE)) await woken
         if (isOver()) break
         begin(item)
       }
@@ -71,8 +75,8 @@ export async function inOrder<T, R>(items: AsyncIterable<T>, line: Line<T, R>): 
         if (isOver() || places.length === 0) break
         await enoughOrLater()
         const ready: R[] = []
-        while (ready.length < line.batch && places[0]?.made) {
-          const { made } = places.shift()!
+        for (const { made, weight } of places.splice(0, readyNow().count)) {
+          held -= weight
           if ('error' in made!) throw made.error
           ready.push(made!.value)
         }
@@ -84,6 +88,17 @@ export async function inOrder<T, R>(items: AsyncIterable<T>, line: Line<T, R>): 
       stir()
     }
   }
+  /** How many are ready to be stored in one go, and whether that is as much as goes. */
+  function readyNow(): { readonly count: number; readonly isFull: boolean } {
+    let [count, weight] = [0, 0]
+    for (const place of places) {
+      if (count > 0 && weight + place.weight > line.batch) return { count, isFull: true }
+      if (!place.made) return { count, isFull: false }
+      weight += place.weight
+      count++
+    }
+    return { count, isFull: weight >= line.batch || isRead }
+  }
   /** A whole batch is ready, or nothing more comes, or the first has waited long enough. */
   async function enoughOrLater(): Promise<void> {
     let isLate = false
@@ -91,12 +106,7 @@ export async function inOrder<T, R>(items: AsyncIterable<T>, line: Line<T, R>): 
       isLate = true
       stir()
     }, PATIENCE_MS)
-    const isEnough = () => {
-      let ready = 0
-      while (ready < line.batch && places[ready]?.made) ready++
-      return ready === line.batch || (isRead && ready === places.length)
-    }
-    while (!isLate && !isOver() && !isEnough()) await woken
+    while (!isLate && !isOver() && !readyNow().isFull) await woken
     clearTimeout(clock)
   }
   await Promise.all([read(), store()])

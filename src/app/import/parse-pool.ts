@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { err, type Result } from '../../core/base/result.ts'
 import type { ImportProblem } from '../../importers/importer.ts'
 import type { DerivedActivity } from './derive-activity.ts'
-import type { DeriveTask, DiskRefusal, ReadFile, ReadTask } from './parse-task.ts'
+import type { Content, DeriveTask, DiskRefusal, KeepTask, MeasuresFile, ReadFile, ReadTask } from './parse-task.ts'
 import { threadPool, TookTooLong } from './thread-pool.ts'
 
 /** A file may take this long; the slowest real one met takes under two seconds. */
@@ -14,7 +14,8 @@ const YOUNG_MEMORY_MB = 48
 
 export interface ParsePool {
   readonly size: number
-  read(task: Omit<ReadTask, 'kind'>): Promise<Result<ReadFile, ImportProblem>>
+  read(task: Omit<ReadTask, 'kind'>): Promise<Result<ReadFile | MeasuresFile, ImportProblem>>
+  keep(task: Omit<KeepTask, 'kind'>): Promise<Result<Content, ImportProblem>>
   derive(task: Omit<DeriveTask, 'kind'>): Promise<Result<DerivedActivity, ImportProblem>>
   close(): Promise<void>
 }
@@ -43,7 +44,7 @@ export function parsePool({
     limit_s,
     resourceLimits: { maxOldGenerationSizeMb: memory_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
   })
-  const run = async <T>(task: ReadTask | DeriveTask): Promise<Result<T, ImportProblem>> => {
+  const run = async <T>(task: ReadTask | KeepTask | DeriveTask): Promise<Result<T, ImportProblem>> => {
     let answer: Result<T, ImportProblem> | DiskRefusal
     try {
       answer = (await pool.run(task)) as typeof answer
@@ -56,7 +57,8 @@ export function parsePool({
   }
   return {
     size,
-    read: (task) => run<ReadFile>({ kind: 'read', ...task }),
+    read: (task) => run<ReadFile | MeasuresFile>({ kind: 'read', ...task }),
+    keep: (task) => run<Content>({ kind: 'keep', ...task }),
     derive: (task) => run<DerivedActivity>({ kind: 'derive', ...task }),
     close: () => pool.close(),
   }

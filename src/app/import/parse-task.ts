@@ -2,17 +2,26 @@ import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
-import type { ImportProblem, RowFacts } from '../../importers/importer.ts'
+import type { ImportProblem, Measure, RowFacts } from '../../importers/importer.ts'
+import { fitMeasures } from '../../importers/fit/index.ts'
 import { isGzip } from '../../importers/gzip.ts'
 import { withFacts } from '../../importers/lists/with-facts.ts'
 import { parseContent, unwrapFile } from '../../importers/parse-file.ts'
-import { type Aside, layAside } from '../../storage/original-files.ts'
+import { type Aside, type Kept, layAside } from '../../storage/original-files.ts'
 import { type DerivedActivity, deriveActivity } from './derive-activity.ts'
 
 /** An activity that has no file: one that is made up. */
 export interface DeriveTask {
   readonly kind: 'derive'
   readonly activity: ParsedActivity
+}
+
+/** A list whose rows become activities, to be kept as it came. */
+export interface KeepTask {
+  readonly kind: 'keep'
+  readonly bytes: Uint8Array
+  readonly path: string
+  readonly folders: KeepFolders
 }
 
 export interface ReadTask {
@@ -42,6 +51,11 @@ export interface ReadFile {
   readonly activities: readonly DerivedActivity[]
 }
 
+/** A file that is no activity and knows of days. */
+export interface MeasuresFile {
+  readonly measures: readonly Measure[]
+}
+
 /** The disk did not take the file. */
 export interface DiskRefusal {
   readonly refusedBy: string
@@ -54,11 +68,14 @@ export async function read({
   path,
   row,
   folders,
-}: Omit<ReadTask, 'kind'>): Promise<Result<ReadFile, ImportProblem> | DiskRefusal> {
+}: Omit<ReadTask, 'kind'>): Promise<Result<ReadFile | MeasuresFile, ImportProblem> | DiskRefusal> {
   const file = await unwrapFile(bytes, path)
   if (!file.ok) return file
   const parsed = await parseContent(file.value)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) {
+    const measures = parsed.error.code === 'not-an-activity' ? fitMeasures(file.value.content) : []
+    return measures.length > 0 ? ok({ measures }) : parsed
+  }
   const activities: DerivedActivity[] = []
   let problem: ImportProblem = { code: 'no-samples' }
   for (const activity of parsed.value) {
@@ -68,11 +85,22 @@ export async function read({
   }
   if (activities.length === 0) return err(problem)
   const { content } = file.value
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  const kept = { content, ...(isGzip(bytes) && !file.value.isCut && { gzip: bytes }) }
+  const aside = asideIn(folders, kept, file.value.path)
+  return 'refusedBy' in aside ? aside : ok({ content: aside, activities })
+}
+
+/** Writes a list aside. */
+export function keep({ bytes, path, folders }: KeepTask): Result<Content, never> | DiskRefusal {
+  const aside = asideIn(folders, { content: bytes }, path)
+  return 'refusedBy' in aside ? aside : ok(aside)
+}
+
+function asideIn(folders: KeepFolders, kept: Omit<Kept, 'sha256'>, name: string): Content | DiskRefusal {
+  const sha256 = createHash('sha256').update(kept.content).digest('hex')
   try {
-    const kept = { sha256, content, ...(isGzip(bytes) && !file.value.isCut && { gzip: bytes }) }
-    const aside = layAside(folders.originals, kept, join(folders.aside, `${randomUUID()}.part`))
-    return ok({ content: { ...aside, name: file.value.path, size_bytes: content.length }, activities })
+    const aside = layAside(folders.originals, { ...kept, sha256 }, join(folders.aside, `${randomUUID()}.part`))
+    return { ...aside, name, size_bytes: kept.content.length }
   } catch (error) {
     return { refusedBy: (error as NodeJS.ErrnoException).code ?? '', detail: String(error) }
   }

@@ -22,6 +22,8 @@ export type WorkItem =
       readonly kind: 'row'
       readonly path: string
       readonly list: ListFacts
+      /** The list's own file. */
+      readonly entry: ArchiveEntry
       readonly row: number
       readonly beganAt?: number
       readonly lists: ListsSession
@@ -115,7 +117,7 @@ async function itemsOf(
         const problem = failed.get(entry.path)
         if (problem) return [{ kind: 'problem', path: entry.path, problem }]
         const list = lists?.lists.get(entry.path)
-        if (lists && list) return listItems(list, lists)
+        if (lists && list) return listItems(list, entry, lists)
         return [lists ? { kind: 'file', path: entry.path, entry, lists } : alone(entry)]
       }
       return new Map(entries.map((entry) => [entry, itemsOfEntry(entry)]))
@@ -126,12 +128,13 @@ async function itemsOf(
   }
 }
 
-function listItems(list: ListFacts, lists: ListsSession): WorkItem[] {
+function listItems(list: ListFacts, entry: ArchiveEntry, lists: ListsSession): WorkItem[] {
   const { path, format, days, cut, rows } = list
   const items: WorkItem[] = rows.map(({ row, beganAt }) => ({
     kind: 'row',
     path: `${path}#${row}`,
     list,
+    entry,
     row,
     lists,
     ...(beganAt !== undefined && { beganAt }),

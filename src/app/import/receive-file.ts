@@ -84,7 +84,7 @@ export function startImport(
   })
 }
 
-/** Asks a running import to stop after the file in hand; one that is still receiving ends at once. What was read stays. */
+/** Asks a running import to stop with the files in hand; one that is still receiving ends at once. What was read stays. */
 export async function cancelImport(
   context: Context,
   importId: string,

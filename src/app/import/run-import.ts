@@ -43,7 +43,7 @@ interface Turn extends Run {
 /**
  * Runs an import to its end, or goes on with one that was cut off: items that have an outcome are not read again, and
  * what is known by its content is not stored again. One import at a time, across all programs on this data. When
- * `stop` is signalled it ends after the file in hand and leaves the rest to be gone on with.
+ * `stop` is signalled it ends with the files in hand and leaves the rest to be gone on with.
  */
 export async function runImport(
   context: Context,

@@ -8,7 +8,14 @@ import type { Streams } from '../../core/activity/streams.ts'
 import { decodeStreams } from '../../core/activity/streams-codec.ts'
 import { type EpochMs, epochMs } from '../../core/base/units.ts'
 import { instantOfWall, localDayAt, type ZoneName } from '../../core/base/zone.ts'
-import { insertActivity, listActivitiesAround, listTwins, setDuplicateOf } from '../../storage/activities.ts'
+import {
+  findActivity,
+  insertActivity,
+  listActivitiesAround,
+  listReplacedAround,
+  listTwins,
+  setDuplicateOf,
+} from '../../storage/activities.ts'
 import { findActivityDetail, insertActivityDetail } from '../../storage/activity-details.ts'
 import { saveBestEfforts } from '../../storage/best-efforts.ts'
 import type { Context } from '../context.ts'
@@ -52,8 +59,10 @@ export async function storeActivity(
     ...(derived.streams && { streams: derived.streams }),
   })
   const twin = await findStoredTwin(context, activity, derived)
+  const standIn = twin ? undefined : await findStandIn(context, activity, derived)
   if (!twin) {
-    await insertActivity(db, athleteId, activity, origin.part)
+    const told = standIn === undefined ? activity : { ...activity, duplicateOf: standIn }
+    await insertActivity(db, athleteId, told, origin.part)
   } else {
     const detail = await findActivityDetail(db, athleteId, activity.id)
     const twinDetail = await findActivityDetail(db, athleteId, twin.id)
@@ -67,7 +76,8 @@ export async function storeActivity(
     }
   }
   await saveBestEfforts(db, athleteId, activity.id, derived.efforts, BEST_EFFORT_METHOD)
-  return { id: activity.id, warnings: activity.warnings, ...(twin && { twinId: twin.id }) }
+  const twinId = twin?.id ?? standIn
+  return { id: activity.id, warnings: activity.warnings, ...(twinId !== undefined && { twinId }) }
 }
 
 /** The recording of the same run that counts so far. */
@@ -81,6 +91,36 @@ async function findStoredTwin(
   const counting = around.filter(
     (other) => other.duplicateOf === undefined && other.source.sha256 !== activity.source.sha256,
   )
+  return twinAmong(context, activity, derived, counting)
+}
+
+/**
+ * The runner has split the recording of the same run, or merged it into another: what stands in its place counts, whichever
+ * recording is the richer one.
+ */
+async function findStandIn(
+  context: Context,
+  activity: Activity,
+  derived: DerivedActivity,
+): Promise<string | undefined> {
+  const { db, athleteId } = context
+  const replaced = await listReplacedAround(db, athleteId, activity.startAt, TWIN_WINDOW_MS)
+  const others = replaced.map((each) => each.activity).filter(({ source }) => source.sha256 !== activity.source.sha256)
+  const twin = await twinAmong(context, activity, derived, others)
+  if (!twin) return undefined
+  const standsFor = new Map(replaced.map((each): [string, string] => [each.activity.id, each.by]))
+  let id = twin.id
+  for (let by = standsFor.get(id); by !== undefined; by = standsFor.get(by)) id = by
+  const found = await findActivity(db, athleteId, id)
+  return found && (found.duplicateOf ?? found.id)
+}
+
+async function twinAmong(
+  { db, athleteId }: Context,
+  activity: Activity,
+  derived: DerivedActivity,
+  counting: readonly Activity[],
+): Promise<Activity | undefined> {
   // Samples are read only for those that may be twins by their totals.
   const likely = counting.filter((other) => findTwin(activity, [other]))
   if (likely.length === 0) return undefined

@@ -11,6 +11,7 @@ import { savePacking } from '../../storage/packings.ts'
 import type { Context } from '../context.ts'
 import type { DerivedActivity } from './derive-activity.ts'
 import { formatOf, type ImportedFile, nameOf, type Prepared } from './import-item.ts'
+import type { Content } from './parse-task.ts'
 import { storeActivity } from './store-activity.ts'
 
 /** What an import writes to, and what it has seen so far. */
@@ -39,10 +40,7 @@ export const noteBegun = (began: Set<number>, at: number): unknown => began.add(
  */
 export async function storeItems(store: Store, prepared: readonly Prepared[]): Promise<ImportedFile[]> {
   const { context, jobId } = store
-  await keepOriginals(
-    context.folders.originals,
-    prepared.flatMap((each) => (each.kind === 'read' ? each.file.content : [])),
-  )
+  await keepOriginals(context.folders.originals, prepared.flatMap(contentOf))
   const began = [...store.began]
   const from = store.seq
   try {
@@ -66,6 +64,10 @@ export async function storeItems(store: Store, prepared: readonly Prepared[]): P
     throw error
   }
 }
+
+/** The runner's file that comes with an item. */
+const contentOf = (each: Prepared): Content[] =>
+  each.kind === 'read' ? [each.file.content] : each.kind === 'row' && each.list ? [each.list] : []
 
 /** Files of another kind, as against files that should have been readable. */
 const UNSUPPORTED: ReadonlySet<ImportProblem['code']> = new Set([
@@ -94,19 +96,26 @@ async function outcomeOf(store: Store, prepared: Prepared): Promise<ImportedFile
     }
     case 'row': {
       const { sha256, derived } = prepared.made
+      if (prepared.list) {
+        await keepName(store, prepared.list)
+        await savePacking(db, athleteId, sha256, prepared.list.sha256)
+      }
       return storedOf(store, prepared, sha256, prepared.format, [derived])
     }
     case 'read': {
       const { content, activities } = prepared.file
-      const { sha256, size_bytes } = content
+      const { sha256 } = content
       for (const { parsed } of activities) noteBegun(store.began, parsed.startAt)
       if (prepared.raw_sha256 !== undefined && prepared.raw_sha256 !== sha256)
         await savePacking(db, athleteId, prepared.raw_sha256, sha256)
-      await insertOriginal(db, athleteId, { sha256, name: nameOf(content.name), size_bytes }, store.context.now())
+      await keepName(store, content)
       return storedOf(store, prepared, sha256, formatOf(content.name), activities)
     }
   }
 }
+
+const keepName = ({ context: { db, athleteId, now } }: Store, { sha256, name, size_bytes }: Content) =>
+  insertOriginal(db, athleteId, { sha256, name: nameOf(name), size_bytes }, now())
 
 async function storedOf(
   { context, athleteZone }: Store,

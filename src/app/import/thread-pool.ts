@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 /** A task took longer than it may. */
@@ -8,6 +10,7 @@ export class TookTooLong extends Error {
 export interface ThreadPool {
   /** What the module's default export answers. Rejects with TookTooLong, with what ended the thread, or with what it threw. */
   run(task: unknown): Promise<unknown>
+  /** What is not done rejects at once. The threads end with the task in hand, or soon. */
   close(): Promise<void>
 }
 
@@ -23,6 +26,9 @@ export interface ThreadPoolOptions {
 /** The task in hand and the next one: a thread that is done goes on at once, whatever this thread is busy with. */
 const AHEAD = 2
 
+/** So long a closing pool lets a thread end its task: one that is cut off while it opens a gzip takes the whole process with it (Node 26). */
+const ENDING_MS = 2000
+
 interface Job {
   readonly task: unknown
   readonly resolve: (value: unknown) => void
@@ -36,6 +42,9 @@ interface Thread {
   isReady: boolean
   clock: NodeJS.Timeout | undefined
 }
+
+/** To a thread. */
+export type ToTaskThread = { readonly task: unknown } | { readonly isOver: true }
 
 /** From a thread: it is ready for tasks, or has done its first one. */
 export type FromTask = { readonly isReady: true } | { readonly value: unknown } | { readonly error: string }
@@ -88,9 +97,11 @@ export function threadPool({ module, size, limit_s, resourceLimits }: ThreadPool
     thread.clock = setTimeout(() => end(thread, new TookTooLong('took too long')), limit_s * 1000)
   }
 
+  const say = ({ worker }: Thread, message: ToTaskThread) => worker.postMessage(message)
+
   const give = (thread: Thread, job: Job) => {
     thread.jobs.push(job)
-    thread.worker.postMessage(job.task)
+    say(thread, { task: job.task })
     if (thread.jobs.length === 1) watch(thread)
   }
 
@@ -102,6 +113,15 @@ export function threadPool({ module, size, limit_s, resourceLimits }: ThreadPool
       else if (freest && freest.jobs.length < AHEAD) give(freest, waiting.shift()!)
       else return
     }
+  }
+
+  const leave = async (thread: Thread) => {
+    const clock = new AbortController()
+    const ended = once(thread.worker, 'exit')
+    say(thread, { isOver: true })
+    await Promise.race([ended, sleep(ENDING_MS, undefined, { signal: clock.signal })]).catch(() => {})
+    clock.abort()
+    await thread.worker.terminate()
   }
 
   return {
@@ -118,7 +138,7 @@ export function threadPool({ module, size, limit_s, resourceLimits }: ThreadPool
       const all = [...threads]
       threads.clear()
       for (const { clock } of all) clearTimeout(clock)
-      await Promise.all(all.map(({ worker }) => worker.terminate()))
+      await Promise.all(all.map(leave))
     },
   }
 }

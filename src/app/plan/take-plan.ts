@@ -4,6 +4,7 @@ import { backwardPlan } from '../../core/plan/backward-plan.ts'
 import { type KeptPlan, weeksFrom, workoutOf } from '../../core/plan/kept-plan.ts'
 import { layOver, type LaidOver } from '../../core/plan/lay-over.ts'
 import { usualAvailability } from '../../core/plan/runner-now.ts'
+import { firstThings } from '../../core/wellbeing/first-things.ts'
 import type { RowWrite } from '../../storage/changes.ts'
 import { findGoal } from '../../storage/goals.ts'
 import { listPlannedWorkouts, plannedWorkoutRemoval, plannedWorkoutWrite } from '../../storage/planned-workouts.ts'
@@ -36,6 +37,7 @@ export function takePlan(
     const asOf = today(inside, athlete)
     const before = await findPlanOfGoal(db, athleteId, goalId)
     const evidence = await loadEvidence(inside, athlete, asOf)
+    if (firstThings(evidence, asOf)) return err({ code: 'first-things-first' })
     const kept = availabilityFrom(said, usualAvailability(evidence)) ?? before?.availability
     const request = await planRequest(inside, goal, evidence, kept)
     if (!request.ok) return request

@@ -15,11 +15,16 @@ export interface RaceFacts {
   readonly activityId?: string | null | undefined
   readonly allOut?: boolean | undefined
   readonly note?: string | null | undefined
+  readonly temperature_c?: number | null | undefined
+  readonly dewPoint_c?: number | null | undefined
 }
 
 /** The race with what is said of it. An official time says that it was finished, unless its runner says otherwise. */
 export function withRaceFacts(before: Race, facts: RaceFacts): Race {
-  const { name, ascent_m, place, official_time_s, activityId, note } = { ...before, ...given(facts) }
+  const { name, ascent_m, place, official_time_s, activityId, note, temperature_c, dewPoint_c } = {
+    ...before,
+    ...given(facts),
+  }
   const isTimed = facts.official_time_s != null || facts.activityId != null
   return {
     id: before.id,
@@ -35,6 +40,8 @@ export function withRaceFacts(before: Race, facts: RaceFacts): Race {
     ...(activityId != null && { activityId }),
     allOut: facts.allOut ?? before.allOut,
     ...(note != null && { note }),
+    ...(temperature_c != null && { temperature_c }),
+    ...(dewPoint_c != null && { dewPoint_c }),
     version: before.version,
   }
 }

@@ -1,5 +1,10 @@
 import { err, ok, type Result } from '../../core/base/result.ts'
-import { STEP_ROLES, type StepTarget, type WorkoutStep } from '../../core/evidence/planned-workout.ts'
+import {
+  type HeartRateRange,
+  STEP_ROLES,
+  type StepTarget,
+  type WorkoutStep,
+} from '../../core/evidence/planned-workout.ts'
 import type { InputProblem } from '../app-problem.ts'
 
 const MOST_STEPS = 50
@@ -52,16 +57,24 @@ const MOST_EFFORT = 10
 
 function targetOf(value: unknown): StepTarget | undefined {
   if (!isObject(value)) return undefined
-  const { by, fast_s_per_km, slow_s_per_km, low_bpm, high_bpm, low, high } = value
-  if (by === 'pace' && only(value, 'by', 'fast_s_per_km', 'slow_s_per_km'))
+  const { by, fast_s_per_km, slow_s_per_km, low, high, heartRate: said } = value
+  if (by === 'heart-rate' && only(value, 'by', 'low_bpm', 'high_bpm')) {
+    const range = rangeOf(value)
+    return range && { by, ...range }
+  }
+  const beside = isObject(said) && only(said, 'low_bpm', 'high_bpm') ? rangeOf(said) : undefined
+  if (said != null && !beside) return undefined
+  const heartRate = beside && { heartRate: beside }
+  if (by === 'pace' && only(value, 'by', 'fast_s_per_km', 'slow_s_per_km', 'heartRate'))
     return isPositive(fast_s_per_km) && isPositive(slow_s_per_km) && fast_s_per_km <= slow_s_per_km
-      ? { by, fast_s_per_km, slow_s_per_km }
+      ? { by, fast_s_per_km, slow_s_per_km, ...heartRate }
       : undefined
-  if (by === 'heart-rate' && only(value, 'by', 'low_bpm', 'high_bpm'))
-    return isPositive(low_bpm) && isPositive(high_bpm) && low_bpm <= high_bpm ? { by, low_bpm, high_bpm } : undefined
-  if (by === 'effort' && only(value, 'by', 'low', 'high'))
+  if (by === 'effort' && only(value, 'by', 'low', 'high', 'heartRate'))
     return typeof low === 'number' && typeof high === 'number' && low >= 0 && low <= high && high <= MOST_EFFORT
-      ? { by, low, high }
+      ? { by, low, high, ...heartRate }
       : undefined
   return undefined
 }
+
+const rangeOf = ({ low_bpm, high_bpm }: Given): HeartRateRange | undefined =>
+  isPositive(low_bpm) && isPositive(high_bpm) && low_bpm <= high_bpm ? { low_bpm, high_bpm } : undefined

@@ -18,3 +18,9 @@ export async function getWorkout({ db, athleteId }: Context, id: string): Promis
   const workout = await findPlannedWorkout(db, athleteId, id)
   return workout ? ok(workoutView(workout)) : err({ code: 'not-found', what: 'workout' })
 }
+
+/** One that can be put on a watch: there is nothing to run on a day of rest. */
+export async function getWorkoutToRun(context: Context, id: string): Promise<Result<WorkoutView, AppProblem>> {
+  const found = await getWorkout(context, id)
+  return found.ok && found.value.kind === 'rest' ? err({ code: 'not-found', what: 'file' }) : found
+}

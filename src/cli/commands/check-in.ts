@@ -1,20 +1,26 @@
+import { readFile } from 'node:fs/promises'
 import type { ArgsDef } from 'citty'
+import type { Context } from '../../app/context.ts'
+import { importCheckIns } from '../../app/check-ins/import-check-ins.ts'
 import type { CheckInFields } from '../../app/check-ins/check-in-fields.ts'
 import { getCheckIn, getCheckIns } from '../../app/check-ins/get-check-ins.ts'
 import { deleteCheckIn, editCheckIn, recordCheckIn } from '../../app/check-ins/record-check-in.ts'
+import { getQuestions } from '../../app/signs/get-signs.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
-import { CHECK_IN_MOMENTS, MEDICAL_SIGNS, type MedicalSign } from '../../core/evidence/check-in.ts'
+import { CHECK_IN_MOMENTS, CLEARANCES, MEDICAL_SIGNS, type MedicalSign } from '../../core/evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale } from '../../core/evidence/check-in-scales.ts'
+import { speaksOfDespair } from '../../core/wellbeing/despair.ts'
 import type { CheckInView } from '../../core/view/check-in-view.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
-import { json, valueOf } from '../answer.ts'
+import { questionsText } from '../../words/signs-text.ts'
+import { fieldLine, json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
-import { UsageError } from '../exit-codes.ts'
+import { CommandFailed, EXIT, UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { goalId } from './goal-lookup.ts'
 
-const { commands, options, goal: said, life } = cliWordsFor('en')
+const { commands, options, goal: said, life, signs: ofSigns } = cliWordsFor('en')
 
 const scale = { type: 'string', description: options.scale, valueHint: '0-10' } as const
 const answerArgs = {
@@ -35,6 +41,7 @@ const answerArgs = {
   'pain-during': scale,
   'pain-next-morning': scale,
   signs: { type: 'string', description: options.signs, valueHint: MEDICAL_SIGNS.join('|') },
+  clearance: { type: 'string', description: options.clearance, valueHint: CLEARANCES.join('|') },
   answer: { type: 'string', description: options.answer, valueHint: 'NAME=7' },
   words: { type: 'string', description: options.words },
 } as const satisfies ArgsDef
@@ -50,6 +57,8 @@ export const checkIn = command({
     goal: { type: 'string', description: options.goalOf, valueHint: 'GOAL' },
     activity: { type: 'string', description: options.activityOf, valueHint: 'ID' },
     ...answerArgs,
+    ask: { type: 'boolean', description: ofSigns.options.ask },
+    file: { type: 'string', description: options.file, valueHint: 'FILE' },
     edit: { type: 'string', description: options.editId, valueHint: 'ID' },
     remove: { type: 'string', description: options.removeId, valueHint: 'ID' },
   },
@@ -58,6 +67,12 @@ export const checkIn = command({
       if (args.remove !== undefined) {
         const removed = valueOf(await deleteCheckIn(context, args.remove, undefined))
         return thisMachine.out(args.json ? json(removed) : said.removed(removed.change.id))
+      }
+      if (args.file !== undefined) return fromFile(context, args.file, args.json)
+      if (args.ask) {
+        const moment = choiceArgument(CHECK_IN_MOMENTS, '--moment', args.moment) ?? 'morning'
+        const asked = await getQuestions(context, moment, dayArgument(args.on))
+        return thisMachine.out(args.json ? json(asked) : questionsText(asked, (await loadAthlete(context)).language))
       }
       const before = args.edit === undefined ? undefined : valueOf(await getCheckIn(context, args.edit))
       const fields: CheckInFields = {
@@ -73,12 +88,32 @@ export const checkIn = command({
           : await recordCheckIn(context, fields),
       )
       const view = valueOf(await getCheckIn(context, written.checkInId))
-      if (args.json) return thisMachine.out(json({ checkIn: view, change: written.change }))
-      const { language } = await loadAthlete(context)
+      const { language, zone } = await loadAthlete(context)
+      const help = view.words !== null && speaksOfDespair(view.words) ? wordsFor(language).signs.helpLines(zone) : []
+      if (args.json)
+        return thisMachine.out(json({ checkIn: view, change: written.change, ...(help.length > 0 && { help }) }))
       thisMachine.out(`${before ? life.changed : life.kept} ${checkInLine(view, language)}`)
       thisMachine.out(`  ${said.id(view.id)}\n  ${said.takeBack(written.change.id)}`)
+      if (help.length > 0)
+        thisMachine.out(['', wordsFor(language).signs.help('someone-to-talk-to'), ...help].join('\n'))
     }),
 })
+
+async function fromFile(context: Context, path: string, asJson: boolean | undefined): Promise<void> {
+  const bytes = await readFile(path).catch(() => {
+    throw new CommandFailed(life.noFile(path))
+  })
+  const read = valueOf(await importCheckIns(context, bytes))
+  const refused = read.refused.map(({ row, fields }) => ({ row, fields: fields.map(fieldLine) }))
+  if (asJson) thisMachine.out(json({ ...read, refused }))
+  else {
+    thisMachine.out(ofSigns.imported({ ...read, refused: refused.length }))
+    for (const { row, fields } of refused)
+      for (const { field, message } of fields) thisMachine.out(`  ${life.row(row)}: ${field}: ${message}`)
+    if (read.change) thisMachine.out(`  ${said.takeBack(read.change.id)}`)
+  }
+  if (refused.length > 0) process.exitCode = EXIT.someFailed
+}
 
 type Given = { readonly [Name in keyof typeof answerArgs]?: string | undefined }
 
@@ -105,6 +140,7 @@ function saidBy(args: Given, before: CheckInView | undefined): CheckInFields {
     sleep_h: number('sleep'),
     ...(paining.some((option) => args[option] !== undefined) && { pain }),
     medicalSigns: args.signs === undefined ? undefined : signsOf(args.signs),
+    clearance: args.clearance === '' ? null : choiceArgument(CLEARANCES, '--clearance', args.clearance),
     answers: args.answer === undefined ? undefined : answersOf(args.answer),
     words: args.words === '' ? null : args.words,
   }
@@ -131,12 +167,13 @@ const answersOf = (text: string): Record<string, number> =>
 
 function checkInLine(view: CheckInView, language: string): string {
   const { format } = wordsFor(language)
-  const { answers, moments, pain, sleep, signs } = cliWordsFor(language).life
+  const { answers, clearances, moments, pain, sleep, signs } = cliWordsFor(language).life
   const parts = [
     format.dateWithWeekday(view.on),
     moments[view.moment],
     ...(view.pain ? [pain(view.pain.level, view.pain.where)] : []),
     ...view.medicalSigns.map((sign) => signs[sign]),
+    ...(view.clearance === null ? [] : [clearances[view.clearance]]),
     ...(view.sleep_h === null ? [] : [sleep(view.sleep_h)]),
     ...CHECK_IN_SCALES.flatMap((name) => {
       const value = view[name]

@@ -62,6 +62,7 @@ export const add = command({
           dueOn: dayArgument(args['due-on']) ?? (await dueOf(context, phrase)),
           commitment: commitmentArgument(args),
           recur: recurArgument(args.recur),
+          changes: args.kind === undefined ? laterAsks(phrase, args) : undefined,
           ...(args.draft && { state: 'draft' as const }),
           ...(args.carries !== undefined && { carries: [await goalId(context, args.carries)] }),
         }),
@@ -75,6 +76,12 @@ function completed(phrase: Phrase, args: Readonly<Record<string, unknown>>): Rec
   if (phrase.kind === 'vague') return measureOf(args)
   const added = measureOf({ ...args, kind: phrase.kind })
   return added && Object.keys(added).length > 1 ? { ...phrase.fields, ...added } : undefined
+}
+
+/** What options add holds for every amount that was said; an amount among them is that of the first days. */
+function laterAsks(phrase: Phrase | undefined, args: Readonly<Record<string, unknown>>) {
+  const { amount: _amount, times: _times, ...added } = (phrase && measureOf({ ...args, kind: phrase.kind })) ?? {}
+  return phrase?.changes.map(({ fromOn, measure }) => ({ fromOn, measure: { ...measure, ...added } }))
 }
 
 /** A goal counted in weeks ends by their number, wherever it starts; of others the phrase tells the last day. */

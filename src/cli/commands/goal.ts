@@ -3,6 +3,7 @@ import { cliWordsFor } from '../../words/cli-words.ts'
 import { add } from './goal-add.ts'
 import { edit, order, revise } from './goal-edit.ts'
 import { evidence, show } from './goal-show.ts'
+import { tell } from './review.ts'
 import { achieve, archive, pause, release, remove, resume, state, undo } from './goal-steps.ts'
 
 const { commands } = cliWordsFor('en')
@@ -24,5 +25,6 @@ export const goal = defineCommand({
     archive,
     delete: remove,
     undo,
+    tell,
   },
 })

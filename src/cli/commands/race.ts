@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty'
 import type { Context } from '../../app/context.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
+import { cardOfGoal, cardOfRace } from '../../app/plan/get-race-card.ts'
 import type { RaceFacts } from '../../app/races/race-facts.ts'
 import { addRace, deleteRace, editRace } from '../../app/races/edit-race.ts'
 import { getRace, getRaces } from '../../app/races/get-races.ts'
@@ -8,10 +9,13 @@ import { RACE_KINDS, RACE_OUTCOMES, RACE_PRIORITIES } from '../../core/evidence/
 import type { RaceView } from '../../core/view/race-view.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
+import { raceCardText } from '../../words/race-card-text.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
+import { UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { durationArgument } from './activity-arguments.ts'
+import { goalId, isGoalNamed } from './goal-lookup.ts'
 
 const { commands, goal: goalSaid, options, race: said } = cliWordsFor('en')
 
@@ -30,6 +34,8 @@ const factArgs = {
   activity: { type: 'string', description: options.raceActivity, valueHint: 'ID' },
   'all-out': { type: 'boolean', description: options.allOut },
   note: { type: 'string', description: options.note },
+  temperature: { type: 'string', description: options.raceTemperature, valueHint: '°C' },
+  'dew-point': { type: 'string', description: options.raceDewPoint, valueHint: '°C' },
 } as const
 const idArg = { type: 'positional', required: true, description: options.raceId, valueHint: 'ID' } as const
 
@@ -54,8 +60,31 @@ function factsOf(
     activityId: orNone(args.activity),
     allOut: args['all-out'],
     note: orNone(args.note),
+    temperature_c: degrees('--temperature', args.temperature),
+    dewPoint_c: degrees('--dew-point', args['dew-point']),
   }
 }
+
+/** May lie below zero; empty takes it away. */
+function degrees(flag: string, text: string | undefined): number | null | undefined {
+  if (text === undefined || text === '') return orNone(text) as null | undefined
+  const value = Number(text.replace(',', '.'))
+  if (!Number.isFinite(value) || Math.abs(value) > 60) throw new UsageError(said.notDegrees(flag, text))
+  return value
+}
+
+const card = command({
+  meta: { name: 'card', description: commands.raceCard },
+  args: { id: { ...idArg, description: options.raceOrGoal }, ...readArgs },
+  run: ({ args }) =>
+    withData(thisMachine, args, async ({ context }) => {
+      const asOf = dayArgument(args['as-of'])
+      const view = (await isGoalNamed(context, args.id))
+        ? valueOf(await cardOfGoal(context, await goalId(context, args.id), asOf))
+        : valueOf(await cardOfRace(context, args.id, asOf))
+      thisMachine.out(args.json ? json(view) : raceCardText(view, await loadAthlete(context)))
+    }),
+})
 
 const list = command({
   meta: { name: 'list', description: commands.raceList },
@@ -103,7 +132,7 @@ const remove = command({
 
 export const race = defineCommand({
   meta: { name: 'race', description: commands.race },
-  subCommands: { add, list, edit, delete: remove },
+  subCommands: { add, list, card, edit, delete: remove },
 })
 
 async function tell(context: Context, id: string, isJson: boolean | undefined, change: string): Promise<void> {
@@ -121,6 +150,7 @@ async function raceLine(context: Context, race: RaceView): Promise<string> {
       : race.time_s === null
         ? said.outcomes[race.outcome]
         : format.duration(race.time_s)
-  const facts = [race.on, race.priority, format.raceDistance(race.distance_m, units), when, race.name, race.place]
+  const cool = race.cool && wordsFor(language).raceCard.cool(race.cool.time_s, race.cool.fast_s, race.cool.slow_s)
+  const facts = [race.on, race.priority, format.raceDistance(race.distance_m, units), when, cool, race.name, race.place]
   return facts.filter((fact) => fact !== null).join(' · ')
 }

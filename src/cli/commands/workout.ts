@@ -3,20 +3,23 @@ import { type ArgsDef, defineCommand } from 'citty'
 import type { Context } from '../../app/context.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import { addWorkout } from '../../app/workouts/add-workouts.ts'
+import { copyWeek } from '../../app/workouts/copy-week.ts'
 import { deleteWorkout, editWorkout, type WorkoutEdit } from '../../app/workouts/edit-workout.ts'
-import { getWorkout, getWorkouts } from '../../app/workouts/get-workouts.ts'
+import { getWorkout, getWorkouts, getWorkoutToRun } from '../../app/workouts/get-workouts.ts'
 import { importWorkouts } from '../../app/workouts/import-workouts.ts'
 import { WORKOUT_WORDS } from '../../core/evidence/planned-workout.ts'
 import type { WorkoutView } from '../../core/view/workout-view.ts'
+import { workoutFile } from '../../exporters/fit/workout-file.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { fieldLine, json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
 import { CommandFailed, EXIT, UsageError } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
+import { saveBytes } from '../save-bytes.ts'
 import { goalId } from './goal-lookup.ts'
 
-const { commands, options, goal: said, life, usage } = cliWordsFor('en')
+const { commands, options, goal: said, life, plan: planSays, usage } = cliWordsFor('en')
 
 const writeArgs = { ...dataArgs, json: { type: 'boolean', description: options.json } } as const satisfies ArgsDef
 const idArg = { type: 'positional', required: true, description: options.workoutId } as const
@@ -123,6 +126,48 @@ const remove = command({
     }),
 })
 
+const show = command({
+  meta: { name: 'show', description: commands.workoutShow },
+  args: {
+    id: idArg,
+    ...writeArgs,
+    fit: { type: 'string', description: planSays.calendar.options.fit, valueHint: 'FILE' },
+  },
+  run: ({ args }) =>
+    withData(thisMachine, args, async ({ context }) => {
+      const athlete = await loadAthlete(context)
+      const view = valueOf(await getWorkout(context, args.id))
+      if (args.fit !== undefined) {
+        const bytes = workoutFile(valueOf(await getWorkoutToRun(context, args.id)), athlete)
+        return saveBytes(args.fit, bytes, args.json)
+      }
+      if (args.json) return thisMachine.out(json(view))
+      const { plan } = wordsFor(athlete.language)
+      thisMachine.out(await workoutLine(context, view))
+      if (view.purpose) thisMachine.out(`  ${plan.purpose(view.purpose)}`)
+      if (view.steps.length > 0) thisMachine.out(`  ${plan.watch(view.steps, athlete.units)}`)
+      if (view.shorter) thisMachine.out(`  ${planSays.today.shorter}: ${plan.watch(view.shorter.steps, athlete.units)}`)
+    }),
+})
+
+const copy = command({
+  meta: { name: 'copy', description: commands.workoutCopy },
+  args: {
+    from: { type: 'string', required: true, description: planSays.copyFrom, valueHint: 'DATE' },
+    to: { type: 'string', required: true, description: planSays.copyTo, valueHint: 'DATE' },
+    ...writeArgs,
+  },
+  run: ({ args }) =>
+    withData(thisMachine, args, async ({ context }) => {
+      const [from, to] = [dayArgument(args.from), dayArgument(args.to)]
+      if (from === undefined || to === undefined) throw new UsageError(usage.needs('--from --to'))
+      const copied = valueOf(await copyWeek(context, from, to))
+      thisMachine.out(
+        args.json ? json(copied) : `${planSays.copied(copied.workoutIds.length)}\n  ${said.takeBack(copied.change.id)}`,
+      )
+    }),
+})
+
 const importFile = command({
   meta: { name: 'import', description: commands.workoutImport },
   args: { file: { type: 'positional', required: true, description: options.file }, ...writeArgs },
@@ -147,7 +192,7 @@ const importFile = command({
 
 export const workout = defineCommand({
   meta: { name: 'workout', description: commands.workout },
-  subCommands: { add, edit, move, word, delete: remove, import: importFile },
+  subCommands: { add, copy, show, edit, move, word, delete: remove, import: importFile },
 })
 
 async function showWorkout(

@@ -4,19 +4,32 @@ import type { LocalDate } from '../base/calendar.ts'
 export const CHECK_IN_MOMENTS = ['before-run', 'after-run', 'morning', 'weekly'] as const
 export type CheckInMoment = (typeof CHECK_IN_MOMENTS)[number]
 
-/** Signs that belong to a clinician, not to a goal (docs/methods/wellbeing.md). Never scored. */
+/** Signs that belong to a clinician, not to a goal (docs/methods/signs-medical.md). Never scored. */
 export const MEDICAL_SIGNS = [
   'bone-tenderness',
   'night-pain',
   'limping',
+  'pain-earlier',
   'swelling',
+  'giving-way',
   'numbness',
   'chest-pain',
   'fainting',
   'palpitations',
   'breathlessness',
+  'bone-stress',
+  'missed-periods',
+  'low-libido',
+  'weight-loss',
+  'dizziness',
+  'food-thoughts',
+  'constant-fatigue',
 ] as const
 export type MedicalSign = (typeof MEDICAL_SIGNS)[number]
+
+/** What ends a medical sign: a clinician said that running is all right, or the runner says that it is gone. */
+export const CLEARANCES = ['clinician', 'resolved'] as const
+export type Clearance = (typeof CLEARANCES)[number]
 
 /** Pain as the runner says it, 0 (none) to 10. */
 export interface PainReport {
@@ -43,6 +56,8 @@ export interface CheckIn {
   readonly effort?: number
   readonly pain?: PainReport
   readonly medicalSigns?: readonly MedicalSign[]
+  /** Of every medical sign told before this check-in. */
+  readonly clearance?: Clearance
   readonly sleep_h?: number
   /** How well, 0 to 10. */
   readonly sleepQuality?: number

@@ -1,5 +1,7 @@
 import type { LocalDate, Weekday } from '../base/calendar.ts'
 import type { ActivityPlace } from '../activity/activity.ts'
+import type { ZoneName } from '../base/zone.ts'
+import type { RunKind } from '../activity/run-kind.ts'
 import type { Sport, SubSport } from '../activity/sport.ts'
 import type { Athlete } from './athlete.ts'
 import type { CheckIn } from './check-in.ts'
@@ -13,6 +15,8 @@ export interface ActivityFact {
   readonly id: string
   readonly startAt: number
   readonly localDay: LocalDate
+  /** The runner's own zone, in which its day was found because nothing tells where it was run. */
+  readonly assumedZone?: ZoneName
   readonly sport: Sport
   readonly subSport?: SubSport
   readonly distance_m?: number
@@ -20,8 +24,11 @@ export interface ActivityFact {
   readonly moving_s: number
   readonly ascent_m?: number
   readonly average_heart_rate_bpm?: number
+  readonly max_heart_rate_bpm?: number
   /** Steps of both feet a minute, as imports keep them; turns on wheels and oars. */
   readonly average_cadence_rpm?: number
+  /** What its name says that it was. */
+  readonly namedKind?: RunKind
   /** How hard it was in the runner's words, 0 to 10. */
   readonly effort?: number
   /** Who came along, as the runner names them. */

@@ -6,7 +6,8 @@ import { evidenceAsOf, type ActivityFact, type BestEffortFact, type Evidence, ty
 import type { PlannedWorkout } from './planned-workout.ts'
 import type { Race } from './race.ts'
 
-interface Facts {
+/** What evidence is made of, one list a kind. */
+export interface Facts {
   /** Twins and what is not for goals already left out. */
   readonly activities: readonly ActivityFact[]
   readonly bestEfforts: readonly BestEffortFact[]

@@ -17,12 +17,22 @@ export const WORKOUT_KINDS = [
 ] as const
 export type WorkoutKind = (typeof WORKOUT_KINDS)[number]
 
+export interface HeartRateRange {
+  readonly low_bpm: number
+  readonly high_bpm: number
+}
+
+/** The same running by heart rate, for who would rather watch that; only where the runner's own is known. */
+interface OrByHeartRate {
+  readonly heartRate?: HeartRateRange
+}
+
 /** What a step aims at. Paces are seconds a kilometre, the faster one first. */
 export type StepTarget =
-  | { readonly by: 'pace'; readonly fast_s_per_km: number; readonly slow_s_per_km: number }
-  | { readonly by: 'heart-rate'; readonly low_bpm: number; readonly high_bpm: number }
+  | ({ readonly by: 'pace'; readonly fast_s_per_km: number; readonly slow_s_per_km: number } & OrByHeartRate)
+  | ({ readonly by: 'heart-rate' } & HeartRateRange)
   /** 0 (rest) to 10 (all there is). */
-  | { readonly by: 'effort'; readonly low: number; readonly high: number }
+  | ({ readonly by: 'effort'; readonly low: number; readonly high: number } & OrByHeartRate)
 
 export const STEP_ROLES = ['warm-up', 'work', 'recovery', 'cool-down', 'easy'] as const
 export type StepRole = (typeof STEP_ROLES)[number]

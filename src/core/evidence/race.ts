@@ -38,5 +38,8 @@ export interface Race {
   /** Whether the runner gave all they had: a race run as training says only that they can do at least that. */
   readonly allOut: boolean
   readonly note?: string
+  /** Of the air, and its dew point, as the runner remembers them: for what the time would have been in the cool. */
+  readonly temperature_c?: number
+  readonly dewPoint_c?: number
   readonly version: number
 }

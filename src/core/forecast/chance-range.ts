@@ -1,7 +1,9 @@
-import { addDays } from '../base/calendar.ts'
+import { addDays, type LocalDate } from '../base/calendar.ts'
 import { afterDay } from '../evidence/cut-list.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { goalAsOf, revisionOn } from '../goal/goal-state.ts'
 import type { Goal } from '../goal/goal.ts'
+import { windowOf } from '../goal/window.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { parameter } from './constants.ts'
 import { forecastGoal, type ForecastOptions } from './forecast-goal.ts'
@@ -28,7 +30,7 @@ export function chanceRange(
 ): ChanceRange {
   if (now.decided !== undefined) return { low: now.chance, high: now.chance }
   let [low, high] = [now.chance, now.chance]
-  for (const known of variants(evidence)) {
+  for (const known of variants(evidence, begunOn(goal, evidence.asOf))) {
     const said = forecastGoal(goal, known, { ...options, chanceOnly: true })
     if (said.kind !== 'forecast') continue
     low = Math.min(low, said.chance)
@@ -40,7 +42,10 @@ export function chanceRange(
 const HALF_YEAR = 182
 const QUARTER = 91
 
-function variants(evidence: Evidence): Evidence[] {
+/** What was done since then is done: no doubt about a runner takes it away. */
+const begunOn = (goal: Goal, asOf: LocalDate) => windowOf(revisionOn(goalAsOf(goal, asOf), asOf)).from
+
+function variants(evidence: Evidence, begun: LocalDate): Evidence[] {
   const { asOf, races, activities } = evidence
   const all: Evidence[] = []
   const finished = races.filter(({ outcome, on }) => outcome === 'finished' && on <= asOf)
@@ -52,7 +57,7 @@ function variants(evidence: Evidence): Evidence[] {
     if (one && finished.length > 1) all.push({ ...evidence, races: races.filter((race) => race !== one) })
   if (finished.length > 0 && evidence.bestEfforts.length > 0) all.push({ ...evidence, bestEfforts: [] })
   for (const days of [HALF_YEAR, QUARTER]) {
-    const from = addDays(asOf, -days)
+    const from = addDays(Math.min(addDays(asOf, 1 - days), begun) as LocalDate, -1)
     if (!activities.some(({ localDay }) => localDay <= from)) continue
     all.push({
       ...evidence,

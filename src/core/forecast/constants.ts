@@ -10,6 +10,8 @@ export interface ForecastConstants {
   readonly reading: ReadingConstants
   readonly odds: OddsConstants
   readonly priorLogTime5k: number
+  /** How much slower women than men, and how much for ten years of age, where nothing else is known. */
+  readonly priorBy: { readonly female: number; readonly age: number }
   /** How fast a result from another distance loses weight, by the logarithm of the ratio. */
   readonly carry: number
   /** Race noise beside that of 5 km, up to 10 km, at the half marathon and at the marathon. */
@@ -18,8 +20,6 @@ export interface ForecastConstants {
   readonly frequency: FrequencyConstants
   readonly frequencyCalibration: { readonly base: number; readonly slope: number }
   readonly volume: VolumeConstants
-  /** Log-odds: base, slope; then base and slope for the irregularity of 8 weeks, and of 26. */
-  readonly volumeCalibration: readonly number[]
 }
 
 /** Names of the numbers that stand in rows, in the order of the row. */
@@ -49,7 +49,6 @@ export const ROWS = {
     'weeklyHalf',
     'weeklyMarathon',
   ],
-  calibration: ['base', 'slope', 'swing8', 'swing8Slope', 'swing26', 'swing26Slope'],
   spread: ['half', 'marathon', 'level', 'over', 'female', 'age', 'ratio', 'oneResult', 'weeklyLevel', 'weekly2'],
 } as const
 
@@ -101,6 +100,7 @@ export function constantsOf(value: (id: string) => number): ForecastConstants {
       fade: value('race.fade'),
     },
     priorLogTime5k: value('race.prior.logTime5k'),
+    priorBy: { female: value('race.prior.female'), age: value('race.prior.age') },
     carry: value('race.carry'),
     noise: [value('race.noise.to10k'), value('race.noise.half'), value('race.noise.marathon')],
     endurance: {
@@ -114,7 +114,6 @@ export function constantsOf(value: (id: string) => number): ForecastConstants {
     },
     frequency: { ...habit('frequency'), ...week('frequency') },
     frequencyCalibration: { base: value('frequency.calibration.base'), slope: value('frequency.calibration.slope') },
-    volumeCalibration: row('volume.calibration', ROWS.calibration),
     volume: {
       ...habit('volume'),
       ...week('volume'),

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, startOfWeek, weekdayOf, type Weekday } from '../base/calendar.ts'
 import type { ActivityFact, Evidence } from '../evidence/evidence.ts'
 import type { Sport } from '../activity/sport.ts'
+import { tooSmall } from '../goal/long-enough.ts'
 import type { VolumeQuantity } from '../goal/measure.ts'
 import type { HabitInputs, RunFact } from './habit-weeks.ts'
 
@@ -9,14 +10,17 @@ export interface Subset {
   readonly sports: readonly Sport[]
   readonly weekdays?: readonly Weekday[]
   readonly in_company?: boolean
+  readonly least_distance_m?: number
+  readonly least_time_s?: number
 }
 
 export const isCounted =
-  ({ sports, weekdays, in_company }: Subset) =>
+  (subset: Subset) =>
   (activity: ActivityFact): boolean =>
-    sports.includes(activity.sport) &&
-    (weekdays === undefined || weekdays.includes(weekdayOf(activity.localDay))) &&
-    (in_company !== true || isInCompany(activity))
+    subset.sports.includes(activity.sport) &&
+    (subset.weekdays === undefined || subset.weekdays.includes(weekdayOf(activity.localDay))) &&
+    (subset.in_company !== true || isInCompany(activity)) &&
+    tooSmall(subset, activity) === undefined
 
 /** More than the weekly models look back. */
 const WINDOW_DAYS = 7 * 54
@@ -36,8 +40,8 @@ const counted = new WeakMap<Evidence, Map<string, readonly ActivityFact[]>>()
 const amounts = new WeakMap<Evidence, Map<string, Amounts>>()
 const opened = new WeakMap<readonly RunFact[], Map<string, readonly RunFact[]>>()
 
-const subsetKey = ({ sports, weekdays, in_company }: Subset) =>
-  `${sports.join()} ${weekdays?.join() ?? ''} ${in_company === true}`
+const subsetKey = ({ sports, weekdays, in_company, least_distance_m = 0, least_time_s = 0 }: Subset) =>
+  `${sports.join()} ${weekdays?.join() ?? ''} ${in_company === true} ${least_distance_m} ${least_time_s}`
 
 /** What is made of some facts, once for each question. */
 function once<K extends object, T>(made: WeakMap<K, Map<string, T>>, of: K, key: string, make: () => T): T {

@@ -172,6 +172,9 @@ const sum = (terms: readonly number[], weights: readonly number[]) =>
 /** How far from the centre a standard normal value lies, in spreads (Tukey's g-and-h). */
 const reach = ({ skew, tail }: TimeShape, z: number) => (Math.expm1(skew * z) / skew) * Math.exp((tail * z * z) / 2)
 
+/** The logarithm of the time that a standard normal value has in its shape. */
+export const logTimeAt = (shape: TimeShape, z: number): number => shape.centre + shape.spread * reach(shape, z)
+
 /** The standard normal value that a time has in its shape, between -9 and 9: Newton's method, held by bisection. */
 export function zOf(shape: TimeShape, logTime: number): number {
   const aim = (logTime - shape.centre) / shape.spread

@@ -6,6 +6,7 @@ import { amountsOf, habitInputs } from './counted.ts'
 import { type Quantiles, scaled } from './forecast.ts'
 import type { ForecastOptions } from './forecast-goal.ts'
 import type { ChanceForecast } from './goal-forecast.ts'
+import { overHills } from './over-hills.ts'
 import { attemptsOf, distanceOutlook } from './race-goal.ts'
 import { volumeQuantiles } from './volume.ts'
 import { raceDistance } from './what-if.ts'
@@ -42,10 +43,11 @@ export function fanOf(
     const outlook = distanceOutlook(evidence, distance_m, statedResult && { ...statedResult, on: asOf })
     const { hills } = attemptsOf(evidence, { distance_m, from: startOn, to: dueOn })
     if (!outlook) return undefined
+    const over = overHills(outlook, hills)
     return {
       unit: 's',
       target: now.target,
-      points: days.map((on) => ({ on, ...scaled(outlook.quantiles(on), hills) })),
+      points: days.map((on) => ({ on, ...over.quantiles(on) })),
     }
   }
   if (measure.kind !== 'volume' || measure.per !== 'total') return undefined

@@ -3,8 +3,8 @@ import { METERS_PER_MILE } from '../base/units.ts'
 import { evidenceAsOf, type Evidence } from '../evidence/evidence.ts'
 import { cameron, danielsGilbert, riegel, tanda, vdot, vickersVertosickOne } from './calculators.ts'
 import { HALF, MARATHON } from './endurance.ts'
-import type { Quantiles } from './forecast.ts'
-import { hillFactor, knownResults, type KnownResult } from './known-results.ts'
+import { type Quantiles, scaled } from './forecast.ts'
+import { knownResults, type KnownResult } from './known-results.ts'
 import { distanceOutlook } from './race-goal.ts'
 import { runnerOf } from './usual-week.ts'
 
@@ -82,7 +82,7 @@ export function otherCalculators(evidence: Evidence, pace_s_per_km?: number): Ot
   return { from, vdot: vdot(d, t), answers }
 }
 
-/** A past race with what would have been said of it the day before, for the ground it was run on. */
+/** A past race with what would have been said of it the day before, for the hills and the heat of its day. */
 export interface PastForecast {
   readonly raceId: string
   readonly on: LocalDate
@@ -97,22 +97,15 @@ export interface PastForecast {
  * training are none: what is said is of a runner who gives all.
  */
 export function lastRaces(evidence: Evidence, count: number): PastForecast[] {
-  const known = new Map(knownResults(evidence, 5000).races.map((result) => [result.raceId, result.time_s]))
+  const known = new Map(knownResults(evidence, 5000).races.map((result) => [result.raceId, result]))
   return evidence.races
     .filter(({ id }) => known.has(id))
     .slice(-count)
     .toReversed()
-    .map(({ id, on, distance_m, ascent_m }) => {
-      const hilly = hillFactor(distance_m, ascent_m)
+    .map(({ id, on, distance_m }) => {
+      const { time_s, slowedBy = 0 } = known.get(id)!
+      const by = Math.exp(slowedBy)
       const said = distanceOutlook(evidenceAsOf(evidence, addDays(on, -1)), distance_m)?.quantiles(on)
-      return { raceId: id, on, distance_m, time_s: known.get(id)! * hilly, said: said && times(said, hilly) }
+      return { raceId: id, on, distance_m, time_s: time_s * by, said: said && scaled(said, by) }
     })
 }
-
-const times = ({ p10, p25, p50, p75, p90 }: Quantiles, by: number): Quantiles => ({
-  p10: p10 * by,
-  p25: p25 * by,
-  p50: p50 * by,
-  p75: p75 * by,
-  p90: p90 * by,
-})

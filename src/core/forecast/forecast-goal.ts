@@ -6,7 +6,7 @@ import type { CompositeMeasure, Measure } from '../goal/measure.ts'
 import { progress } from '../goal/progress.ts'
 import type { Progress } from '../goal/progress-types.ts'
 import { levelGoal, monthlyGoal, volumeGoal } from './amount-goal.ts'
-import { MODEL_VERSION, scaled } from './forecast.ts'
+import { MODEL_VERSION } from './forecast.ts'
 import { frequencyGoal, type StatedHabit } from './frequency-goal.ts'
 import { type ChanceForecast, type GoalForecast, lacking, SIMPLE_VERSION } from './goal-forecast.ts'
 import { attemptsOf, distanceOutlook } from './race-goal.ts'
@@ -17,6 +17,9 @@ import { chanceOfCollection } from './simple-collection.ts'
 import { chanceOfFirstTime } from './simple-first-time.ts'
 import { chanceOfMetric } from './simple-metric.ts'
 import { chanceOfWeeks } from './simple-weeks.ts'
+import { timeForecast } from './time-forecast.ts'
+import type { Training } from './training-effect.ts'
+import { runnerOf } from './usual-week.ts'
 
 export interface ForecastOptions {
   /** How the goal stands, where it is known already. */
@@ -27,6 +30,8 @@ export interface ForecastOptions {
   readonly statedHabit?: StatedHabit
   /** Only the chance is wanted, not the range of what will be. */
   readonly chanceOnly?: boolean
+  /** Of a time: how the runner means to train for it, where that differs from what is usual. */
+  readonly training?: Training | undefined
 }
 
 /**
@@ -99,6 +104,8 @@ function chanceOf(
       return timeGoal(revision, measure.distance_m, stands.target, attempts, evidence, options)
     }
     case 'frequency':
+      // How often a kind of run was done before it was asked for, few logs know.
+      if (measure.run_kind !== undefined) return chanceOfWeeks(stands)
       if (measure.per === 'month') return monthlyGoal({ revision, measure, evidence, stands })
       return frequencyGoal({ goal, revision, measure, evidence, stands, stated: options.statedHabit })
     case 'volume':
@@ -132,33 +139,15 @@ function timeGoal(
   time_s: number | undefined,
   attempts: number | undefined,
   evidence: Evidence,
-  { statedResult, chanceOnly }: ForecastOptions,
+  { statedResult, chanceOnly, training }: ForecastOptions,
 ): GoalForecast {
   const stated = statedResult && { ...statedResult, on: evidence.asOf }
   const outlook = distanceOutlook(evidence, distance_m, stated)
   if (!outlook) return lacking('race-result')
-  if (time_s === undefined) return lacking('target')
-  const { on, hills, assumed } = attemptsOf(evidence, { distance_m, attempts, from: startOn, to: dueOn })
-  const last = on.at(-1)
-  if (last === undefined) return lacking(dueOn === undefined ? 'last-day' : 'day-to-come')
-  const chance = outlook.chance(time_s / hills, on)
-  if (chance === undefined) return lacking('day-to-come')
-  return {
-    kind: 'forecast',
-    model: 'race-time',
-    version: MODEL_VERSION,
-    chance,
-    ...(chanceOnly !== true && { quantiles: scaled(outlook.quantiles(last), hills) }),
-    unit: 's',
-    target: time_s,
-    inputs: {
-      results: outlook.results,
-      resultsElsewhere: outlook.resultsElsewhere,
-      efforts: outlook.efforts,
-      attemptsOn: on,
-    },
-    assumed: ['healthy-start', ...assumed, ...outlook.assumed],
-  }
+  const { weekly_m } = runnerOf(evidence)
+  const days = attemptsOf(evidence, { distance_m, attempts, from: startOn, to: dueOn })
+  const asked = { distance_m, time_s, dueOn, attempts: days, training, chanceOnly }
+  return timeForecast(asked, { asOf: evidence.asOf, outlook, weekly_m })
 }
 
 /**

@@ -60,6 +60,7 @@ export const NO_CHANCE_REASONS = [
   'own-rating',
   'single-workout',
   'part-without-chance',
+  'first-things',
 ] as const
 export type NoChanceReason = (typeof NO_CHANCE_REASONS)[number]
 

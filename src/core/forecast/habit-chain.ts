@@ -1,4 +1,3 @@
-import { GAUSS_HERMITE_POINTS, GAUSS_HERMITE_WEIGHTS } from '../stats/gauss-hermite.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { rouwenhorst } from '../stats/rouwenhorst.ts'
 
@@ -38,17 +37,19 @@ export interface HabitChain {
 export function habitChain(c: HabitConstants): HabitChain {
   const swing = rouwenhorst(STEPS, c.keep)
   const move = Float64Array.from(swing.transition.flat())
+  // Runners lie on the same points: seven Gauss-Hermite points reach far and leave the middle, where runners are, bare.
+  const own = swing.points
   const usual = new Float64Array(LEVELS)
   const start = new Float64Array(2 * LEVELS)
   const stop = new Float64Array(LEVELS)
   for (let z = 0; z < STEPS; z++)
     for (let u = 0; u < STEPS; u++) {
       const at = z * STEPS + u
-      usual[at] = c.mean + c.betweenSd * GAUSS_HERMITE_POINTS[z]! + c.swingSd * swing.points[u]!
-      const weight = GAUSS_HERMITE_WEIGHTS[z]! * swing.stationary[u]!
+      usual[at] = c.mean + c.betweenSd * own[z]! + c.swingSd * swing.points[u]!
+      const weight = swing.stationary[z]! * swing.stationary[u]!
       start[at] = weight * (1 - FIRST_BREAK)
       start[LEVELS + at] = weight * FIRST_BREAK
-      stop[at] = logistic(logit(c.stop) - c.stopTilt * GAUSS_HERMITE_POINTS[z]!)
+      stop[at] = logistic(logit(c.stop) - c.stopTilt * own[z]!)
     }
   const mixed = new Float64Array(2 * LEVELS)
   const swung = (x: Float64Array, at: number, to: Float64Array, out: number): void => {

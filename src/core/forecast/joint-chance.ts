@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { revisionOn, stateOn } from '../goal/goal-state.ts'
 import type { Goal, Link } from '../goal/goal.ts'
-import { CONSTANTS, parameter } from './constants.ts'
-import { HALF, MARATHON } from './endurance.ts'
 import type { ForecastOptions } from './forecast-goal.ts'
+import { overHills } from './over-hills.ts'
 import { attemptsOf, distanceOutlook } from './race-goal.ts'
+import { fasterBy } from './training-effect.ts'
 import { runnerOf } from './usual-week.ts'
 import { raceDistance } from './what-if.ts'
 
@@ -24,11 +24,6 @@ export interface JointChance {
 }
 
 export const KEPT_SHARES = [0.9, 0.75, 0.6] as const
-
-const GAIN = parameter('joint.gain')
-const WEEKS = parameter('joint.weeks')
-const USUAL = parameter('joint.usual')
-const CAUSAL = parameter('joint.causal')
 
 /**
  * The chance of a time given how well the process goals it rests on are kept. The race-time model takes for granted what
@@ -58,23 +53,14 @@ export function jointChance(
   const { on, hills } = attemptsOf(evidence, { distance_m, attempts, from: revision.startOn, to: revision.dueOn })
   const last = on.at(-1)
   if (!outlook || last === undefined) return undefined
-  const grown = 1 - Math.exp(-(last - asOf) / 7 / WEEKS)
-  const byDistance = runnerOf(evidence).weekly_m === undefined ? 0 : CAUSAL * -weeklyTerm(distance_m)
+  const race = { distance_m, days: last - asOf, weekly_m: runnerOf(evidence).weekly_m }
   const rows = KEPT_SHARES.map((kept): KeptChance => {
-    const faster = grown * (GAIN * (kept - USUAL) + byDistance * Math.log(kept / USUAL))
+    const faster = fasterBy({ kept }, race)
     // To run faster by so much is to meet a target that is slower by so much.
-    return { kept, chance: outlook.chance((target_s / hills) * Math.exp(faster), on) ?? 0 }
+    return { kept, chance: overHills(outlook, hills).chance(target_s * Math.exp(faster), on) ?? 0 }
   })
   return { processGoalIds: processes.map(({ id }) => id), rows, strength: 'weak' }
 }
 
 const PROCESSES: ReadonlySet<string> = new Set(['frequency', 'volume', 'level', 'miss-limit', 'sessions', 'workout'])
 const isProcess = (goal: Goal, asOf: Evidence['asOf']) => PROCESSES.has(revisionOn(goal, asOf).measure.kind)
-
-/** What the logarithm of the weekly distance does to that of the time, by the endurance model: negative, or none. */
-function weeklyTerm(distance_m: number): number {
-  const { shift } = CONSTANTS.endurance
-  if (distance_m < HALF) return 0
-  const m = Math.min(1, Math.log(distance_m / HALF) / Math.log(MARATHON / HALF))
-  return (1 - m) * shift.at(-2)! + m * shift.at(-1)!
-}

@@ -1,15 +1,18 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { activityOf } from '../evidence/facts-by.ts'
 import type { Race, RaceKind } from '../evidence/race.ts'
+import { slowing } from './conditions.ts'
 import { parameter } from './constants.ts'
 import { effortGroup, fastestEfforts, isFaster, wholeRuns } from './light-efforts.ts'
 import type { RaceResult } from './race-result.ts'
 
-/** A result or an effort with where it is from; its time is that of flat ground. */
+/** A result or an effort with where it is from; its time is that of flat ground in the cool. */
 export interface KnownResult extends RaceResult {
   readonly kind: 'race' | 'effort'
   readonly raceId?: string
   readonly activityId?: string
+  /** How much hills and heat have slowed it, in ln s, where they are known. */
+  readonly slowedBy?: number
 }
 
 /** What the evidence holds of times that speak for one distance. */
@@ -30,7 +33,6 @@ interface Read {
 
 const HARD = parameter('effort.hard')
 const HARD_ELSEWHERE = parameter('effort.hardElsewhere')
-const HILL = parameter('hill.metres')
 const SAME = 0.02
 const RIEGEL = 1.06
 const YEAR = 365
@@ -39,10 +41,6 @@ const OLDEST = 3 * YEAR
 
 /** Kinds of race whose times speak for running on the road. */
 const SPEAKING: ReadonlySet<RaceKind> = new Set(['road', 'track', 'trail', 'ultra'])
-
-/** How much longer a way is for its climb: metres of flat ground for each metre of it. */
-export const hillFactor = (distance_m: number, ascent_m: number | undefined): number =>
-  ascent_m === undefined ? 1 : 1 + (HILL * ascent_m) / distance_m
 
 const kept = new WeakMap<Evidence, Read>()
 
@@ -78,11 +76,14 @@ function readResults(evidence: Evidence): Read {
 function resultOf(race: Race, { activities }: Evidence): KnownResult | undefined {
   const time_s = race.official_time_s ?? activityOf(activities, race.activityId, race.on)?.elapsed_s
   if (time_s === undefined || race.kind === 'multisport' || race.kind === 'other') return undefined
+  const { distance_m } = race
+  const { by, sd } = slowing(distance_m, time_s, race)
   return {
     kind: race.allOut ? 'race' : 'effort',
     on: race.on,
-    distance_m: race.distance_m,
-    time_s: time_s / hillFactor(race.distance_m, race.ascent_m),
+    distance_m,
+    time_s: time_s / Math.exp(by),
+    ...(sd > 0 && { unsure: sd, slowedBy: by }),
     raceId: race.id,
     ...(race.activityId !== undefined && { activityId: race.activityId }),
   }

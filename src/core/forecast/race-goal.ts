@@ -3,11 +3,13 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
 import { normalQuantile } from '../stats/normal-quantile.ts'
 import { CONSTANTS, parameter } from './constants.ts'
-import { endurance, zOf } from './endurance.ts'
+import { endurance, logTimeAt, zOf } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
 import type { Assumption } from './goal-forecast.ts'
-import { hillFactor, knownResults } from './known-results.ts'
-import type { RaceResult } from './race-result.ts'
+import { hillFactor } from './conditions.ts'
+import { fitnessDrift } from './fitness-drift.ts'
+import { knownResults } from './known-results.ts'
+import type { RaceResult, Runner } from './race-result.ts'
 import { type RaceTimeOutlook, raceTimeOutlook } from './race-time.ts'
 import { runnerOf } from './usual-week.ts'
 
@@ -36,14 +38,45 @@ export function distanceOutlook(
   return made.get(key)
 }
 
-function makeOutlook(evidence: Evidence, distance_m: number, stated?: RaceResult): DistanceOutlook | undefined {
-  const { asOf } = evidence
-  const { races, efforts } = knownResults(evidence, distance_m)
-  const runner = runnerOf(evidence)
+/** All that an outlook is made of. */
+export interface KnownRunner {
+  readonly asOf: LocalDate
+  /** Results and efforts, their times as of today. */
+  readonly races: readonly RaceResult[]
+  readonly efforts: readonly RaceResult[]
+  readonly runner: Runner
+}
+
+/** What the evidence holds for a distance: what was run then, as of today, since breaks, load and pace at heart rate have moved it. */
+export function knownRunner(evidence: Evidence, distance_m: number): KnownRunner {
+  const known = knownResults(evidence, distance_m)
+  const drift = fitnessDrift(evidence)
+  const moved = ({ on, distance_m: of, time_s, unsure }: RaceResult): RaceResult => ({
+    on,
+    distance_m: of,
+    time_s: time_s * Math.exp(drift(on)),
+    ...(unsure !== undefined && { unsure }),
+  })
+  return {
+    asOf: evidence.asOf,
+    races: known.races.map(moved),
+    efforts: known.efforts.map(moved),
+    runner: runnerOf(evidence),
+  }
+}
+
+const makeOutlook = (evidence: Evidence, distance_m: number, stated?: RaceResult) =>
+  outlookOf(knownRunner(evidence, distance_m), distance_m, stated)
+
+export function outlookOf(
+  { asOf, races, efforts, runner }: KnownRunner,
+  distance_m: number,
+  stated?: RaceResult,
+): DistanceOutlook | undefined {
   const alone = raceTimeOutlook({ asOf, races, runner }, distance_m)
   if (efforts.length === 0) {
     if (alone) return { ...alone, efforts: 0, assumed: [] }
-    return stated ? statedOutlook(evidence, distance_m, stated) : undefined
+    return stated ? statedOutlook(asOf, runner, distance_m, stated) : undefined
   }
   const all = raceTimeOutlook({ asOf, races: [...races, ...efforts], runner }, distance_m)
   if (!all) return undefined
@@ -83,11 +116,15 @@ function better(
 const STATED_SD = parameter('guess.sd')
 
 /** The outlook from what the runner says of their level: as from one result, and wider. */
-function statedOutlook(evidence: Evidence, distance_m: number, stated: RaceResult): DistanceOutlook | undefined {
-  const { asOf } = evidence
+function statedOutlook(
+  asOf: LocalDate,
+  runner: Runner,
+  distance_m: number,
+  stated: RaceResult,
+): DistanceOutlook | undefined {
   const result = { ...stated, on: asOf }
   const shapeOn = (on: LocalDate) => {
-    const shape = endurance([result], distance_m, on, runnerOf(evidence), CONSTANTS.endurance)
+    const shape = endurance([result], distance_m, on, runner, CONSTANTS.endurance)
     return shape && { ...shape, spread: Math.hypot(shape.spread, STATED_SD) }
   }
   return {
@@ -104,9 +141,7 @@ function statedOutlook(evidence: Evidence, distance_m: number, stated: RaceResul
     quantiles(on) {
       const shape = shapeOn(on)!
       const at = (level: number) => {
-        const z = normalQuantile(level)
-        const reach = (Math.expm1(shape.skew * z) / shape.skew) * Math.exp((shape.tail * z * z) / 2)
-        return Math.exp(shape.centre + shape.spread * reach)
+        return Math.exp(logTimeAt(shape, normalQuantile(level)))
       }
       const { p10, p25, p50, p75, p90 } = LEVELS_OF_QUANTILES
       return { p10: at(p10), p25: at(p25), p50: at(p50), p75: at(p75), p90: at(p90) }
@@ -128,7 +163,7 @@ const PRIORITY = { A: 0, B: 1, C: 2 } as const
  * make, those of the highest priority come first, and what is not planned yet lies evenly on the days up to the last.
  */
 export function attemptsOf(
-  evidence: Evidence,
+  evidence: Pick<Evidence, 'asOf' | 'races'>,
   asked: {
     readonly distance_m: number
     readonly attempts?: number | undefined

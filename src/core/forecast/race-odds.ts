@@ -20,7 +20,7 @@ export interface OddsConstants {
   readonly fade: number
 }
 
-export const READINGS = 5
+const READINGS = 5
 const GROUP = [0, 0, 1, 1, 2]
 const GROUPS = 3
 const YEAR = 365.25
@@ -56,51 +56,88 @@ export const attemptTerms = (day: number, asOf: number): [number, number, number
 /** Half a year is what the cases reach; beyond it the range widens without end. */
 const fading = (days: number) => Math.log1p(Math.max(0, days - 180) / 180)
 
-export interface Target {
-  readonly logTime: number
-  /** The same in terms of 5 km, less what is typical. */
-  readonly level: number
-  /** Race noise of the distance beside that of 5 km. */
-  readonly noise: number
-}
-
 export const levelOf = (logTime5k: number) => Math.max(-0.6, Math.min(0.9, logTime5k - MIDDLE))
 
-const spare = new Float64Array(READINGS)
+/** How finely readings are taken, in ln s; between two such times they lie on a straight line. */
+const NODE = 0.001
+
+/** Log-odds that at least one attempt is at or under a time, by the logarithm of that time. */
+export type TimeOdds = (logTime: number) => number
 
 /**
- * Log-odds that at least one attempt is at or under the target. `attempts` in order of day, all after `asOf`. What a
- * longer wait does to the chance is taken at the best last day: one more attempt never makes it less.
+ * The odds of a history, for attempts in order of day, all after `asOf`. What is read off the results is kept, time by
+ * time, so that the next target costs next to nothing. Straight lines between nodes stay monotone in the target and in
+ * every result. What a longer wait does to the chance is taken at the best last day: one more attempt never makes it less.
  */
-export function raceLogOdds(
+export function raceOdds(
   history: ReadHistory,
-  target: Target,
-  attempts: readonly number[],
+  distance: { readonly to5k: number; readonly noise: number },
   asOf: number,
   c: OddsConstants,
   reading: ReadingConstants,
-): number {
-  readings(history, target.logTime, target.level, target.noise, reading, spare)
-  const { base, trust } = circumstances(history, target.level)
-  const sums = [0, 0, 0]
-  for (let j = 0; j < READINGS; j++) sums[GROUP[j]!]! += (c.weight[j]! * (spare[j]! - c.middle[j]!)) / c.spread[j]!
+): (attempts: readonly number[]) => TimeOdds {
+  const sumsAt = groupSums(history, distance, c, reading)
+  const { base, trust } = circumstances(history, 0)
   let fixed = 0
-  for (let j = 0; j < base.length; j++) fixed += c.base[j]! * base[j]!
-  for (let g = 0; g < GROUPS; g++) {
-    // By level only where that makes an easier target likelier still: the sign of the sum decides.
-    let t = c.trust[g]![0]! * sums[g]! > 0 ? c.trust[g]![0]! * trust[0]! : 0
-    for (let j = 1; j < trust.length; j++) t += c.trust[g]![j]! * trust[j]!
-    sums[g]! *= Math.exp(t)
+  for (const [j, value] of base.entries()) fixed += c.base[j]! * value
+  const byLevel = c.base[1]! + c.base[8]! * base[6]!
+  const byFast = -c.base[2]!
+  const trusted = c.trust.map((row) => row.reduce((sum, weight, j) => sum + weight * trust[j]!, 0))
+  const [edges, shares, last] = [c.trust[0]![0]!, c.trust[1]![0]!, c.trust[2]![0]!]
+  const [edgeTrust, shareTrust, lastTrust] = trusted.map(Math.exp)
+
+  return (attempts) => {
+    const kept: number[] = []
+    const added: number[] = []
+    let count = 0
+    for (const day of attempts) {
+      const terms = attemptTerms(day, asOf)
+      count += Math.exp(c.attempt[0]! * terms[0] + c.attempt[1]! * terms[1] + c.attempt[2]! * terms[2])
+      kept.push(Math.exp(-c.fade * fading(day - asOf + history.since)))
+      added.push(c.later * terms[2] + c.attempts * Math.log(count))
+    }
+    return (logTime) => {
+      const level = levelOf(logTime - distance.to5k)
+      const sums = sumsAt(logTime)
+      const read =
+        byTrust(sums[0]!, edges, level) * edgeTrust! +
+        byTrust(sums[1]!, shares, level) * shareTrust! +
+        byTrust(sums[2]!, last, level) * lastTrust!
+      let best = -Infinity
+      for (let i = 0; i < kept.length; i++) best = Math.max(best, added[i]! + read * kept[i]!)
+      return fixed + byLevel * level + byFast * Math.min(0, level) ** 2 + best
+    }
   }
-  let best = -Infinity
-  let count = 0
-  for (const day of attempts) {
-    const terms = attemptTerms(day, asOf)
-    count += Math.exp(c.attempt[0]! * terms[0] + c.attempt[1]! * terms[1] + c.attempt[2]! * terms[2])
-    const kept = Math.exp(-c.fade * fading(day - asOf + history.since))
-    let odds = fixed + c.later * terms[2] + c.attempts * Math.log(count)
-    for (let g = 0; g < GROUPS; g++) odds += sums[g]! * kept
-    if (odds > best) best = odds
+}
+
+/** By level only where that makes an easier target likelier still: the sign of the sum decides. */
+const byTrust = (sum: number, weight: number, level: number) =>
+  weight * sum > 0 ? sum * Math.exp(weight * level) : sum
+
+/** The weighted readings of each group by the logarithm of a time. What comes back is overwritten by the next call. */
+function groupSums(
+  history: ReadHistory,
+  { to5k, noise }: { readonly to5k: number; readonly noise: number },
+  c: OddsConstants,
+  reading: ReadingConstants,
+): (logTime: number) => Float64Array {
+  const nodes = new Map<number, Float64Array>()
+  const read = new Float64Array(READINGS)
+  const sums = new Float64Array(GROUPS)
+  const node = (n: number) => {
+    const known = nodes.get(n)
+    if (known) return known
+    readings(history, n * NODE, levelOf(n * NODE - to5k), noise, reading, read)
+    const made = new Float64Array(GROUPS)
+    for (let j = 0; j < READINGS; j++) made[GROUP[j]!]! += (c.weight[j]! * (read[j]! - c.middle[j]!)) / c.spread[j]!
+    nodes.set(n, made)
+    return made
   }
-  return best
+  return (logTime) => {
+    const at = logTime / NODE
+    const below = Math.floor(at)
+    const [low, high] = [node(below), node(below + 1)]
+    for (let g = 0; g < GROUPS; g++) sums[g] = low[g]! + (at - below) * (high[g]! - low[g]!)
+    return sums
+  }
 }

@@ -5,6 +5,8 @@ export interface RaceResult {
   readonly on: LocalDate
   readonly distance_m: number
   readonly time_s: number
+  /** How well it is known what the time would have been on flat ground in the cool: sd in ln s. */
+  readonly unsure?: number
 }
 
 /** What may be known of the runner; nothing of it is needed. */

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
-import { CONSTANTS, type ForecastConstants } from './constants.ts'
-import { carrier, endurance, HALF, MARATHON, type TimeShape, zOf } from './endurance.ts'
+import { normalQuantile } from '../stats/normal-quantile.ts'
+import { CONSTANTS, type ForecastConstants, parameter } from './constants.ts'
+import { carrier, endurance, HALF, logTimeAt, MARATHON, type TimeShape, zOf } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
-import { attemptTerms, levelOf, raceLogOdds } from './race-odds.ts'
-import { type ReadHistory, readHistory } from './race-readings.ts'
+import { attemptTerms, raceOdds, type TimeOdds } from './race-odds.ts'
+import { readHistory } from './race-readings.ts'
 import type { RaceResult, Runner } from './race-result.ts'
 import { logWorldRecord } from './world-record.ts'
 
@@ -30,13 +31,56 @@ const SAME_DISTANCE = 0.02
 /** How soon the odds vanish for targets beyond the best time in the world (log-odds for each ln s). */
 const BEYOND_RECORD = 700
 const RECORD_MARGIN = 0.01
+const RACE_NOISE = parameter('fitness.noise')
 
-/** The outlook for a distance; undefined without a result at any distance. */
+/**
+ * The outlook for a distance; undefined without a result at any distance. A pace that is held over a longer race can be
+ * held over a shorter one: where a longer distance was run, the greater of the chances holds.
+ */
 export function raceTimeOutlook(
   inputs: RaceTimeInputs,
   distance_m: number,
   c: ForecastConstants = CONSTANTS,
 ): RaceTimeOutlook | undefined {
+  const own = outlookAt(inputs, distance_m, c)
+  if (!own) return undefined
+  const longer = longerDistances(inputs, distance_m).map((distance) => ({
+    by: distance / distance_m,
+    outlook: outlookAt(inputs, distance, c)!,
+  }))
+  if (longer.length === 0) return own
+  return {
+    ...own,
+    chance(time_s, attemptsOn) {
+      let best = own.chance(time_s, attemptsOn)
+      if (best === undefined) return undefined
+      for (const { by, outlook } of longer) best = Math.max(best, outlook.chance(time_s * by, attemptsOn)!)
+      return best
+    },
+    quantiles(on) {
+      let best = own.quantiles(on)
+      for (const { by, outlook } of longer) {
+        const other = outlook.quantiles(on)
+        const at = (level: keyof Quantiles) => Math.min(best[level], other[level] / by)
+        best = { p10: at('p10'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p90: at('p90') }
+      }
+      return best
+    },
+  }
+}
+
+/** Each distance once that was run and is longer. */
+function longerDistances({ asOf, races }: RaceTimeInputs, distance_m: number): number[] {
+  const found: number[] = []
+  for (const race of races) {
+    const isNew = !found.some((other) => Math.abs(Math.log(race.distance_m / other)) <= SAME_DISTANCE)
+    if (race.on <= asOf && Math.log(race.distance_m / distance_m) > SAME_DISTANCE && isNew) found.push(race.distance_m)
+  }
+  return found
+}
+
+/** By the results over the distance, those of others carried over to it. */
+function outlookAt(inputs: RaceTimeInputs, distance_m: number, c: ForecastConstants): RaceTimeOutlook | undefined {
   const { asOf, runner = {} } = inputs
   const known = inputs.races.filter(({ on }) => on <= asOf)
   if (known.length === 0) return undefined
@@ -49,20 +93,24 @@ export function raceTimeOutlook(
     here.length > 0
       ? oddsFromHere(here, elsewhere, asOf, distance_m, runner, c)
       : oddsFromElsewhere(elsewhere, asOf, distance_m, runner, c)
-  const human = (logTime: number, days: readonly number[]) =>
-    odds(logTime, days) - BEYOND_RECORD * Math.max(0, record - logTime)
+  const human = (days: readonly number[]): TimeOdds => {
+    const said = odds.over(days)
+    return (logTime) => said(logTime) - BEYOND_RECORD * Math.max(0, record - logTime)
+  }
+  const fastest = Math.log(Math.min(...known.map(({ distance_m: d, time_s }) => time_s * (distance_m / d) ** 1.06)))
   return {
     results: here.length,
     resultsElsewhere: elsewhere.length,
     chance(time_s, attemptsOn) {
       const days = attemptsOn.filter((day) => day > asOf).sort((a, b) => a - b)
-      return days.length === 0 ? undefined : logistic(human(Math.log(time_s), days))
+      return days.length === 0 ? undefined : logistic(human(days)(Math.log(time_s)))
     },
     quantiles(on) {
-      const days = [Math.max(on, asOf + 1)]
-      const near = Math.log(Math.min(...known.map(({ distance_m: d, time_s }) => time_s * (distance_m / d) ** 1.06)))
-      const at = (level: number, from: number) => solve((logTime) => human(logTime, days) - logit(level), from)
-      const p50 = at(LEVELS_OF_QUANTILES.p50, near)
+      const day = Math.max(on, asOf + 1)
+      const said = human([day])
+      const at = (level: number, near: number) =>
+        solve((logTime) => said(logTime) - logit(level), odds.near?.(level, day) ?? near)
+      const p50 = at(LEVELS_OF_QUANTILES.p50, fastest)
       const p25 = at(LEVELS_OF_QUANTILES.p25, p50)
       const p75 = at(LEVELS_OF_QUANTILES.p75, p50)
       const p10 = at(LEVELS_OF_QUANTILES.p10, 2 * p25 - p50)
@@ -72,7 +120,12 @@ export function raceTimeOutlook(
   }
 }
 
-type Odds = (logTime: number, days: readonly number[]) => number
+interface Odds {
+  /** For attempts in order of day. */
+  over(days: readonly number[]): TimeOdds
+  /** About where a level lies on a day, where a formula tells. */
+  near?(level: number, day: number): number
+}
 
 /** Results at the distance itself; those from elsewhere are carried over and count for less. */
 function oddsFromHere(
@@ -84,16 +137,23 @@ function oddsFromHere(
   c: ForecastConstants,
 ): Odds {
   const to5k = c.endurance.exponent * Math.log(distance / 5000)
-  const results = here.map(({ on, time_s }) => ({ day: on, logTime: Math.log(time_s), weight: 1 }))
+  const results = here.map((race) => ({ day: race.on, logTime: Math.log(race.time_s), weight: sureness(race) }))
   const carried = carrier(distance, runner, c.endurance)
   for (const race of elsewhere) {
-    const weight = Math.exp(-c.carry * Math.abs(Math.log(race.distance_m / distance)))
+    const weight = sureness(race) * Math.exp(-c.carry * Math.abs(Math.log(race.distance_m / distance)))
     results.push({ day: race.on, logTime: carried(race), weight })
   }
-  const history: ReadHistory = readHistory(results, asOf, c.priorLogTime5k + to5k, c.reading)
-  const noise = noiseAt(distance, c)
-  return (logTime, days) =>
-    raceLogOdds(history, { logTime, level: levelOf(logTime - to5k), noise }, days, asOf, c.odds, c.reading)
+  const history = readHistory(results, asOf, priorOf(runner, c) + to5k, c.reading)
+  return { over: raceOdds(history, { to5k, noise: noiseAt(distance, c) }, asOf, c.odds, c.reading) }
+}
+
+/** What hills or heat have blurred counts for less. */
+const sureness = ({ unsure = 0 }: RaceResult) => 1 / (1 + (unsure / RACE_NOISE) ** 2)
+
+/** Logarithm of the 5 km where the level may lie before a result is known. */
+export function priorOf({ sex, age_years }: Runner, { priorLogTime5k, priorBy }: ForecastConstants): number {
+  const bySex = sex === undefined ? 0 : sex === 'female' ? priorBy.female / 2 : -priorBy.female / 2
+  return priorLogTime5k + bySex + (age_years === undefined ? 0 : (priorBy.age * (age_years - 40)) / 10)
 }
 
 /** Nothing at the distance itself: the shape of the times that such results elsewhere led to. */
@@ -112,20 +172,29 @@ function oddsFromElsewhere(
     shapes.set(day, made)
     return made
   }
-  return (logTime, days) => {
-    let best = -Infinity
-    let count = 0
-    for (const day of days) {
-      const terms = attemptTerms(day, asOf)
-      count += Math.exp(c.odds.attempt[2]! * terms[2])
-      const one = logit(normalCdf(zOf(shapeOn(day), logTime)), 1e-15)
-      best = Math.max(best, one + c.odds.attempts * Math.max(0, Math.log(count) - c.odds.attempt[2]! * terms[2]))
-    }
-    return best
+  return {
+    over(days) {
+      const shapesOf = days.map(shapeOn)
+      const added: number[] = []
+      let count = 0
+      for (const day of days) {
+        const ahead = c.odds.attempt[2]! * attemptTerms(day, asOf)[2]
+        count += Math.exp(ahead)
+        added.push(c.odds.attempts * Math.max(0, Math.log(count) - ahead))
+      }
+      return (logTime) => {
+        let best = -Infinity
+        for (const [i, shape] of shapesOf.entries())
+          best = Math.max(best, logit(normalCdf(zOf(shape, logTime)), 1e-15) + added[i]!)
+        return best
+      }
+    },
+    near: (level, day) => logTimeAt(shapeOn(day), normalQuantile(level)),
   }
 }
 
-function noiseAt(distance: number, c: ForecastConstants): number {
+/** Race noise of a distance beside that of 5 km. */
+export function noiseAt(distance: number, c: ForecastConstants): number {
   const [short, half, marathon] = c.noise
   if (distance <= 10000) return short
   const between = (d0: number, d1: number, a: number, b: number) =>
@@ -141,6 +210,7 @@ function solve(f: (x: number) => number, start: number): number {
   let step = 0.02
   let [low, high] = [start, start]
   let [atLow, atHigh] = [f(start), 0]
+  if (Math.abs(atLow) < 1e-6) return start
   atHigh = atLow
   for (; atLow > 0 && step < 50; step *= 2) [high, atHigh, low, atLow] = [low, atLow, low - step, f(low - step)]
   for (; atHigh < 0 && step < 50; step *= 2) [low, atLow, high, atHigh] = [high, atHigh, high + step, f(high + step)]

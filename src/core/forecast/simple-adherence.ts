@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, startOf } from '../base/calendar.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { adherence, isKept, isMissed } from '../goal/adherence.ts'
+import { allowedMisses } from '../goal/allowed-misses.ts'
 import type { Goal, Revision } from '../goal/goal.ts'
 import type { MissLimitMeasure } from '../goal/measure.ts'
 import { restDays } from '../goal/rest-days.ts'
@@ -42,10 +43,13 @@ export function chanceOfFewMisses(
 
   let [kept, missed] = [KEPT, MISSED]
   const misses = new Map<number, number>()
+  const planned = new Map<number, number>()
   const periodOf = (day: LocalDate) => (measure.per === 'total' ? 0 : startOf(measure.per, day, revision.weekStart))
   for (const judged of adherence(past, evidence.activities, asOf, restDays(goal, evidence))) {
     const { workout } = judged
     const weight = MEMORY ** ((asOf - workout.on) / 7)
+    if (workout.on >= startOn && (isKept(judged) || isMissed(judged)))
+      planned.set(periodOf(workout.on), (planned.get(periodOf(workout.on)) ?? 0) + 1)
     if (isKept(judged)) kept += weight
     else if (isMissed(judged)) {
       missed += weight
@@ -54,8 +58,9 @@ export function chanceOfFewMisses(
   }
   const left = new Map<number, number>()
   for (const day of toCome) left.set(periodOf(day), (left.get(periodOf(day)) ?? 0) + 1)
-  const over = [...misses.values()].some((count) => count > measure.misses)
-  const open = [...left].map(([period, n]) => ({ n, spare: measure.misses - (misses.get(period) ?? 0) }))
+  const allowed = (period: number) => allowedMisses(measure, (planned.get(period) ?? 0) + (left.get(period) ?? 0))
+  const over = [...misses].some(([period, count]) => count > allowed(period))
+  const open = [...left].map(([period, n]) => ({ n, spare: allowed(period) - (misses.get(period) ?? 0) }))
   return {
     kind: 'forecast',
     model: 'simple-adherence',

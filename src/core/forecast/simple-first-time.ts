@@ -1,5 +1,5 @@
 import { isRun } from '../activity/counts.ts'
-import type { Evidence } from '../evidence/evidence.ts'
+import type { ActivityFact, Evidence } from '../evidence/evidence.ts'
 import type { Revision } from '../goal/goal.ts'
 import type { FirstTimeMeasure } from '../goal/measure.ts'
 import { logistic, logit } from '../stats/logistic.ts'
@@ -22,11 +22,11 @@ export function chanceOfFirstTime(revision: Revision, measure: FirstTimeMeasure,
       race.outcome === 'planned' && race.on > asOf && (measure.event === undefined || race.kind === measure.event),
   )
   const on = revision.dueOn ?? planned?.on
-  const distance_m = measure.distance_m ?? planned?.distance_m
   if (on === undefined) return lacking('last-day')
-  if (distance_m === undefined) return lacking('target')
   const runs = evidence.activities.filter(({ sport, localDay }) => isRun(sport) && localDay > asOf - RECENT_DAYS)
   const longest = Math.max(0, ...runs.map((run) => run.distance_m ?? 0))
+  const distance_m = measure.distance_m ?? distanceIn(measure.duration_s, runs) ?? planned?.distance_m
+  if (distance_m === undefined) return lacking(measure.duration_s === undefined ? 'target' : 'long-run')
   if (longest === 0) return lacking('long-run')
   const weeks = Math.max(0, (on - asOf) / 7)
   const reachable = longest * (1 + GROWTH) ** (0.75 * weeks)
@@ -41,6 +41,14 @@ export function chanceOfFirstTime(revision: Revision, measure: FirstTimeMeasure,
     inputs: { kept: runs.length },
     assumed: ['healthy-start'],
   }
+}
+
+/** How far a time leads at the pace of the runs of late. */
+function distanceIn(duration_s: number | undefined, runs: readonly ActivityFact[]): number | undefined {
+  const paced = runs.filter(({ distance_m = 0, moving_s }) => distance_m > 0 && moving_s > 0)
+  if (duration_s === undefined || paced.length === 0) return undefined
+  const sum = (of: (run: ActivityFact) => number) => paced.reduce((all, run) => all + of(run), 0)
+  return (duration_s * sum((run) => run.distance_m ?? 0)) / sum((run) => run.moving_s)
 }
 
 /** Of the distance, how much the longest run should have. */

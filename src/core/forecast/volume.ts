@@ -1,7 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { CONSTANTS, type ForecastConstants } from './constants.ts'
 import { type Forecast, LEVELS_OF_QUANTILES, MODEL_VERSION, type Quantiles } from './forecast.ts'
-import { logistic, logit } from '../stats/logistic.ts'
 import { type HabitInputs, habitWeeks } from './habit-weeks.ts'
 import { chanceOfAtLeast, type VolumeKnowledge, volumeModel, type VolumeModel } from './volume-model.ts'
 
@@ -65,8 +64,6 @@ export function knownOf(model: VolumeModel, km: Float64Array): VolumeKnowledge {
   return made
 }
 
-const FLOOR = 0.001
-
 function volumeOutlook(inputs: HabitInputs, goal: VolumeGoal, c: ForecastConstants): VolumeOutlook {
   const { asOf, runs } = inputs
   const { next, km } = habitWeeks(inputs)
@@ -78,27 +75,8 @@ function volumeOutlook(inputs: HabitInputs, goal: VolumeGoal, c: ForecastConstan
   if (weeks === 0) return { done_km, weeks: km.length, atLeast: (asked) => Number(done_km >= asked) }
   const model = modelOf(c)
   const totals = model.totals(knownOf(model, km), weeks, Math.max(0, Math.floor((from - next) / 7)))
-  const [base, slope] = calibration(km, c.volumeCalibration)
-  const atLeast = (asked: number) =>
-    asked <= done_km ? 1 : logistic(base + slope * logit(chanceOfAtLeast(totals, asked - done_km), FLOOR))
+  const atLeast = (asked: number) => (asked <= done_km ? 1 : chanceOfAtLeast(totals, asked - done_km))
   return { done_km, weeks: km.length, atLeast }
-}
-
-/** Runners whose weeks have been irregular, lately and for half a year, are known less well than the chain believes. */
-function calibration(km: Float64Array, by: readonly number[]): [number, number] {
-  const [lately, halfYear] = [irregularity(km.subarray(-8)), irregularity(km.subarray(-26))]
-  return [by[0]! + by[2]! * lately + by[4]! * halfYear, Math.max(0.1, by[1]! + by[3]! * lately + by[5]! * halfYear)]
-}
-
-/** Of runners in the middle: where no week is known. */
-const USUAL_IRREGULARITY = 0.5
-
-/** Standard deviation of weeks over their mean, at most 2. */
-export function irregularity(km: Float64Array): number {
-  if (km.length === 0) return USUAL_IRREGULARITY
-  const mean = km.reduce((sum, week) => sum + week, 0) / km.length
-  const variance = km.reduce((sum, week) => sum + (week - mean) ** 2, 0) / km.length
-  return Math.min(2, Math.sqrt(variance) / (mean + 1))
 }
 
 /**

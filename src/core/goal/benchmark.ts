@@ -34,7 +34,7 @@ export function benchmark(measure: Measure, stands: Progress): Benchmark {
 
   function isMoved({ kind }: Measure): boolean {
     if (kind === 'metric' || kind === 'level') return true
-    return LEVELS.has(unit) && kind !== 'volume'
+    return LEVELS.has(unit) && kind !== 'volume' && kind !== 'first-time'
   }
 }
 

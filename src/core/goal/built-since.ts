@@ -3,6 +3,7 @@ import { isRun } from '../activity/counts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { goalAsOf, hasEnded, stateOn } from './goal-state.ts'
 import type { Goal } from './goal.ts'
+import { onOwnDays } from './own-days.ts'
 import { progress } from './progress.ts'
 
 interface LongestRun {
@@ -72,7 +73,8 @@ function bestsOf({ bestEfforts }: Evidence, from: LocalDate, to: LocalDate): Bui
  * What was built since a goal began, from the facts between its first and its last day. Undefined before it begins. It
  * never grows less while the goal lives. docs/methods/built-since.md
  */
-export function builtSince(goal: Goal, evidence: Evidence): Built | undefined {
+export function builtSince(goal: Goal, known: Evidence): Built | undefined {
+  const evidence = onOwnDays(goalAsOf(goal, known.asOf), known)
   const life = lifetime(goal, evidence.asOf)
   if (life === undefined) return undefined
   const { from, to } = life
@@ -80,7 +82,7 @@ export function builtSince(goal: Goal, evidence: Evidence): Built | undefined {
   const within = runs.filter(({ localDay }) => localDay >= from)
   const sum = (of: (run: (typeof runs)[number]) => number | undefined) =>
     within.reduce((all, run) => all + (of(run) ?? 0), 0)
-  const { periods } = progress(goal, evidence)
+  const { periods } = progress(goal, known)
   const longest = within.reduce<LongestRun | undefined>(
     (best, { id, localDay, distance_m }) =>
       distance_m !== undefined && distance_m > (best?.distance_m ?? 0)

@@ -50,13 +50,15 @@ export function painWords(checkIns: readonly CheckIn[], upTo: LocalDate): PainWo
 
 /**
  * Whether the runner is to be looked after first: pain above what was agreed, or a sign that belongs to a clinician, within
- * the last seven days. It says nothing of the goal, and lowers none of its numbers.
+ * the last seven days. It says nothing of the goal, and lowers none of its numbers. A
+ * clearance ends the medical signs told before it.
  */
 export function careSigns(checkIns: readonly CheckIn[], asOf: LocalDate, upTo: number): CareSign[] {
   const pains = painWords(checkIns, asOf).filter(({ level, on }) => level > upTo && on > addDays(asOf, -LOOK_BACK_DAYS))
   const last = pains.at(-1)
-  const signs: CareSign[] = checkIns.flatMap(({ id, on, medicalSigns = [] }) =>
-    medicalSigns.length > 0 && on <= asOf && on > addDays(asOf, -CARE_DAYS)
+  const cleared = checkIns.findLastIndex(({ on, clearance }) => on <= asOf && clearance !== undefined)
+  const signs: CareSign[] = checkIns.flatMap(({ id, on, medicalSigns = [] }, i) =>
+    i > cleared && medicalSigns.length > 0 && on <= asOf && on > addDays(asOf, -CARE_DAYS)
       ? [{ code: 'medical-sign', on, signs: medicalSigns, checkInId: id }]
       : [],
   )

@@ -98,4 +98,7 @@ const isSame = (a: Rhythm['part'], b: Rhythm['part']) =>
   haveInCommon(a.sports, b.sports) &&
   (a.counted ?? 'activities') === (b.counted ?? 'activities') &&
   (a.in_company ?? false) === (b.in_company ?? false) &&
+  a.run_kind === b.run_kind &&
+  a.least_distance_m === b.least_distance_m &&
+  a.least_time_s === b.least_time_s &&
   String(a.weekdays ?? '') === String(b.weekdays ?? '')

@@ -1,5 +1,6 @@
 import type { CalendarUnit, LocalDate, Weekday } from '../base/calendar.ts'
 import type { EpochMs } from '../base/units.ts'
+import type { ZoneName } from '../base/zone.ts'
 import type { Measure } from './measure.ts'
 
 export const GOAL_TYPES = ['time', 'consistency', 'experience', 'health', 'improvement'] as const
@@ -31,6 +32,8 @@ export interface Revision {
   readonly dueOn?: LocalDate
   /** Part of what was agreed: a later change of the setting does not move weeks already lived. */
   readonly weekStart: Weekday
+  /** Where days begin, for runs that do not tell where they were run. Absent: where they lie by the runner's own setting. */
+  readonly zone?: ZoneName
   readonly reason?: string
 }
 

@@ -5,6 +5,7 @@ import { goalAsOf, revisionOn, stateOn } from './goal-state.ts'
 import type { Goal, Revision } from './goal.ts'
 import type { Measure, PlainMeasure } from './measure.ts'
 import type { AskedPeriod, GoalRecord } from './measures/definition.ts'
+import { onOwnDays } from './own-days.ts'
 import type { Progress } from './progress-types.ts'
 import { restDays } from './rest-days.ts'
 import { periodsOf } from './window.ts'
@@ -24,7 +25,7 @@ export function lifeOf(
 ): Life {
   const asOf = lastDay(goal, evidence.asOf)
   const known = goalAsOf(goal, asOf)
-  const facts = evidenceAsOf(evidence, asOf)
+  const facts = evidenceAsOf(onOwnDays(known, evidence), asOf)
   return {
     known,
     record: { ...recordOf(known, facts), parts: () => partsOf(known, facts) },

@@ -1,4 +1,5 @@
 import type { CalendarUnit, Weekday } from '../base/calendar.ts'
+import type { RunKind } from '../activity/run-kind.ts'
 import type { Sport } from '../activity/sport.ts'
 import type { RaceKind } from '../evidence/race.ts'
 
@@ -62,6 +63,11 @@ interface Frequency {
   readonly weekdays?: readonly Weekday[]
   /** Only with somebody: in company, as the activity says. */
   readonly in_company?: boolean
+  /** Only runs of this kind: by the plan, or by their own name. */
+  readonly run_kind?: RunKind
+  /** Only those of at least this distance, or moving time. */
+  readonly least_distance_m?: number
+  readonly least_time_s?: number
 }
 
 /** For so many weeks, of which some may be missed with the goal still reached. */
@@ -84,10 +90,13 @@ export type FrequencyMeasure = WeeklyFrequency | MonthlyFrequency
 export const MISS_PERIODS = ['total', 'week', 'month'] as const
 export type MissPeriod = (typeof MISS_PERIODS)[number]
 
-/** Of planned workouts: at most so many missed in each period; 0 is every one of them. */
+/** Of planned workouts: at most so many missed in each period, 0 being every one of them, or at least a share of them kept. */
 export interface MissLimitMeasure {
   readonly kind: 'miss-limit'
-  readonly misses: number
+  /** One of the two. */
+  readonly misses?: number
+  /** 0 to 1. */
+  readonly kept_share?: number
   readonly per: MissPeriod
   /** Only workouts of this kind of goal's plan; all planned ones, unless said. */
   readonly plan_id?: string
@@ -127,9 +136,13 @@ export interface LevelMeasure {
 export interface FirstTimeMeasure {
   readonly kind: 'first-time'
   readonly distance_m?: number
+  /** In place of a distance: a run, or a race, that lasts so long. */
+  readonly duration_s?: number
   readonly event?: RaceKind
   /** A recorded run of the distance is enough, or it must be a race. */
   readonly in_race?: boolean
+  /** Without standing still on the way. */
+  readonly non_stop?: boolean
 }
 
 export const COLLECTED = ['country', 'state', 'place', 'race', 'partner'] as const

@@ -122,8 +122,12 @@ function ofOutcome({ goal, goals, links, evidence, revision, until }: Asked, mea
   const { asOf, races } = evidence
   const distance_m = raceDistance(measure)
   const due = windowOf(revision).to
+  // A time on the feet that needs no race is led to by none.
+  const isRaced =
+    distance_m !== undefined || measure.kind !== 'first-time' || measure.event !== undefined || measure.in_race
   const race = races.find(
     (each) =>
+      isRaced &&
       each.on >= asOf &&
       each.on <= until &&
       (distance_m === undefined || Math.abs(each.distance_m / distance_m - 1) < 0.02),

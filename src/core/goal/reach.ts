@@ -3,7 +3,7 @@ import { isRun } from '../activity/counts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Reach } from './asks-types.ts'
 import type { Revision } from './goal.ts'
-import type { PlainMeasure } from './measure.ts'
+import type { FirstTimeMeasure, PlainMeasure } from './measure.ts'
 import type { Progress, ProgressUnit } from './progress-types.ts'
 import { plainMeasures, roleOf } from './role.ts'
 import { usualWeeks, type UsualWeeks } from './usual-weeks.ts'
@@ -27,7 +27,7 @@ export function reach(revision: Revision, evidence: Evidence, stands: Progress):
 
 /** Of a time or a value: what there is now against what is wanted. Times and paces fall. */
 function beyondBest({ actual, baseline, target, unit }: Progress, part: PlainMeasure, evidence: Evidence): Reach {
-  if (part.kind === 'first-time') return firstTime(part.distance_m, evidence)
+  if (part.kind === 'first-time') return firstTime(part, evidence)
   const falls = FALLING.has(unit)
   const known = [actual, baseline].filter((value) => value !== undefined)
   const now = known.length === 0 ? undefined : falls ? Math.min(...known) : Math.max(...known)
@@ -36,15 +36,17 @@ function beyondBest({ actual, baseline, target, unit }: Progress, part: PlainMea
   return share <= 0 ? { code: 'there-already', now, unit } : { code: 'beyond', now, target, share, unit }
 }
 
-function firstTime(target: number | undefined, { activities, asOf }: Evidence): Reach {
-  const far = activities
+function firstTime({ distance_m, duration_s }: FirstTimeMeasure, { activities, asOf }: Evidence): Reach {
+  const target = duration_s ?? distance_m
+  const unit = duration_s === undefined ? 'm' : 's'
+  const sizes = activities
     .filter(({ sport, localDay }) => isRun(sport) && localDay <= asOf && localDay > addDays(asOf, -365))
-    .flatMap(({ distance_m }) => distance_m ?? [])
+    .flatMap((run) => (duration_s === undefined ? (run.distance_m ?? []) : run.moving_s))
   if (target === undefined) return { code: 'new-ground' }
-  if (far.length === 0) return { code: 'unknown' }
-  const now = far.reduce((a, b) => Math.max(a, b))
-  if (now >= target) return { code: 'there-already', now, unit: 'm' }
-  return { code: 'beyond', now, target, share: (target - now) / now, unit: 'm' }
+  if (sizes.length === 0) return { code: 'unknown' }
+  const now = sizes.reduce((a, b) => Math.max(a, b))
+  if (now >= target) return { code: 'there-already', now, unit }
+  return { code: 'beyond', now, target, share: (target - now) / now, unit }
 }
 
 /** Of a habit: what each week asks against what weeks are like lately. */
@@ -68,8 +70,10 @@ function weekly(part: PlainMeasure, usual: UsualWeeks, revision: Revision): Week
   if (part.kind === 'frequency') {
     if (!part.sports.includes('running')) return undefined
     const days = part.counted === 'days'
+    // Of runs of a size or a kind the usual weeks say nothing.
+    const sized = part.least_distance_m !== undefined || part.least_time_s !== undefined || part.run_kind !== undefined
     return {
-      now: days ? usual.days : usual.runs,
+      now: sized ? undefined : days ? usual.days : usual.runs,
       target: part.times / WEEKS_OF[part.per ?? 'week'],
       unit: days ? 'days' : 'activities',
     }

@@ -22,6 +22,8 @@ export const SEEN_REASONS = [
   'too-slow',
   'indoors',
   'too-short',
+  'stopped',
+  'other-kind',
   'hilly',
   'other-moment',
   'no-place',

@@ -171,7 +171,8 @@ function timeBound(measure: Measure, { goal, evidence, stands }: SmartInput): Sm
   if (to === undefined) return hint([], [{ code: 'set-a-day' }])
   const days = to - asOf
   const beyond = reach(revision, evidence, stands)
-  const isTime = beyond.code === 'beyond' && (beyond.unit === 's' || beyond.unit === 's/km')
+  const isTime =
+    beyond.code === 'beyond' && beyond.target < beyond.now && (beyond.unit === 's' || beyond.unit === 's/km')
   const isOpen = !['reached', 'over'].includes(stands.standing) && stateOn(goal, asOf).state !== 'achieved'
   return hint(
     [{ code: 'due', on: to, days }, goal.recur !== undefined && { code: 'recurs', every: goal.recur }],

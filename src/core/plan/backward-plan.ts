@@ -1,12 +1,19 @@
 import { addDays, type DayRange, type LocalDate } from '../base/calendar.ts'
+import type { UnitSystem } from '../evidence/athlete.ts'
 import type { Evidence, Pause } from '../evidence/evidence.ts'
 import type { RaceTimeOutlook } from '../forecast/race-time.ts'
+import { surelyAdult } from '../goal/adult-weight.ts'
+import { formerWeekly } from './former-weeks.ts'
+import { highestHeartRate } from './heart-rate.ts'
 import { layWeek } from './lay-week.ts'
-import { LIMITS, longRunFor } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import { milestones } from './milestones.ts'
 import { middlePace, type Paces, pacesOf } from './paces.ts'
 import type { Availability, Milestone, Plan, PlanAim, PlanAlternative, PlanProblem, PlanWeek } from './plan-types.ts'
+import { racedTimes } from './raced-time.ts'
+import { roundRun } from './round-run.ts'
 import { type RunnerNow, runnerNow, UNKNOWN_PACE_S_PER_KM, usualAvailability } from './runner-now.ts'
+import { shortfall } from './shortfall.ts'
 import {
   longestBefore,
   recoveryWeeks,
@@ -15,30 +22,35 @@ import {
   type SkeletonWeek,
   type Standing,
 } from './skeleton.ts'
+import { withRuns } from './with-runs.ts'
 import { hardMeters } from './workouts.ts'
 
 export interface PlanRequest {
   /** In order of their days; the first is the one that the weeks lead to, the next ones follow after a recovery. */
   readonly aims: readonly PlanAim[]
   readonly evidence: Evidence
+  /** Whose weeks they are: a pause of another goal alone is none of this one. */
+  readonly goalId?: string
   /** As the runner says; by habit where they say nothing. */
   readonly availability?: Availability
   /** The forecast of a distance, made once by the caller. */
   readonly outlook: (distance_m: number) => RaceTimeOutlook | undefined
   /** Pauses of days to come that the runner knows of: travel, holidays. Those that began are in the evidence. */
   readonly ahead?: readonly Pause[]
-  /** Weeks without paces: for consistency and health. */
-  readonly plain?: boolean
+  /** Lengths are whole or half ones of these. */
+  readonly units?: UnitSystem
   /** Lays the weeks also where they do not lead to the aim, and says so: for a plan that is under way. */
   readonly evenSo?: boolean
 }
 
 /** Below this chance a time is not planned for: another date or target is. */
 const LEAST_CHANCE = 0.1
+const EVEN = 0.5
 const FURTHEST_WEEKS = 104
 const RACE_DISTANCES = [5000, 10_000, 21_097.5, 42_195] as const
 const MARATHON = 42_195
-const ADULT = 18
+/** Reasons for which no weeks are laid, whatever plan is under way: no day is left, or the runner comes before the plan. */
+const NEVER_LAID: ReadonlySet<PlanProblem['code']> = new Set(['no-day-left', 'injured', 'under-age'])
 
 type RaceAim = Extract<PlanAim, { kind: 'race' }>
 
@@ -56,7 +68,7 @@ interface Ground {
  * it says why and what would, and plans nothing: a plan is never faked. Rules and sources: docs/methods/plan.md.
  */
 export function backwardPlan(request: PlanRequest): Plan {
-  const { aims, evidence, outlook } = request
+  const { aims, evidence } = request
   const weeks: PlanWeek[] = []
   const marks: Milestone[] = []
   const why: PlanProblem[] = []
@@ -71,15 +83,15 @@ export function backwardPlan(request: PlanRequest): Plan {
     if (problems.length > 0) {
       why.push(...problems)
       alternatives.push(...alternativesTo(aim, ground, request, problems))
-      if (request.evenSo !== true || aim.on <= evidence.asOf)
+      if (request.evenSo !== true || problems.some(({ code }) => NEVER_LAID.has(code)))
         return { feasible: false, why, alternatives, weeks: [], milestones: [] }
     }
     const { start, inputs, from } = ground
     const made = skeleton(aim, start, inputs, from)
-    const laid = lay(made.weeks, ground, aim, request.plain === true)
+    const laid = lay(made.weeks, ground, aim, aim.kind === 'level')
     weeks.push(...laid)
     const now = { asOf: addDays(from, -1), longest_m: longestBefore(from, start.runs) }
-    marks.push(...milestones(aim, laid, now, inputs.races, outlook))
+    marks.push(...milestones(aim, laid, now, inputs.races, (distance_m, on) => raced(request, distance_m, on)))
     const next = aims[i + 1]
     if (!next) break
     ground = { ...ground, start: made.end }
@@ -90,25 +102,46 @@ export function backwardPlan(request: PlanRequest): Plan {
     }
     ground = { ...ground, from: addDays(weeks.at(-1)!.startsOn, 7) }
   }
-  return { feasible: why.length === 0, why, alternatives, weeks, milestones: marks }
+  const former = formerWeekly(ground.now.weekly_m, evidence)
+  const highest = hasHeartRates(weeks) ? highestHeartRate(evidence) : undefined
+  return {
+    feasible: why.length === 0,
+    why,
+    alternatives,
+    weeks,
+    milestones: marks,
+    ...(highest !== undefined && { highestHeartRate_bpm: highest }),
+    ...(former !== undefined && { formerWeekly_m: former }),
+  }
 }
 
-function groundOf(request: PlanRequest): Ground {
-  const { evidence, availability, outlook, aims, ahead = [] } = request
+const hasHeartRates = (weeks: readonly PlanWeek[]): boolean =>
+  weeks.some(({ runs }) =>
+    runs.some(({ steps }) =>
+      steps.some(
+        (step) => 'target' in step && step.target?.by !== 'heart-rate' && step.target?.heartRate !== undefined,
+      ),
+    ),
+  )
+
+/** Where the weeks to the first aim begin, and what lays them. */
+export function groundOf(request: PlanRequest): Ground {
+  const { evidence, availability, aims, ahead = [] } = request
   const [aim] = aims
   if (!aim) throw new RangeError('a plan needs an aim')
   const now = runnerNow(evidence)
   const paces = pacesFor(aim, request)
   const easyPace_s_per_km = now.usualPace_s_per_km ?? middlePace(paces.easy) ?? UNKNOWN_PACE_S_PER_KM
-  const marathon = outlook(MARATHON)?.quantiles(aim.on).p50
+  const marathon = raced(request, MARATHON, aim.on)?.(EVEN)
   const aimDays = new Set(aims.map(({ on }) => on))
   const inputs: SkeletonInputs = {
     asOf: evidence.asOf,
     weekStart: evidence.weekStart,
-    availability: availability ?? usualAvailability(evidence),
+    availability: availability ?? oftenEnough(usualAvailability(evidence), aim),
     races: evidence.races.filter(({ on, outcome }) => on > evidence.asOf && outcome === 'planned' && !aimDays.has(on)),
-    rests: [...evidence.pauses, ...ahead].flatMap((pause) => restOf(pause, evidence.asOf)),
+    rests: [...evidence.pauses, ...ahead].flatMap((pause) => restOf(pause, request)),
     easyPace_s_per_km,
+    rounded: roundRun(request.units ?? 'metric'),
     ...(marathon !== undefined && { marathonTime_s: marathon }),
     ...(now.weekly_m > 0 && { usual: { low_m: Math.min(...now.lastWeeks), high_m: Math.max(...now.lastWeeks) } }),
   }
@@ -117,22 +150,36 @@ function groundOf(request: PlanRequest): Ground {
   return { now, inputs, paces, start, from: addDays(evidence.asOf, 1) }
 }
 
-function pacesFor(aim: PlanAim, { evidence, outlook }: PlanRequest): Paces {
-  const tenK = outlook(10_000)?.quantiles(addDays(evidence.asOf, 1)).p50
+/** The runner's habit, with more days where the goal asks for more. */
+function oftenEnough(usual: Availability, aim: PlanAim): Availability {
+  const wanted = aim.kind === 'level' ? aim.runsPerWeek : undefined
+  return wanted === undefined ? usual : withRuns(usual, wanted)
+}
+
+/** What days on which a race is run in earnest may bring; undefined without any result. */
+function raced({ evidence, outlook }: PlanRequest, distance_m: number, on: LocalDate) {
+  const known = outlook(distance_m)
+  const { usualPace_s_per_km = UNKNOWN_PACE_S_PER_KM } = runnerNow(evidence)
+  return known && racedTimes(known, { distance_m, on }, usualPace_s_per_km)
+}
+
+function pacesFor(aim: PlanAim, request: PlanRequest): Paces {
+  if (aim.kind === 'level' && aim.plain) return pacesOf(undefined)
+  const tenK = raced(request, 10_000, addDays(request.evidence.asOf, 1))?.(EVEN)
   const goal =
-    aim.kind === 'race' && aim.time_s !== undefined ? { ...aim, time_s: trainedFor(aim, outlook) } : undefined
-  return pacesOf(tenK === undefined ? undefined : { distance_m: 10_000, time_s: tenK }, goal)
+    aim.kind === 'race' && aim.time_s !== undefined ? { ...aim, time_s: trainedFor(aim, request) } : undefined
+  const now = tenK === undefined ? undefined : { distance_m: 10_000, time_s: tenK }
+  return pacesOf(now, goal, highestHeartRate(request.evidence))
 }
 
 /** Nobody trains at the pace of a wish: no faster than one time in ten. */
-function trainedFor(aim: RaceAim, outlook: PlanRequest['outlook']): number {
-  const best = outlook(aim.distance_m)?.quantiles(aim.on).p10
-  return Math.max(aim.time_s!, best ?? 0)
+function trainedFor(aim: RaceAim, request: PlanRequest): number {
+  return Math.max(aim.time_s!, raced(request, aim.distance_m, aim.on)?.(LEAST_CHANCE) ?? 0)
 }
 
 /** A pause without an end is taken to last four weeks more: a plan over it says so by its weeks. */
-function restOf({ from, to, goalId }: Pause, asOf: LocalDate): DayRange[] {
-  if (goalId !== undefined) return []
+function restOf({ from, to, goalId }: Pause, { evidence: { asOf }, ...request }: PlanRequest): DayRange[] {
+  if (goalId !== undefined && goalId !== request.goalId) return []
   const end = to ?? addDays(asOf, 28)
   return end < asOf - 7 ? [] : [{ from, to: end }]
 }
@@ -150,17 +197,24 @@ function lay(
     const [before, next] = [weeks[i - 1], weeks[i + 1]]
     const hard = laid.at(-1)?.runs.filter(({ steps }) => hardMeters(steps) > 0) ?? []
     const around = [...hard.map(({ on }) => on), ...fixedDays(before), ...fixedDays(next)]
-    const made = layWeek(week, {
-      availability: inputs.availability,
-      paces,
-      easyPace_s_per_km: inputs.easyPace_s_per_km,
-      aim: aim.kind === 'race' ? { distance_m: aim.distance_m } : {},
-      plain: plain || aim.kind === 'level',
-      longestKnown: (on) => longestBefore(on, planned),
-      isFirst: week.startsOn <= inputs.asOf + 1,
-      isNew: isNew && i < 6,
-      around,
-    })
+    // Rounding takes from one week what it leaves to the next: still no more than the usual rise between them.
+    const isRising = laid.some(({ notes }) => notes.length === 0)
+    const most = isRising ? LIMITS.weeklyRise * Math.max(...laid.map((each) => each.distance_m)) : Infinity
+    const made = layWeek(
+      { ...week, distance_m: Math.min(week.distance_m, most) },
+      {
+        availability: inputs.availability,
+        paces,
+        easyPace_s_per_km: inputs.easyPace_s_per_km,
+        aim: aim.kind === 'race' ? { distance_m: aim.distance_m } : {},
+        plain,
+        longestKnown: (on) => longestBefore(on, planned),
+        rounded: inputs.rounded,
+        least_m: week.startsOn <= inputs.asOf + 1 ? (inputs.usual?.low_m ?? 0) : 0,
+        isNew: isNew && i < 6,
+        around,
+      },
+    )
     laid.push(made)
   }
   return laid
@@ -171,56 +225,39 @@ const fixedDays = (week: SkeletonWeek | undefined): LocalDate[] => [
   ...(week?.races ?? []).map(({ on }) => on),
 ]
 
-function problemsOf(aim: PlanAim, ground: Ground, { evidence, outlook }: PlanRequest): PlanProblem[] {
-  const { asOf, pauses, athlete } = evidence
+function problemsOf(aim: PlanAim, ground: Ground, request: PlanRequest): PlanProblem[] {
+  const { asOf, pauses, athlete } = request.evidence
   if (aim.on <= asOf) return [{ code: 'no-day-left' }]
   const injury = pauses.find((pause) => pause.reason === 'injury' && pause.to === undefined && pause.from <= asOf)
   if (injury) return [{ code: 'injured', since: injury.from }]
-  const age = athlete.birthYear === undefined ? undefined : 1970 + Math.floor(aim.on / 365.2425) - athlete.birthYear
-  if (aim.kind === 'race' && aim.distance_m >= MARATHON * 0.99 && age !== undefined && age < ADULT)
-    return [{ code: 'under-age' }]
-  const short = tooShort(aim, ground)
+  const { birthYear } = athlete
+  const isMarathon = aim.kind === 'race' && aim.distance_m >= MARATHON * 0.99
+  if (isMarathon && birthYear !== undefined && !surelyAdult(birthYear, aim.on)) return [{ code: 'under-age' }]
+  const short = shortfall(aim, ground)
   if (short) return [short]
-  const fast = tooFast(aim, outlook)
+  const fast = tooFast(aim, request)
   return fast ? [fast] : []
 }
 
-function tooFast(aim: PlanAim, outlook: PlanRequest['outlook']): PlanProblem | undefined {
+/** Judged by days on which the race is run in earnest: whether it will be is not the plan's to doubt. */
+function tooFast(aim: PlanAim, request: PlanRequest): PlanProblem | undefined {
   if (aim.kind !== 'race' || aim.time_s === undefined) return undefined
-  const chance = outlook(aim.distance_m)?.chance(aim.time_s, [aim.on])
-  return chance !== undefined && chance < LEAST_CHANCE
-    ? { code: 'target-too-fast', chance, time_s: aim.time_s }
-    : undefined
+  const fastest = raced(request, aim.distance_m, aim.on)?.(LEAST_CHANCE)
+  if (fastest === undefined || aim.time_s >= fastest) return undefined
+  const chance = request.outlook(aim.distance_m)?.chance(aim.time_s, [aim.on]) ?? 0
+  return { code: 'target-too-fast', chance, time_s: aim.time_s }
 }
 
 /** The time of even odds, in whole five seconds. */
-function likelyTime({ distance_m, on }: RaceAim, outlook: PlanRequest['outlook']): number | undefined {
-  const middle = outlook(distance_m)?.quantiles(on).p50
+function likelyTime({ distance_m, on }: RaceAim, request: PlanRequest): number | undefined {
+  const middle = raced(request, distance_m, on)?.(EVEN)
   return middle === undefined ? undefined : Math.ceil(middle / 5) * 5
-}
-
-/** What the longest run or the weeks would have to be, and how far they come by the day. */
-function tooShort(aim: PlanAim, { start, inputs, from }: Ground): PlanProblem | undefined {
-  const { weeks } = skeleton(aim, start, inputs, from)
-  if (aim.kind === 'level') {
-    const last = weeks.slice(-4)
-    const reached_m = last.reduce((sum, week) => sum + week.distance_m, 0) / Math.max(1, last.length)
-    return reached_m < aim.weekly_m * 0.98 ? { code: 'weeks-too-small', needed_m: aim.weekly_m, reached_m } : undefined
-  }
-  // Who has run that far within the last month has it; the plan only has to keep it.
-  const reached_m = weeks.reduce(
-    (longest, week) => Math.max(longest, week.long?.distance_m ?? 0),
-    longestBefore(from, start.runs),
-  )
-  const byClock = (LIMITS.longMinutesFar * 60_000) / inputs.easyPace_s_per_km
-  const needed_m = Math.min(longRunFor(aim.distance_m).needed_m, byClock)
-  return reached_m < needed_m * 0.98 ? { code: 'long-run-too-short', needed_m, reached_m } : undefined
 }
 
 function alternativesTo(
   aim: PlanAim,
   ground: Ground,
-  { outlook }: PlanRequest,
+  request: PlanRequest,
   why: readonly PlanProblem[],
 ): PlanAlternative[] {
   const found: PlanAlternative[] = []
@@ -228,17 +265,17 @@ function alternativesTo(
   if (code === 'injured' || code === 'no-day-left') return found
   if (code === 'under-age') return shorterThan(aim, ground).slice(0, 1)
   if (code === 'target-too-fast' && aim.kind === 'race') {
-    const middle = likelyTime(aim, outlook)
+    const middle = likelyTime(aim, request)
     if (middle !== undefined) found.push({ kind: 'slower', time_s: middle })
     return [...found, { kind: 'finish' }]
   }
-  const isEnough = (weeks: number) => !tooShort({ ...aim, on: addDays(aim.on, 7 * weeks) }, ground)
+  const isEnough = (weeks: number) => !shortfall({ ...aim, on: addDays(aim.on, 7 * weeks) }, ground)
   // Where two years do not do, nothing sooner is looked for.
   if ([FURTHEST_WEEKS, FURTHEST_WEEKS - 1, FURTHEST_WEEKS - 2].some(isEnough)) {
     const weeks = Array.from({ length: FURTHEST_WEEKS }, (_, i) => i + 1).find(isEnough)!
     const later = { ...aim, on: addDays(aim.on, 7 * weeks) }
     // The time, too, has to be within reach by then; else it is named with the one that is as likely as not.
-    const middle = tooFast(later, outlook) && later.kind === 'race' ? likelyTime(later, outlook) : undefined
+    const middle = tooFast(later, request) && later.kind === 'race' ? likelyTime(later, request) : undefined
     found.push({ kind: 'later', on: later.on, ...(middle !== undefined && { time_s: middle }) })
   }
   found.push(...shorterThan(aim, ground).slice(0, 1))
@@ -253,5 +290,5 @@ const shorterThan = (aim: PlanAim, ground: Ground): PlanAlternative[] =>
     ? []
     : RACE_DISTANCES.filter((distance) => distance < aim.distance_m * 0.9)
         .toReversed()
-        .filter((distance_m) => !tooShort({ kind: 'race', distance_m, on: aim.on }, ground))
+        .filter((distance_m) => !shortfall({ kind: 'race', distance_m, on: aim.on }, ground))
         .map((distance_m) => ({ kind: 'shorter', distance_m }))

@@ -2,6 +2,7 @@ import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts'
 import { LIMITS } from './limits.ts'
 import type { Paces } from './paces.ts'
 import type { Availability, PlannedRun, PlanWeek, WeekNote } from './plan-types.ts'
+import { HALVES, type RoundRun } from './round-run.ts'
 import { floor100, metersIn, mostBeside, runsBeside, type SkeletonWeek } from './skeleton.ts'
 import { easy, hardMeters, long, quality, recovery, walkRun } from './workouts.ts'
 
@@ -14,8 +15,9 @@ export interface LayInputs {
   readonly plain: boolean
   /** Longest run that may be planned beside the long run: that of the last 30 days. */
   readonly longestKnown: (on: LocalDate) => number
-  /** The first week lies within the runner's own ones to the metre. */
-  readonly isFirst: boolean
+  readonly rounded: RoundRun
+  /** Least that the week holds: the first one lies within the runner's own to the metre. */
+  readonly least_m: number
   /** The first weeks of who starts from nothing. */
   readonly isNew: boolean
   /** What is hard or long in the weeks around this one: nothing hard lies next to it. */
@@ -41,16 +43,24 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   )
   const fits = (day: LocalDate) => metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km)
   // The last runs before a race are short, however few they are.
-  const beforeRace = phase === 'taper' && !longest ? LIMITS.raceWeekShare : 1
+  const isRaceWeek = phase === 'taper' && !longest
+  const beforeRace = isRaceWeek ? LIMITS.raceWeekShare : 1
   // Beside the long run nothing is longer than it, nor than what the last 30 days held.
   const most = (day: LocalDate) =>
-    Math.min(fits(day), mostBeside(longest?.distance_m, inputs.longestKnown(week.days[0] ?? day)) * beforeRace)
+    Math.min(
+      fits(day),
+      mostBeside(longest?.distance_m, inputs.longestKnown(week.days[0] ?? day)) * beforeRace,
+      isRaceWeek ? LIMITS.raceWeekMost_m : Infinity,
+    )
   const days = spread(others, wanted, longest?.on, (chosen) =>
     Math.max(0, rest - chosen.reduce((sum, day) => sum + most(day), 0)),
   )
-  const lengths = share(rest, days, most, inputs.isFirst ? 1 : 100)
+  const round = (each: number) => inputs.rounded(each, HALVES.easy)
+  const rounded = share(rest, days, most, round, round)
+  const isShort = sum(rounded) + (longest?.distance_m ?? 0) < Math.min(inputs.least_m, distance_m) - 1
+  const lengths = isShort ? share(rest, days, most, floor100, Math.floor) : rounded
 
-  const weekly_m = lengths.reduce((sum, each) => sum + each, longest?.distance_m ?? 0)
+  const weekly_m = sum(lengths) + (longest?.distance_m ?? 0)
   const isQuiet = inputs.plain || week.races.length > 0 || week.notes.includes('return') || inputs.isNew
   const count = isQuiet ? 0 : Math.min(qualityRuns(days.length + (longest ? 1 : 0), weekly_m), phase === 'base' ? 1 : 2)
   const hardDays = awayFrom(days, count, longest?.on, inputs.around)
@@ -72,7 +82,7 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
       ? made
       : inputs.isNew
         ? walkRun(length, paces)
-        : afterLong
+        : afterLong && length <= LIMITS.recoveryMost_m
           ? recovery(length, paces)
           : easy(length, paces)
     runs.push({ on, ...shape })
@@ -82,8 +92,14 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   return { startsOn, phase, notes, distance_m: planned, runs: runs.toSorted((a, b) => a.on - b.on) }
 }
 
-/** Equal parts, the rest of what does not fit on one day given to the others; whole hundreds, the last one evens out. */
-function share(total: number, days: readonly LocalDate[], most: (day: LocalDate) => number, grain: number): number[] {
+/** Equal parts, the rest of what does not fit on one day given to the others; rounded, the first with room evens out. */
+function share(
+  total: number,
+  days: readonly LocalDate[],
+  most: (day: LocalDate) => number,
+  rounded: (distance_m: number) => number,
+  evened: (distance_m: number) => number,
+): number[] {
   const room = days.map(most)
   const lengths = days.map(() => 0)
   let left = total
@@ -97,14 +113,15 @@ function share(total: number, days: readonly LocalDate[], most: (day: LocalDate)
       left -= more
     }
   }
-  const whole = lengths.map(floor100)
-  const lost = lengths.reduce((sum, each) => sum + each, 0) - whole.reduce((sum, each) => sum + each, 0)
+  const whole = lengths.map(rounded)
   // What rounding took is given to the first day with room: the week stays as long as it was meant.
-  const over = Math.floor(lost / grain + 1e-6) * grain
-  const at = whole.findIndex((each, i) => each + over <= room[i]!)
-  if (at >= 0) whole[at]! += over
+  const lost = sum(lengths) - sum(whole)
+  const at = whole.findIndex((each, i) => evened(each + lost) > each && evened(each + lost) <= room[i]!)
+  if (at >= 0) whole[at] = evened(whole[at]! + lost)
   return whole
 }
+
+const sum = (parts: readonly number[]) => parts.reduce((total, each) => total + each, 0)
 
 /** So many of the days: those into whose minutes the week fits, as far apart as they can lie, from the long run too. */
 function spread(

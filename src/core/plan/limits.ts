@@ -18,8 +18,13 @@ export const LIMITS = {
   longShare: 0.35,
   longShareRace: 0.45,
   longShareFar: 0.55,
+  /** Where the minutes of the other days do not hold the rest of the week. [P] */
+  longShareFewMinutes: 0.75,
   /** Longest run of the race's own week, as a share of the longest of 30 days. [P] */
   raceWeekShare: 0.5,
+  raceWeekMost_m: 10_000,
+  /** Longest run that is called recovery; a longer one after a long run is an easy one. [P] */
+  recoveryMost_m: 8000,
   /** Longest run by the clock; for races beyond 30 km up to the second. [D, P] */
   longMinutes: 150,
   longMinutesFar: 180,

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../base/calendar.ts'
 import type { Race } from '../evidence/race.ts'
-import type { RaceTimeOutlook } from '../forecast/race-time.ts'
 import type { Milestone, PlanAim, PlanWeek } from './plan-types.ts'
+import { hardMeters } from './workouts.ts'
 
 /** Distances of tests on the way, by weeks before the race: shorter than it, and no longer than they help. [P] */
 function tuneUps(distance_m: number): readonly { readonly weeks: number; readonly distance_m: number }[] {
@@ -23,6 +23,9 @@ function tuneUps(distance_m: number): readonly { readonly weeks: number; readonl
   return distance_m > 3000 ? [{ weeks: 4, distance_m: 3000 }] : []
 }
 
+/** Times by their chance, for a distance and a day. */
+type Raced = (distance_m: number, on: LocalDate) => ((chance: number) => number) | undefined
+
 const NEAR_DAYS = 10
 const HELD_WEEKS = 4
 
@@ -35,7 +38,7 @@ export function milestones(
   weeks: readonly PlanWeek[],
   now: { readonly asOf: LocalDate; readonly longest_m: number },
   races: readonly Race[],
-  outlook: (distance_m: number) => RaceTimeOutlook | undefined,
+  raced: Raced,
 ): Milestone[] {
   const found: Milestone[] = [...longestRuns(weeks, now.longest_m), ...weeksHeld(weeks)]
   if (aim.kind === 'race') {
@@ -44,12 +47,13 @@ export function milestones(
         kind: 'tune-up',
         on: race.on,
         distance_m: race.distance_m,
-        ...rangeOf(race, outlook),
+        ...rangeOf(race, raced),
         isRace: true,
         ...(race.id !== '' && { raceId: race.id }),
+        priority: race.priority,
       })
     for (const test of tuneUps(aim.distance_m)) {
-      const on = testDay(addDays(aim.on, -7 * test.weeks), weeks)
+      const on = testDay(addDays(aim.on, -7 * test.weeks), weeks, test.distance_m)
       const isTaken = on !== undefined && races.some((race) => Math.abs(race.on - on) <= NEAR_DAYS)
       // A test before there was time to train tells what is known already.
       if (on === undefined || on < now.asOf + 21 || isTaken) continue
@@ -57,33 +61,41 @@ export function milestones(
         kind: 'tune-up',
         on,
         distance_m: test.distance_m,
-        ...rangeOf({ on, ...test }, outlook),
+        ...rangeOf({ on, ...test }, raced),
         isRace: false,
       })
     }
-    const { on, distance_m, time_s } = aim
-    found.push({ kind: 'race', on, distance_m, ...(time_s !== undefined && { time_s }) })
+    const { on, distance_m, time_s, raceId } = aim
+    found.push({
+      kind: 'race',
+      on,
+      distance_m,
+      ...(time_s !== undefined && { time_s }),
+      ...(raceId !== undefined && { raceId }),
+    })
   }
   return found.toSorted((a, b) => a.on - b.on)
 }
 
-/** A test takes the place of a run: of that day, else of the long run of its week. */
-function testDay(day: LocalDate, weeks: readonly PlanWeek[]): LocalDate | undefined {
+/** Tests up to this long take the place of the week's work, longer ones that of its long run. [P] */
+const SHORT_TEST_M = 10_000
+
+/** A test takes the place of a run of its week, and never lies on a day next to the long run. */
+function testDay(day: LocalDate, weeks: readonly PlanWeek[], distance_m: number): LocalDate | undefined {
   const runs = weeks.find(({ startsOn }) => day >= startsOn && day < startsOn + 7)?.runs ?? []
-  return (runs.find(({ on }) => on === day) ?? runs.find(({ kind }) => kind === 'long') ?? runs.at(-1))?.on
+  const long = runs.find(({ kind }) => kind === 'long')
+  const isFree = ({ on }: { readonly on: LocalDate }) => !long || Math.abs(on - long.on) > 1
+  const work = runs.filter(isFree).find(({ steps }) => hardMeters(steps) > 0) ?? runs.find(isFree)
+  return ((distance_m <= SHORT_TEST_M ? work : undefined) ?? long ?? work)?.on
 }
 
-/** p30 and p70, between the quarters and the middle by straight line. */
+/** p30 and p70 of a day on which the test is run in earnest. */
 function rangeOf(
   test: { readonly on: LocalDate; readonly distance_m: number },
-  outlook: (distance_m: number) => RaceTimeOutlook | undefined,
+  raced: Raced,
 ): { readonly fast_s?: number; readonly slow_s?: number } {
-  const times = outlook(test.distance_m)?.quantiles(test.on)
-  if (!times) return {}
-  return {
-    fast_s: Math.round(times.p25 + 0.2 * (times.p50 - times.p25)),
-    slow_s: Math.round(times.p75 - 0.2 * (times.p75 - times.p50)),
-  }
+  const times = raced(test.distance_m, test.on)
+  return times ? { fast_s: Math.round(times(0.3)), slow_s: Math.round(times(0.7)) } : {}
 }
 
 function longestRuns(weeks: readonly PlanWeek[], from_m: number): Milestone[] {

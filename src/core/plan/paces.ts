@@ -1,7 +1,8 @@
 import { vdot } from '../forecast/calculators.ts'
 import type { StepTarget } from '../evidence/planned-workout.ts'
+import { heartRatesAt } from './heart-rate.ts'
 
-/** Ranges of pace for each kind of running, and how hard it feels for days without a watch. */
+/** Ranges of pace for each kind of running, or how hard it feels where no result tells; beside them the heart rate where it is known. */
 export interface Paces {
   readonly easy: StepTarget
   readonly threshold: StepTarget
@@ -40,26 +41,45 @@ const range = (fast: number, slow: number): StepTarget => ({
   slow_s_per_km: Math.round(slow),
 })
 
+/** Shares of the speed at VO2max change little with the level: that of many runners stands where none is known. */
+const USUAL_VDOT = 40
+
 /**
  * Paces from what the runner can do now: a time at 10 km or near it, as the forecast has its middle. The goal's pace is
- * that of the time aimed at, but no faster than what is likely one time in ten, so that nobody trains at a wish.
+ * that of the time aimed at, but no faster than what is likely one time in ten, so that nobody trains at a wish. Easy and
+ * threshold running have a heart rate beside it; in shorter work the heart follows too late to steer by.
  */
 export function pacesOf(
   now: { readonly distance_m: number; readonly time_s: number } | undefined,
   goal?: { readonly distance_m: number; readonly time_s: number },
+  highest_bpm?: number,
 ): Paces {
   const goalPace = goal && (goal.time_s / goal.distance_m) * 1000
   const aimed = goalPace === undefined ? {} : { goal: range(goalPace * (1 - GOAL_ROOM), goalPace * (1 + GOAL_ROOM)) }
-  if (!now) return { ...EFFORTS, ...aimed }
-  const level = vdot(now.distance_m, now.time_s)
-  const of = ([low, high]: readonly [number, number]) => range(paceAt(level * high), paceAt(level * low))
+  const level = now ? vdot(now.distance_m, now.time_s) : USUAL_VDOT
+  const steered = (target: StepTarget, [low, high]: readonly [number, number]): StepTarget => {
+    if (highest_bpm === undefined || target.by === 'heart-rate') return target
+    const share = (of: number) => speedAt(level * of) / speedAt(level)
+    return { ...target, heartRate: heartRatesAt(highest_bpm, share(low), share(high)) }
+  }
+  const of = (kind: keyof typeof SHARES): StepTarget => {
+    const [low, high] = SHARES[kind]
+    return now ? range(paceAt(level * high), paceAt(level * low)) : EFFORTS[kind]
+  }
   return {
-    easy: of(SHARES.easy),
-    threshold: of(SHARES.threshold),
-    interval: of(SHARES.interval),
-    repetition: of(SHARES.repetition),
+    easy: steered(of('easy'), SHARES.easy),
+    threshold: steered(of('threshold'), SHARES.threshold),
+    interval: of('interval'),
+    repetition: of('repetition'),
     ...aimed,
   }
+}
+
+/** Without the heart rate: in a minute or a few hundred metres the heart follows too late to steer by. */
+export function byPace(target: StepTarget): StepTarget {
+  if (target.by === 'heart-rate') return target
+  const { heartRate: _, ...plain } = target
+  return plain
 }
 
 /** Seconds a kilometre in the middle of a target; undefined of one by effort or heart rate. */

@@ -1,4 +1,5 @@
 import type { LocalDate, Weekday } from '../base/calendar.ts'
+import type { RacePriority } from '../evidence/race.ts'
 import type { Purpose, ShorterVersion, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
 
 export const PHASES = ['base', 'build', 'peak', 'taper', 'recovery'] as const
@@ -12,8 +13,17 @@ export type PlanAim =
       /** The time aimed at; without one the aim is to finish. */
       readonly time_s?: number
       readonly on: LocalDate
+      /** The race that was entered for it. */
+      readonly raceId?: string
     }
-  | { readonly kind: 'level'; readonly weekly_m: number; readonly on: LocalDate }
+  | {
+      readonly kind: 'level'
+      readonly weekly_m: number
+      readonly on: LocalDate
+      /** Of a goal of consistency or health: weeks without paces. What is held is the runner's own, and enough as it is. */
+      readonly plain?: 'amount' | 'held'
+      readonly runsPerWeek?: number
+    }
 
 /** Days and minutes the runner has. */
 export interface Availability {
@@ -29,7 +39,7 @@ export interface PlannedRun {
   readonly on: LocalDate
   readonly kind: WorkoutKind
   readonly purpose: Purpose
-  /** Whole hundreds of metres. */
+  /** In halves or tenths of the runner's kilometres or miles. */
   readonly distance_m: number
   readonly steps: readonly WorkoutStep[]
   /** For a bad day: less, and still worth it. */
@@ -64,8 +74,16 @@ export type Milestone =
       readonly isRace: boolean
       /** The race that was entered. */
       readonly raceId?: string
+      /** Of a race: as the runner set it, B where they said nothing. */
+      readonly priority?: RacePriority
     }
-  | { readonly kind: 'race'; readonly on: LocalDate; readonly distance_m: number; readonly time_s?: number }
+  | {
+      readonly kind: 'race'
+      readonly on: LocalDate
+      readonly distance_m: number
+      readonly time_s?: number
+      readonly raceId?: string
+    }
 
 export type PlanProblem =
   | { readonly code: 'no-day-left' }
@@ -90,4 +108,8 @@ export interface Plan {
   readonly alternatives: readonly PlanAlternative[]
   readonly weeks: readonly PlanWeek[]
   readonly milestones: readonly Milestone[]
+  /** What the heart rates of the steps come from; undefined where the runs show none, and the steps have none. */
+  readonly highestHeartRate_bpm?: number
+  /** Metres a week of the runner's best months, where they are far above those of now. */
+  readonly formerWeekly_m?: number
 }

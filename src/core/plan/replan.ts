@@ -127,7 +127,7 @@ function dayFor(workout: PlannedWorkout, others: readonly PlannedWorkout[], grou
   const availability = ground.plan.availability ?? usualAvailability(evidence)
   const { usualPace_s_per_km = 420 } = runnerNow(evidence)
   const week = startOfWeek(workout.on, evidence.weekStart)
-  const rests = [...evidence.pauses, ...ahead].filter(({ goalId }) => goalId === undefined)
+  const rests = [...evidence.pauses, ...ahead].filter(({ goalId }) => goalId === undefined || goalId === request.goalId)
   const isOpen = (day: LocalDate) =>
     day >= first &&
     day !== workout.on &&

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import type { Race } from '../evidence/race.ts'
+import type { Race, RacePriority } from '../evidence/race.ts'
 import { stateOn } from '../goal/goal-state.ts'
 import type { Goal } from '../goal/goal.ts'
 import { type AimProblem, aimOfGoal } from './aim-of-goal.ts'
@@ -13,8 +13,8 @@ export interface Season {
   /** In order of their days; the goal's own is the last. */
   readonly aims: readonly PlanAim[]
   /**
-   * Goals that are races on the way: run, but not prepared for with weeks of their own. Those after the aim are named,
-   * too: they would be on the way to a later day.
+   * Goals that are races on the way and were not entered: run, but not prepared for with weeks of their own. Those after
+   * the aim are named, too: they would be on the way to a later day.
    */
   readonly races: readonly Race[]
 }
@@ -26,10 +26,13 @@ const LEAST_WEEKS_BETWEEN = 4
 /** A race of this share of the distance to come is an aim of its own, a shorter one is a race on the way. [P] */
 const OWN_AIM_SHARE = 0.5
 const SAME_RACE_DAYS = 1
+/** A race whose distance is written another way. */
+const SAME_DISTANCE = 0.02
 
 export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): Result<Season, AimProblem> {
-  const main = aimOfGoal(goal, evidence)
-  if (!main.ok) return main
+  const found = aimOfGoal(goal, evidence)
+  if (!found.ok) return found
+  const main = found.value.kind === 'race' ? enteredAs(found.value, evidence).aim : found.value
   const others = goals
     .filter(
       (other) =>
@@ -37,15 +40,26 @@ export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): 
     )
     .flatMap((other) => raceOf(other, evidence))
     .toSorted((a, b) => b.on - a.on)
-  const aims: PlanAim[] = [main.value]
+  const aims: PlanAim[] = [main]
+  const isPlain = main.kind === 'level' && main.plain !== undefined
   const races: Race[] = []
-  for (const aim of others) {
+  for (const other of others) {
     const [next] = aims
-    if (next && aim.on < next.on && isOwnAim(aim, next)) aims.unshift(aim)
-    else if (isTest(aim, main.value) && !evidence.races.some((race) => isSame(race.on, aim.on)))
-      races.push(raceOnTheWay(aim))
+    const { aim, priority } = enteredAs(other, evidence)
+    // Weeks that are to be held have no taper in them: a race is run on the way.
+    if (next && !isPlain && aim.on < next.on && isOwnAim(aim, priority, next)) aims.unshift(aim)
+    else if (isTest(aim, main) && !evidence.races.some((race) => isSame(race.on, aim.on))) races.push(raceOnTheWay(aim))
   }
   return ok({ aims, races })
+}
+
+/** The race that the runner entered for a goal, and what it is to them; nothing is known of one that was not entered. */
+function enteredAs(aim: RaceAim, { races }: Evidence): { readonly aim: RaceAim; readonly priority?: RacePriority } {
+  const race = races.find(
+    ({ on, distance_m, outcome }) =>
+      outcome === 'planned' && isSame(on, aim.on) && Math.abs(distance_m / aim.distance_m - 1) <= SAME_DISTANCE,
+  )
+  return race ? { aim: { ...aim, on: race.on, raceId: race.id }, priority: race.priority } : { aim }
 }
 
 function raceOf(goal: Goal, evidence: Evidence): RaceAim[] {
@@ -53,11 +67,12 @@ function raceOf(goal: Goal, evidence: Evidence): RaceAim[] {
   return aim.ok && aim.value.kind === 'race' && aim.value.on > evidence.asOf ? [aim.value] : []
 }
 
-function isOwnAim(aim: RaceAim, next: PlanAim): boolean {
+/** Tapered for and recovered from: an A race, or a big one that was not entered; both only where the weeks have room. */
+function isOwnAim(aim: RaceAim, priority: RacePriority | undefined, next: PlanAim): boolean {
   const taper = next.kind === 'race' ? taperOf(next.distance_m).length : 0
   const weeks = recoveryOf(aim.distance_m).length + taper + LEAST_WEEKS_BETWEEN
   const isBig = next.kind === 'level' || aim.distance_m >= OWN_AIM_SHARE * next.distance_m
-  return isBig && next.on - aim.on >= 7 * weeks
+  return (priority === undefined ? isBig : priority === 'A') && next.on - aim.on >= 7 * weeks
 }
 
 /** What is longer than the aim is no test on the way to it. */

@@ -1,8 +1,10 @@
 import { addDays, type DayRange, type LocalDate, startOfWeek, type Weekday, weekdayOf } from '../base/calendar.ts'
 import type { Race } from '../evidence/race.ts'
+import { afterBreak } from './after-break.ts'
 import { LIMITS, longRunFor, usualPeak } from './limits.ts'
 import { freeDaysAfter, type PhaseWeek, phaseWeeks, recoveryOf } from './phases.ts'
 import type { Availability, Phase, PlanAim, WeekNote } from './plan-types.ts'
+import { HALVES, type RoundRun } from './round-run.ts'
 import type { RunDone } from './runner-now.ts'
 
 /** What stands before the first week of a stretch of plan, and after its last. */
@@ -24,6 +26,7 @@ export interface SkeletonInputs {
   readonly rests: readonly DayRange[]
   /** The runner's easy pace, which says what fits into minutes. */
   readonly easyPace_s_per_km: number
+  readonly rounded: RoundRun
   readonly marathonTime_s?: number
   /** Lowest and highest of the last four whole weeks: the first week lies between them. */
   readonly usual?: { readonly low_m: number; readonly high_m: number }
@@ -56,12 +59,18 @@ export function skeleton(
   let standing = start
   for (const [i, phase] of phases.entries()) {
     const startsOn = addDays(firstWeek, 7 * i)
-    const made = week(aim, phase, startsOn, from, standing, inputs, i === 0)
+    const made = week(aim, phase, startsOn, from, standing, inputs, i === 0, weeksToRise(aim, phases.slice(i)))
     weeks.push(made.week)
     standing = made.standing
   }
   return { weeks, end: afterAim(aim, standing) }
 }
+
+/** Weeks that the way to the highest week is spread over: those up to the peak that are neither cut back nor tapered. */
+const weeksToRise = (aim: PlanAim, ahead: readonly PhaseWeek[]): number =>
+  aim.kind === 'level'
+    ? 1
+    : Math.max(1, ahead.filter(({ phase, isCutBack }) => (phase === 'base' || phase === 'build') && !isCutBack).length)
 
 /** Easy weeks between one race and training for the next. */
 export function recoveryWeeks(
@@ -89,6 +98,7 @@ function week(
   standing: Standing,
   inputs: SkeletonInputs,
   isFirst: boolean,
+  toRise: number,
 ): { week: SkeletonWeek; standing: Standing } {
   const endsOn = addDays(startsOn, 6)
   const onTheWay = inputs.races.filter(({ on }) => on < aim.on)
@@ -101,9 +111,9 @@ function week(
   const resting = restDaysIn(startsOn, inputs.rests)
 
   let full = standing.full_m
-  if (!isFirst && taperShare === undefined && !isCutBack) full = risen(aim, full, inputs)
+  if (!isFirst && taperShare === undefined && !isCutBack) full = risen(aim, full, inputs, toRise)
   if (pause !== undefined) {
-    full = Math.min(full, standing.full_m * afterBreak(pause))
+    full = Math.min(full, standing.full_m * (afterBreak(pause) ?? 1))
     notes.push('return')
   }
   if (isFirst && inputs.usual) full = Math.min(inputs.usual.high_m, Math.max(inputs.usual.low_m, full))
@@ -129,7 +139,9 @@ function week(
   const fits = capacity(asked, long, days, races, standing, inputs)
   if (asked > fits) {
     // Growth goes on from what the days and the longest run allow, not from what was wished for.
-    if (!isCutBack && taperShare === undefined && resting === 0 && races.length === 0 && done.length === 0) full = fits
+    const isWhole = days.length >= Math.min(inputs.availability.runsPerWeek, inputs.availability.days.length)
+    if (isWhole && !isCutBack && taperShare === undefined && resting === 0 && races.length === 0 && done.length === 0)
+      full = fits
     asked = fits
   }
   // What is not run in a week that a pause or a race shortens is not made up later.
@@ -152,6 +164,7 @@ function risen(
   aim: PlanAim,
   full: number,
   { marathonTime_s, availability, easyPace_s_per_km }: SkeletonInputs,
+  toRise: number,
 ): number {
   const wanted =
     aim.kind === 'level'
@@ -163,7 +176,10 @@ function risen(
     .slice(0, availability.runsPerWeek)
     .reduce((sum, each) => sum + each, 0)
   const fits = (minutes * 60_000) / easyPace_s_per_km
-  return Math.max(full, Math.min(full * LIMITS.weeklyRise, wanted, fits))
+  const most = Math.min(wanted, fits)
+  // Where there is time the rise is spread over it: no sooner at the height than it takes.
+  const rise = Math.min(LIMITS.weeklyRise, Math.max(1, (most / full) ** (1 / toRise)))
+  return Math.max(full, Math.min(full * rise, most))
 }
 
 const longShareOf = (aim: PlanAim): number =>
@@ -183,26 +199,41 @@ function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): R
   const { aim, asked, days, races, done, isCutBack, taperShare } = week
   // The race itself is the long run of its week.
   if (aim.kind === 'race' && days.some((day) => day > aim.on - 7)) return undefined
-  const on = longDay(days, races, standing.runs, inputs.availability)
+  const on = longDay(days, races, standing.runs, inputs)
   if (on === undefined || asked < LIMITS.shortestRun_m) return undefined
   const longest = longestBefore(on, standing.runs)
   // The week's long run was run already.
   if (done.some(({ distance_m }) => distance_m >= 0.9 * longest)) return undefined
   const isFar = aim.kind === 'race' && aim.distance_m >= 30_000
-  const wanted = aim.kind === 'race' ? longRunFor(aim.distance_m).wanted_m : asked * LIMITS.longShare
+  // Who runs far on few days goes on to: a short race is no reason to run less than the weeks before.
+  const evenShare = LIMITS.longStep / Math.max(1, inputs.availability.runsPerWeek)
+  const wanted = Math.max(
+    asked * evenShare,
+    aim.kind === 'race' ? longRunFor(aim.distance_m).wanted_m : asked * LIMITS.longShare,
+  )
   const minutes = Math.min(
     isFar ? LIMITS.longMinutesFar : LIMITS.longMinutes,
     inputs.availability.minutes?.[weekdayOf(on)] ?? Infinity,
   )
-  const share = longShareOf(aim)
+  // Of two runs a week one is at least half of it; where the minutes of the others hold little, it takes more.
+  const beside = days
+    .flatMap((day) =>
+      day === on ? [] : metersIn(inputs.availability.minutes?.[weekdayOf(day)], inputs.easyPace_s_per_km),
+    )
+    .sort((a, b) => b - a)
+    .slice(0, inputs.availability.runsPerWeek - 1)
+    .reduce((sum, each) => sum + each, 0)
+  const left = asked > 0 ? Math.min(LIMITS.longShareFewMinutes, 1 - beside / asked) : 0
+  const share = Math.max(longShareOf(aim), evenShare, left)
   const step = steppedLately(on, standing.runs) ? longest : longest * LIMITS.longStep
   const alike = asked / Math.max(1, Math.min(3, days.length, inputs.availability.runsPerWeek))
   const base =
     longest > 0 ? step : Math.min(alike, Math.max(LIMITS.firstRun_m, standing.longestEver_m * LIMITS.afterBreakLong))
   const eased = isCutBack ? 0.8 : taperShare === undefined ? 1 : Math.min(0.8, taperShare)
   const most = Math.min(base * (longest > 0 && eased < 1 ? eased / LIMITS.longStep : 1), wanted * eased)
-  const distance_m = floor100(
+  const distance_m = inputs.rounded(
     Math.min(most, asked * share, (minutes * 60_000) / inputs.easyPace_s_per_km, days.length === 1 ? asked : Infinity),
+    HALVES.long,
   )
   return distance_m >= LIMITS.shortestRun_m ? { on, distance_m } : undefined
 }
@@ -244,7 +275,7 @@ function longDay(
   days: readonly LocalDate[],
   races: readonly Race[],
   runs: readonly RunDone[],
-  { longDay: wanted }: Availability,
+  { availability, easyPace_s_per_km }: SkeletonInputs,
 ): LocalDate | undefined {
   const free = days.filter(
     (day) =>
@@ -255,7 +286,10 @@ function longDay(
   )
   // A race of a weekend is its long run.
   if (races.some(({ distance_m }) => distance_m >= 15_000)) return undefined
-  return free.toSorted((a, b) => away(a, wanted) - away(b, wanted) || b - a)[0]
+  const { longDay: wanted, minutes } = availability
+  const isShort = (day: LocalDate) =>
+    metersIn(minutes?.[weekdayOf(day)], easyPace_s_per_km) < LONG_LATELY * longestBefore(day, runs) ? 7 : 0
+  return free.toSorted((a, b) => away(a, wanted) + isShort(a) - away(b, wanted) - isShort(b) || b - a)[0]
 }
 
 const away = (day: LocalDate, wanted: Weekday) => Math.abs(weekdayOf(day) - wanted)
@@ -286,9 +320,12 @@ function daysOf(
       availability.days.includes(weekdayOf(day)) &&
       !rests.some((rest) => day >= rest.from && day <= rest.to) &&
       // The day of a race and the one before it belong to the race, and after a long one the next ones.
-      races.every((race) => day < race.on - 1 || day >= race.on + freeDaysAfter(race.distance_m)),
+      races.every((race) => day < race.on - easedBefore(race) || day >= race.on + freeDaysAfter(race.distance_m)),
   )
 }
+
+/** A race of priority C is trained through: easy running on the day before it is no harm. */
+const easedBefore = ({ priority }: Race): number => (priority === 'C' ? 0 : 1)
 
 const restDaysIn = (startsOn: LocalDate, rests: readonly DayRange[]): number =>
   Array.from({ length: 7 }, (_, i) => addDays(startsOn, i)).filter((day) =>
@@ -299,11 +336,8 @@ const restDaysIn = (startsOn: LocalDate, rests: readonly DayRange[]): number =>
 function pauseBefore(startsOn: LocalDate, rests: readonly DayRange[]): number | undefined {
   const rest = rests.find(({ to }) => to >= startsOn - 7 && to < startsOn)
   const days = rest ? rest.to - rest.from + 1 : 0
-  return days >= 7 ? days : undefined
+  return afterBreak(days) === undefined ? undefined : days
 }
-
-/** Share of the weeks before it that the first week after a break asks. [P] */
-const afterBreak = (days: number): number => (days < 14 ? 0.85 : days < 28 ? 0.65 : 0.45)
 
 const afterAim = (aim: PlanAim, standing: Standing): Standing =>
   aim.kind === 'level'

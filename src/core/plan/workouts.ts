@@ -1,6 +1,6 @@
 import type { Purpose, StepRole, StepTarget, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
 import { LIMITS } from './limits.ts'
-import { middlePace, type Paces } from './paces.ts'
+import { byPace, middlePace, type Paces } from './paces.ts'
 import type { Phase, PlannedRun } from './plan-types.ts'
 import { floor100 } from './skeleton.ts'
 
@@ -33,7 +33,7 @@ export function walkRun(distance_m: number, paces: Paces): Shape {
   const part = (repeat: number): WorkoutStep => ({
     repeat,
     steps: [
-      { role: 'work', duration_s: 60, target: paces.easy },
+      { role: 'work', duration_s: 60, target: byPace(paces.easy) },
       { role: 'recovery', duration_s: 60 },
     ],
   })
@@ -66,7 +66,7 @@ function withWork(
     const left = whole - count * rep.distance_m - (count - 1) * rep.rest_m
     const warm = Math.max(500, Math.round(left / 200) * 100)
     const work = step('work', rep.distance_m, rep.target)
-    const rest = step('recovery', rep.rest_m, paces.easy)
+    const rest = step('recovery', rep.rest_m, byPace(paces.easy))
     return [
       step('warm-up', warm, paces.easy),
       ...(count > 1 ? [{ repeat: count - 1, steps: [work, rest] }] : []),

@@ -3,7 +3,7 @@ import type { PlannedWorkout, WorkoutKind } from '../evidence/planned-workout.ts
 import type { Bent } from '../plan/replan.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
-import { planAlternativeView, type PlanAlternativeView, planProblemView, type PlanView } from './plan-view.ts'
+import { planAlternativeView, type PlanAlternativeView, planProblemView, type PlanProblemView } from './plan-view.ts'
 
 interface RunSeen {
   on: IsoDay
@@ -18,7 +18,7 @@ export interface BentView {
   changes: { what: (typeof RUN_CHANGES)[number]; before: RunSeen | null; after: RunSeen | null }[]
   before_m: number
   after_m: number
-  why: PlanView['why']
+  why: PlanProblemView[]
   alternatives: PlanAlternativeView[]
   hardTogether: boolean
 }

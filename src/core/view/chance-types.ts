@@ -140,6 +140,13 @@ export interface FitnessPage {
   asOf: IsoDay
   /** The 5 km of the coming week, by level; null while nothing speaks for it. */
   level: LevelView | null
+  /** The same, week by week as it was known by then: an all-out race on flat ground in the cool; null without a result. */
+  course: {
+    distance_m: number
+    days: { on: IsoDay; time_s: number; fast_s: number; slow_s: number }[]
+    /** Slower (above 0) or faster than others with each doubling of the distance: ln s, and its sd. */
+    endurance: { aDoubling: number; sd: number }
+  } | null
   missing: MissingFact[]
   equivalents: EquivalentView[]
   usualWeek_m: number | null

@@ -1,5 +1,5 @@
 import { isoDate } from '../base/calendar.ts'
-import type { CheckIn, CheckInMoment, MedicalSign } from '../evidence/check-in.ts'
+import type { CheckIn, CheckInMoment, Clearance, MedicalSign } from '../evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale } from '../evidence/check-in-scales.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
@@ -13,6 +13,8 @@ export interface CheckInView extends Record<CheckInScale, number | null> {
   goalId: string | null
   pain: { level: number; where: string | null; during: number | null; nextMorning: number | null } | null
   medicalSigns: MedicalSign[]
+  /** What ends the medical signs told before. */
+  clearance: Clearance | null
   sleep_h: number | null
   /** Answers to the runner's own questions, by the question's name. */
   answers: Record<string, number>
@@ -41,6 +43,7 @@ export function checkInView(checkIn: CheckIn): CheckInView {
         }
       : null,
     medicalSigns: [...(checkIn.medicalSigns ?? [])],
+    clearance: orNull(checkIn.clearance),
     sleep_h: orNull(checkIn.sleep_h),
     answers: { ...checkIn.answers },
     words: orNull(checkIn.words),

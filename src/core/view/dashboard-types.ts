@@ -2,6 +2,7 @@ import type { Twin } from '../activity/duplicate.ts'
 import type { CalendarUnit } from '../base/calendar.ts'
 import type { BuiltView, StreakView } from './built-view.ts'
 import type { Viewed } from './fact-view.ts'
+import type { FirstThingsView } from './first-things-view.ts'
 import type { CareView, DetailView } from './progress-detail-view.ts'
 import type { PauseReason } from '../evidence/evidence.ts'
 import type { Commitment, GoalState, GoalType, Horizon } from '../goal/goal.ts'
@@ -181,6 +182,8 @@ export interface Dashboard {
   }
   /** True while there is no activity and no goal: the page then offers an import and a demo. */
   empty: boolean
+  /** The runner first: while it is there, no goal has a chance, a streak, a countdown or a nudge. */
+  firstThings: FirstThingsView | null
   /** Twins left out. */
   activityCount: number
   /** Further recordings of activities that another one counts for. */
@@ -239,6 +242,8 @@ export interface OfferView {
 }
 
 export interface GoalPage extends GoalCard {
+  /** The runner first: null nearly always. */
+  firstThings: FirstThingsView | null
   /** What it asks of the next two weeks, where it stands against its benchmarks, how far it reaches beyond today. */
   asks: Viewed<Asks>
   /** For each letter of SMART what is there and what would make it better: hints, never a gate. */
@@ -254,7 +259,15 @@ export interface GoalPage extends GoalCard {
   periods: PeriodView[]
   commitment: CommitmentView | null
   /** In order of their first day; one that begins after asOf is agreed for later. */
-  revisions: { fromOn: IsoDay; startOn: IsoDay; dueOn: IsoDay | null; measure: Measure; reason: string | null }[]
+  revisions: {
+    fromOn: IsoDay
+    startOn: IsoDay
+    dueOn: IsoDay | null
+    measure: Measure
+    /** The time zone then agreed; null in goals of before it was kept. */
+    zone: string | null
+    reason: string | null
+  }[]
   states: { on: IsoDay; state: GoalState; reason: string | null }[]
   /** Pauses that touch its days, its own and those of all goals; `days` as far as they are lived. */
   pauses: { id: string; from: IsoDay; to: IsoDay | null; reason: PauseReason; ofAll: boolean; days: number }[]

@@ -10,6 +10,7 @@ import { weekTotals } from '../week/week-totals.ts'
 import { activityRow, latestFirst } from './activity-row.ts'
 import type { Dashboard } from './dashboard-types.ts'
 import { dayViews } from './days.ts'
+import { firstThingsView } from './first-things-view.ts'
 import { goalCard } from './goal-card.ts'
 import { orderedGoals } from './goal-order.ts'
 import { personalBests } from './personal-bests.ts'
@@ -51,6 +52,7 @@ export function dashboard({
   const firstDay = startOfWeek(asOf, weekStart)
   const week = { from: firstDay, to: addDays(firstDay, 6) }
   const year = { from: addDays(firstDay, -7 * (HEAT_MAP_WEEKS - 1)), to: asOf }
+  const first = firstThingsView(evidence)
   const { distance_m, moving_s, runs } = weekTotals(days, firstDay)
   return {
     asOf: isoDate(asOf),
@@ -63,6 +65,7 @@ export function dashboard({
       language: athlete.language,
     },
     empty: activityCount === 0 && goals.length === 0,
+    firstThings: first,
     activityCount,
     twinCount,
     goals: orderedGoals(goals.filter((goal) => goal.archivedAt === undefined)).map((goal) =>
@@ -80,6 +83,7 @@ export function dashboard({
     weeks: weekViews(days, asOf, weekStart, WEEKS),
     personalBests: personalBests(evidence, BEST_EFFORT_DISTANCES),
     recent: latestFirst(recent).map(activityRow),
-    races: raceList(evidence.races, [], asOf).coming.slice(0, COMING_RACES),
+    // No countdown beside a runner who has to be looked after.
+    races: first ? [] : raceList(evidence.races, [], asOf).coming.slice(0, COMING_RACES),
   }
 }

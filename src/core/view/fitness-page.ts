@@ -3,6 +3,7 @@ import { isRun } from '../activity/counts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { equivalentTimes, formedBy, lastRaces, otherCalculators } from '../forecast/fitness.ts'
 import type { KnownResult } from '../forecast/known-results.ts'
+import { fitnessCourse } from '../forecast/fitness-course.ts'
 import { trainingLoad } from '../forecast/training-load.ts'
 import { usualWeek } from '../forecast/usual-week.ts'
 import type { FitnessPage, FitnessResult } from './chance-types.ts'
@@ -12,16 +13,25 @@ const LEVEL_M = 5000
 const RACES = 10
 const LOAD_DAYS = 182
 const PACE_DAYS = 56
+const COURSE_DAYS = 364
 
 /** Where the runner stands, what formed it, and what others would say. */
 export function fitnessPage(evidence: Evidence): FitnessPage {
   const equivalents = equivalentTimes(evidence)
   const level = equivalents.find(({ distance_m }) => distance_m === LEVEL_M)
   const others = otherCalculators(evidence, usualPace(evidence))
+  const course = fitnessCourse(evidence, LEVEL_M, COURSE_DAYS)
   const load = trainingLoad(evidence, LOAD_DAYS)
   return {
     asOf: isoDate(evidence.asOf),
     level: level ? { distance_m: LEVEL_M, ...level.times } : null,
+    course: course
+      ? {
+          distance_m: LEVEL_M,
+          days: course.days.map((day) => ({ ...day, on: isoDate(day.on) })),
+          endurance: { ...course.endurance },
+        }
+      : null,
     missing: level ? [] : ['race-result'],
     equivalents: equivalents.map(({ distance_m, times, results, efforts }) => ({
       distance_m,

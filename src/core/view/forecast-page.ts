@@ -16,7 +16,8 @@ import { revisionOn } from '../goal/goal-state.ts'
 import type { Goal, Link } from '../goal/goal.ts'
 import { progress } from '../goal/progress.ts'
 import type { DriverView, ForecastPage } from './chance-types.ts'
-import { chanceView } from './chance-view.ts'
+import { chanceView, NO_CHANCE } from './chance-view.ts'
+import { firstThingsView } from './first-things-view.ts'
 import { isoOrNull, orNull } from './iso.ts'
 
 export interface ForecastPageInput {
@@ -39,7 +40,9 @@ export function forecastPage(input: ForecastPageInput): ForecastPage {
   const { asOf } = evidence
   const stands = progress(goal, evidence)
   const said = forecastGoal(goal, evidence, { ...options, stands })
-  const chance = chanceView(goal, said, guessOf(guesses, goal.id))
+  const chance = firstThingsView(evidence)
+    ? { ...NO_CHANCE, reason: 'first-things' as const }
+    : chanceView(goal, said, guessOf(guesses, goal.id))
   const page: ForecastPage = {
     goalId: goal.id,
     asOf: isoDate(asOf),

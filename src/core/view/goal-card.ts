@@ -11,6 +11,7 @@ import { windowOf } from '../goal/window.ts'
 import { streakView } from './built-view.ts'
 import { chanceOfGoal } from './chance-view.ts'
 import type { GoalCard, PeriodView } from './dashboard-types.ts'
+import { firstThingsView, quietCard } from './first-things-view.ts'
 import { instantText, isoOrNull, orNull } from './iso.ts'
 import { noticed } from './noticed.ts'
 import { periodView, progressView } from './progress-view.ts'
@@ -47,7 +48,7 @@ export function goalCardOf(
   const { asOf } = evidence
   const revision = revisionOn(goal, asOf)
   const weeks = streak(revision.measure, stands)
-  return {
+  const card: GoalCard = {
     id: goal.id,
     name: orNull(goal.name),
     why: orNull(goal.why),
@@ -75,4 +76,5 @@ export function goalCardOf(
     streak: weeks ? streakView(weeks) : null,
     version: goal.version,
   }
+  return firstThingsView(evidence) ? quietCard(card) : card
 }

@@ -14,6 +14,7 @@ import { needsOf, windowOf } from '../goal/window.ts'
 import { activityRow, latestFirst } from './activity-row.ts'
 import { builtView } from './built-view.ts'
 import type { CommitmentView, GoalPage, OfferView } from './dashboard-types.ts'
+import { firstThingsView, quietPage } from './first-things-view.ts'
 import { factView } from './fact-view.ts'
 import { goalCardOf } from './goal-card.ts'
 import { goalHistory } from './goal-history.ts'
@@ -40,8 +41,10 @@ export function goalPage({ goal, goals, links, evidence, guesses, pauses, activi
   const built = builtSince(goal, evidence)
   const card = goalCardOf(goal, links, evidence, stands, guesses)
   const { chance } = card.chance
+  const first = firstThingsView(evidence)
   return {
     ...card,
+    firstThings: first,
     asks: factView(asks(goal, goals, links, evidence, stands)),
     hints: factView(smartHints({ goal, goals, links, evidence, stands, ...(chance != null && { chance }) })),
     missing: missingOf(needsOf(card.measure), evidence),
@@ -58,6 +61,7 @@ export function goalPage({ goal, goals, links, evidence, guesses, pauses, activi
       startOn: isoDate(revision.startOn),
       dueOn: isoOrNull(windowOf(revision).to),
       measure: revision.measure,
+      zone: orNull(revision.zone),
       reason: orNull(revision.reason),
     })),
     // A goal that counts from an earlier day was set on the day it was made.
@@ -68,6 +72,7 @@ export function goalPage({ goal, goals, links, evidence, guesses, pauses, activi
     })),
     history: goalHistory(goal, evidence, stands),
     counted: latestFirst(activities.filter((activity) => counted.has(activity.id))).map(activityRow),
+    ...(first && quietPage(first)),
   }
 }
 

@@ -29,6 +29,8 @@ export interface PhraseView {
   horizon: Horizon
   assumed: { code: string; [fact: string]: unknown }[]
   missing: string[]
+  /** What is asked instead from later days on. */
+  changes: { fromOn: IsoDay; measure: Measure }[]
   rewrites: {
     measure: Measure
     startOn: IsoDay
@@ -52,6 +54,7 @@ export const phraseView = (phrase: Phrase): PhraseView => ({
   horizon: phrase.horizon,
   assumed: phrase.assumed.map(factsView),
   missing: [...phrase.missing],
+  changes: phrase.changes.map(({ fromOn, measure }) => ({ fromOn: isoDate(fromOn), measure })),
   rewrites: phrase.rewrites.map(({ measure, startOn, dueOn, type, horizon, because }) => ({
     measure,
     startOn: isoDate(startOn),

@@ -1,5 +1,6 @@
 import { isoDate } from '../base/calendar.ts'
 import type { Purpose, ShorterVersion, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
+import type { RacePriority } from '../evidence/race.ts'
 import type { Milestone, Phase, Plan, PlanAlternative, PlanProblem, WeekNote } from '../plan/plan-types.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
@@ -32,8 +33,10 @@ export type MilestoneView =
       slow_s: number | null
       isRace: boolean
       raceId: string | null
+      /** Of a race, as it was set. */
+      priority: RacePriority | null
     }
-  | { kind: 'race'; on: IsoDay; distance_m: number; time_s: number | null }
+  | { kind: 'race'; on: IsoDay; distance_m: number; time_s: number | null; raceId: string | null }
 
 export type PlanAlternativeView =
   | { kind: 'later'; on: IsoDay; time_s: number | null }
@@ -42,32 +45,42 @@ export type PlanAlternativeView =
   | { kind: 'finish' }
   | { kind: 'less'; weekly_m: number }
 
+export type PlanProblemView = Dated<PlanProblem>
 type Dated<T> = T extends { readonly since: unknown } ? Omit<T, 'since'> & { since: IsoDay } : T
 
 export interface PlanView {
   feasible: boolean
-  why: Dated<PlanProblem>[]
-  alternatives: PlanAlternativeView[]
+  /** Only where it is not. */
+  why?: PlanProblemView[]
+  alternatives?: PlanAlternativeView[]
   weeks: PlanWeekView[]
   milestones: MilestoneView[]
+  /** What the heart rates of the steps come from: the highest of the runner's runs. Null where they have none. */
+  highestHeartRate_bpm: number | null
+  /** A week of the best months of two years, where it is far above those of now. */
+  formerWeekly_m: number | null
 }
 
 /** A plan as plain JSON, days as ISO text. */
 export function planView(plan: Plan): PlanView {
   return {
     feasible: plan.feasible,
-    why: plan.why.map(planProblemView),
-    alternatives: plan.alternatives.map(planAlternativeView),
+    ...(!plan.feasible && {
+      why: plan.why.map(planProblemView),
+      alternatives: plan.alternatives.map(planAlternativeView),
+    }),
     weeks: plan.weeks.map(({ startsOn, runs, ...week }) => ({
       ...week,
       startsOn: isoDate(startsOn),
       runs: runs.map(({ on, ...run }) => ({ on: isoDate(on), ...run })),
     })),
     milestones: plan.milestones.map(milestoneView),
+    highestHeartRate_bpm: orNull(plan.highestHeartRate_bpm),
+    formerWeekly_m: orNull(plan.formerWeekly_m),
   }
 }
 
-export const planProblemView = (problem: PlanProblem): PlanView['why'][number] =>
+export const planProblemView = (problem: PlanProblem): PlanProblemView =>
   problem.code === 'injured' ? { ...problem, since: isoDate(problem.since) } : problem
 
 export const planAlternativeView = (each: PlanAlternative): PlanAlternativeView =>
@@ -75,7 +88,15 @@ export const planAlternativeView = (each: PlanAlternative): PlanAlternativeView 
 
 export function milestoneView(each: Milestone): MilestoneView {
   const on = isoDate(each.on)
-  if (each.kind === 'race') return { ...each, on, time_s: each.time_s ?? null }
+  if (each.kind === 'race') return { ...each, on, time_s: orNull(each.time_s), raceId: orNull(each.raceId) }
   if (each.kind !== 'tune-up') return { ...each, on }
-  return { ...each, on, fast_s: each.fast_s ?? null, slow_s: each.slow_s ?? null, raceId: each.raceId ?? null }
+  const { fast_s, slow_s, raceId, priority } = each
+  return {
+    ...each,
+    on,
+    fast_s: orNull(fast_s),
+    slow_s: orNull(slow_s),
+    raceId: orNull(raceId),
+    priority: orNull(priority),
+  }
 }

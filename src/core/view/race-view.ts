@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity.ts'
 import { isoDate, type LocalDate } from '../base/calendar.ts'
+import { coolTime } from '../forecast/heat.ts'
 import type { Race, RaceKind, RaceOutcome, RacePriority } from '../evidence/race.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
@@ -22,6 +23,10 @@ export interface RaceView {
   activityId: string | null
   allOut: boolean
   note: string | null
+  temperature_c: number | null
+  dewPoint_c: number | null
+  /** What the time would have been on a cool day, and the range of it; null without a time and its weather. */
+  cool: { time_s: number; fast_s: number; slow_s: number } | null
   version: number
 }
 
@@ -51,7 +56,7 @@ export function raceList(races: readonly Race[], recordings: readonly Timed[], a
 }
 
 export function raceView(race: Race, recorded_s: number | undefined, asOf: LocalDate): RaceView {
-  const hasTime = race.outcome === 'finished'
+  const time_s = race.outcome === 'finished' ? orNull(race.official_time_s ?? recorded_s) : null
   return {
     id: race.id,
     name: orNull(race.name),
@@ -64,10 +69,21 @@ export function raceView(race: Race, recorded_s: number | undefined, asOf: Local
     priority: race.priority,
     outcome: race.outcome,
     official_time_s: orNull(race.official_time_s),
-    time_s: hasTime ? orNull(race.official_time_s ?? recorded_s) : null,
+    time_s,
     activityId: orNull(race.activityId),
     allOut: race.allOut,
     note: orNull(race.note),
+    temperature_c: orNull(race.temperature_c),
+    dewPoint_c: orNull(race.dewPoint_c),
+    cool: time_s === null ? null : coolOf(race, time_s),
     version: race.version,
   }
+}
+
+/** Nothing is said where it was cool: the official time is what it is. */
+function coolOf({ temperature_c, dewPoint_c }: Race, time_s: number): RaceView['cool'] {
+  if (temperature_c === undefined || dewPoint_c === undefined) return null
+  const cool = coolTime(time_s, temperature_c, dewPoint_c)
+  const whole = { time_s: Math.round(cool.time_s), fast_s: Math.round(cool.fast_s), slow_s: Math.round(cool.slow_s) }
+  return whole.time_s < Math.round(time_s) ? whole : null
 }

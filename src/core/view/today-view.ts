@@ -5,6 +5,7 @@ import { restDays } from '../goal/rest-days.ts'
 import type { KeptPlan } from '../plan/kept-plan.ts'
 import type { Phase } from '../plan/plan-types.ts'
 import type { IsoDay } from './dashboard-types.ts'
+import { firstThingsView, type FirstThingsView } from './first-things-view.ts'
 import { orNull } from './iso.ts'
 import { AROUND_DAYS, type FollowedWorkout, type WeekSoFar, weekSoFar } from './plan-follow.ts'
 import { type WorkoutView, workoutView } from './workout-view.ts'
@@ -13,6 +14,8 @@ import { type WorkoutView, workoutView } from './workout-view.ts'
 export interface TodayView {
   on: IsoDay
   workouts: FollowedWorkout[]
+  /** The runner first: then nothing is asked of the day. */
+  firstThings: FirstThingsView | null
   /** A pause lies on the day. */
   isPaused: boolean
   /** The next workout after the day. */
@@ -39,12 +42,15 @@ export function todayView(evidence: Evidence, plans: readonly KeptPlan[]): Today
   const next = plannedWorkouts.find(({ on, kind }) => on > asOf && kind !== 'rest')
   const race = races.find(({ on, outcome }) => on === asOf && outcome !== 'did-not-start')
   const phase = plans.flatMap(({ weeks }) => weeks.filter((each) => each.startsOn === startsOn)).at(-1)?.phase
+  const first = firstThingsView(evidence)
   return {
     on: isoDate(asOf),
-    workouts: week.workouts.filter(({ on }) => on === isoDate(asOf)),
+    firstThings: first,
+    workouts: first ? [] : week.workouts.filter(({ on }) => on === isoDate(asOf)),
     isPaused: rest.has(asOf),
-    next: next ? workoutView(next) : null,
+    next: next && !first ? workoutView(next) : null,
     race: race ? { name: orNull(race.name), distance_m: race.distance_m } : null,
-    week: { ...week, phase: orNull(phase) },
+    // What a week asks is quiet too; what was run stands.
+    week: { ...week, ...(first && { planned_m: 0, asked: 0, kept: 0, workouts: [] }), phase: orNull(phase) },
   }
 }

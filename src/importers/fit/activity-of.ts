@@ -54,6 +54,8 @@ export function activityOf(leg: Leg, context: LegContext): ParsedActivity | unde
     average_temperature_c: field('temperature_c', numberOf(session, 'avg_temperature')),
     energy_kcal: field('energy_kcal', numberOf(session, 'total_calories') || NaN),
   }
+  // The watch asks after the run and writes tens: 10 very light … 100 all there was.
+  const effort = numberOf(session, 'workout_rpe') / 10
   const laps = lapsOf(leg.laps, { sport, startAt, factor: factor ?? 1, tally })
   const warnings: ActivityWarning[] = []
   if (context.hasNoSummary) warnings.push({ code: 'no-summary' })
@@ -71,6 +73,7 @@ export function activityOf(leg: Leg, context: LegContext): ParsedActivity | unde
       utcOffset_min: context.utcOffset_min,
       device: context.device,
       ...totals,
+      effort: effort > 0 && effort <= 10 ? effort : undefined,
       streams,
     }),
   }

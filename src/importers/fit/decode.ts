@@ -10,6 +10,8 @@ export interface DecodedFit {
   readonly laps: readonly FitMessage[]
   readonly records: readonly FitMessage[]
   readonly deviceInfos: readonly FitMessage[]
+  readonly weights: readonly FitMessage[]
+  readonly restingHearts: readonly FitMessage[]
 }
 
 /** Decodes the file that cleanFile made. Throws what the parser throws: after cleaning that is a bug or a strange type. */
@@ -35,6 +37,8 @@ export function decodeFit(bytes: Uint8Array): DecodedFit {
       laps: messages(data.laps),
       records: messages(data.records),
       deviceInfos: messages(data.device_infos),
+      weights: messages(data.messages?.['weight_scale']),
+      restingHearts: messages(data.messages?.['monitoring_hr_data']),
     }
   })
   if (!decoded) throw new Error(failure ?? 'no answer from the FIT parser')

@@ -1,12 +1,13 @@
 import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
-import type { Importer, ImportProblem } from '../importer.ts'
+import type { Importer, ImportProblem, Measure } from '../importer.ts'
 import { LIMITS } from '../limits.ts'
 import { activityOf } from './activity-of.ts'
 import { decodeFit, numberOf, timeOf, type DecodedFit } from './decode.ts'
 import { deviceName } from './device.ts'
 import { fitParts, isFitHeader, type FitDamage, type FitPart } from './framing.ts'
 import { legsOf } from './legs.ts'
+import { measuresOf } from './measures.ts'
 
 /** FIT activities, single, multisport and chained. */
 export const fitImporter: Importer = {
@@ -31,6 +32,13 @@ function parseFit(bytes: Uint8Array): Result<readonly ParsedActivity[], ImportPr
   }
   if (activities.length > 0) return ok(activities)
   return err(problem ?? { code: 'no-samples' })
+}
+
+/** What a file that is no activity knows of days: a scale's weights, a watch's resting heart rate. */
+export function fitMeasures(bytes: Uint8Array): readonly Measure[] {
+  const framing = fitParts(bytes)
+  if (framing.kind !== 'parts') return []
+  return framing.parts.flatMap((part) => (part.messages === 0 ? [] : measuresOf(decodeFit(part.bytes))))
 }
 
 function parsePart(part: FitPart): Result<readonly ParsedActivity[], ImportProblem> {

@@ -1,5 +1,14 @@
 /** Global message numbers of the FIT profile. */
-export const MESG = { fileId: 0, session: 18, lap: 19, record: 20, deviceInfo: 23, activity: 34 } as const
+export const MESG = {
+  fileId: 0,
+  session: 18,
+  lap: 19,
+  record: 20,
+  deviceInfo: 23,
+  weightScale: 30,
+  activity: 34,
+  monitoringHeart: 211,
+} as const
 
 const fields = (...numbers: number[]): ReadonlySet<number> => new Set(numbers)
 
@@ -11,8 +20,8 @@ export const WANTED: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   // type, manufacturer, product, time_created, product_name
   [MESG.fileId, fields(0, 1, 2, 4, 8)],
   // start_time, sport, sub_sport, elapsed, timer, distance, calories, speed, heart rate, cadence, power, ascent, descent,
-  // temperature, fractional cadence, sport profile's name
-  [MESG.session, fields(2, 5, 6, 7, 8, 9, 11, 14, 16, 17, 18, 20, 22, 23, 57, 92, 110)],
+  // temperature, fractional cadence, sport profile's name, perceived effort
+  [MESG.session, fields(2, 5, 6, 7, 8, 9, 11, 14, 16, 17, 18, 20, 22, 23, 57, 92, 110, 193)],
   // start_time, elapsed, timer, distance, heart rate, cadence, power, ascent, fractional cadence
   [MESG.lap, fields(2, 7, 8, 9, 15, 16, 17, 19, 21, 80)],
   // position, altitude, heart rate, cadence, distance, speed, power, compressed speed and distance, temperature,
@@ -20,6 +29,10 @@ export const WANTED: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [MESG.record, fields(0, 1, 2, 3, 4, 5, 6, 7, 8, 13, 53, 73, 78)],
   // device_index, manufacturer, product, product_name
   [MESG.deviceInfo, fields(0, 2, 4, 27)],
+  // weight
+  [MESG.weightScale, fields(0)],
+  // resting heart rate, that of the day
+  [MESG.monitoringHeart, fields(0, 1)],
   // local_timestamp
   [MESG.activity, fields(5)],
 ])

@@ -5,30 +5,31 @@ import { headerOf, readTable } from '../lists/csv-table.ts'
 import { tableList } from '../lists/table-list.ts'
 
 /**
- * Columns of the activity list of Garmin Connect, in English, German, French, Spanish, Italian and Dutch (plain form).
+ * Columns of the activity list of Garmin Connect, in English, German, French, Spanish, Italian, Dutch, Portuguese,
+ * Swedish, Danish, Norwegian and Polish (plain form).
  * Garmin writes no units into it: kilometres or miles follow the account and have to be told from the numbers.
  */
 const NAMES: readonly (readonly [field: Field, names: string])[] = [
   [
     'sport',
-    'activity type|aktivitatstyp|aktivitat|type d activite|tipo de actividad|tipo di attivita|tipo attivita|activiteittype|activiteitstype|tipo de atividade',
+    'activity type|aktivitatstyp|aktivitat|type d activite|tipo de actividad|tipo di attivita|tipo attivita|activiteittype|activiteitstype|tipo de atividade|aktivitetstyp|aktivitetstype|typ aktywnosci|アクティビティタイプ',
   ],
-  ['date', 'date|datum|fecha|data'],
-  ['name', 'title|titel|titre|titulo|titolo'],
-  ['distance', 'distance|distanz|strecke|distancia|distanza|afstand'],
-  ['energy', 'calories|kalorien|calorias|calorie|calorieen'],
+  ['date', 'date|datum|fecha|data|dato|日付'],
+  ['name', 'title|titel|titre|titulo|titolo|tittel|tytuł|タイトル'],
+  ['distance', 'distance|distanz|strecke|distancia|distanza|afstand|distans|distanse|dystans|距離'],
+  ['energy', 'calories|kalorien|calorias|calorie|calorieen|kalorier|kalorie|カロリー'],
   [
     'elapsed',
     'elapsed time|verstrichene zeit|temps ecoule|tiempo transcurrido|tempo trascorso|verstreken tijd|tempo decorrido',
   ],
-  ['moving', 'time|zeit|duree|temps|tiempo|tempo|tijd|duracion|durata|duur'],
+  ['moving', 'time|zeit|duree|temps|tiempo|tempo|tijd|duracion|durata|duur|tid|czas|タイム'],
   [
     'average-heart-rate',
-    'avg hr|ø hf|ø herzfrequenz|durchschn hf|durchschnittliche herzfrequenz|frequence cardiaque moyenne|fc moyenne|fc media|frecuencia cardiaca media|frequenza cardiaca media|gem hs|gemiddelde hartslag|gem hartslag',
+    'avg hr|ø hf|ø herzfrequenz|durchschn hf|durchschnittliche herzfrequenz|frequence cardiaque moyenne|fc moyenne|fc media|frecuencia cardiaca media|frequenza cardiaca media|gem hs|gemiddelde hartslag|gem hartslag|medelpuls|gns puls|gjennomsnittspuls|srednie tetno|平均心拍',
   ],
   [
     'max-heart-rate',
-    'max hr|max hf|maximale herzfrequenz|max herzfrequenz|frequence cardiaque maximale|fc maximale|fc max|fc maxima|frecuencia cardiaca maxima|fc massima|frequenza cardiaca massima|max hs|maximale hartslag|max hartslag',
+    'max hr|max hf|maximale herzfrequenz|max herzfrequenz|frequence cardiaque maximale|fc maximale|fc max|fc maxima|frecuencia cardiaca maxima|fc massima|frequenza cardiaca massima|max hs|maximale hartslag|max hartslag|maxpuls|maks puls|makspuls|maksymalne tetno|最大心拍',
   ],
   [
     'cadence',
@@ -55,7 +56,7 @@ const BY_NAME: ReadonlyMap<string, Field> = new Map(
 
 /** Names that only this list has beside each other, in any of its languages. */
 const MARKS =
-  /^(favorite|favorit|favori|favorito|preferiti|favoriet|(avg|ø) stride length|ø schrittlange|aerobic te|aerober te|te aerobie|te aerobico|training stress score|best lap time|beste rundenzeit|body battery drain|longueur moyenne des foulees)/
+  /^(favorite|favorit|favori|favorito|preferiti|favoriet|favoritt|ulubiony|ulubione|お気に入り|(avg|ø) stride length|ø schrittlange|aerobic te|aerober te|te aerobie|te aerobico|training stress score|best lap time|beste rundenzeit|body battery drain|longueur moyenne des foulees)/
 
 function columnsOf(header: readonly string[]): (Column | undefined)[] {
   const names = header.map(plainName)

@@ -7,11 +7,17 @@ import { jsonList } from './json-list.ts'
 import { objectRows } from './object-rows.ts'
 import { isObject, type JsonObject, objectsIn } from './read-json.ts'
 
-/** Pages of a list are arrays within an array; some write {"activities": […]} around it. */
+/** Pages of a list are arrays within an array; some write {"activities": […]} around it, or another word. */
 function entriesOf(value: unknown): readonly JsonObject[] {
   if (Array.isArray(value)) return value.every(Array.isArray) ? value.flatMap(objectsIn) : objectsIn(value)
-  const inside = isObject(value) ? (value.activities ?? value.days ?? value.wellness) : undefined
+  const inside = isObject(value) ? (value.activities ?? value.days ?? value.wellness ?? onlyArrayIn(value)) : undefined
   return inside === undefined ? [] : objectsIn(inside)
+}
+
+/** The one array of objects of an object that has no other. */
+function onlyArrayIn(value: JsonObject): unknown {
+  const arrays = Object.values(value).filter((each) => objectsIn(each).length > 0)
+  return arrays.length === 1 ? arrays[0] : undefined
 }
 
 const isWithheld = (entry: JsonObject): boolean => entry.source === 'STRAVA' && '_note' in entry

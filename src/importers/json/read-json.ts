@@ -26,7 +26,20 @@ export function parseJson(bytes: Uint8Array, format: string): Result<unknown, Im
         // Told below, in the words for the text as it is.
       }
     }
+    const lines = linesOf(text)
+    if (lines) return ok(lines)
     return err({ code: 'damaged', format, detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** A text with one object a line (NDJSON), as an array; undefined of any other. */
+function linesOf(text: string): unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined
+  try {
+    return lines.map((line) => JSON.parse(line) as unknown)
+  } catch {
+    return undefined
   }
 }
 

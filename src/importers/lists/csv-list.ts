@@ -1,8 +1,9 @@
 import { err, ok } from '../../core/base/result.ts'
 import type { ListImporter } from '../importer.ts'
-import { type Column, plainName } from './columns.ts'
+import { cellNumber, cellSeconds } from './cells.ts'
+import { type Column, FACTORS, plainName } from './columns.ts'
 import { isPolarCsvHeader } from '../polar/csv-header.ts'
-import { headerOf, readTable } from './csv-table.ts'
+import { type CsvTable, headerOf, readTable } from './csv-table.ts'
 import { columnNamed } from './field-names.ts'
 import { tableList } from './table-list.ts'
 
@@ -15,6 +16,26 @@ function columnsOf(header: readonly string[]): (Column | undefined)[] {
     const isHour = days.length > 1 && i !== days[0] && /^start( time)?$/.test(plainName(header[i] ?? ''))
     return isHour ? { field: 'clock' } : column
   })
+}
+
+/** Metres a second at which a column is how long it took, and not when it was. */
+const [SLOWEST, FASTEST] = [0.5, 8]
+
+/**
+ * 'Date, Distance, Time' in a log that someone keeps by hand: beside no other duration 'time' is how long it took, where that
+ * gives a speed at which people move.
+ */
+function withDuration(columns: readonly (Column | undefined)[], rows: CsvTable['rows']): (Column | undefined)[] {
+  const at = (field: Column['field']) => columns.findIndex((column) => column?.field === field)
+  const [clock, distance] = [at('clock'), at('distance')]
+  if (clock < 0 || distance < 0 || at('elapsed') >= 0 || at('moving') >= 0) return [...columns]
+  const unit = columns[distance]?.unit
+  const factor_m = unit === 'm' || unit === 'mi' ? FACTORS[unit] : FACTORS.km
+  const speeds = rows
+    .map((cells) => (cellNumber(cells[distance]) * factor_m) / cellSeconds(cells[clock]))
+    .filter((speed) => speed > 0)
+  const isDuration = speeds.length > 0 && speeds.every((speed) => speed >= SLOWEST && speed <= FASTEST)
+  return columns.map((column, i) => (isDuration && i === clock ? { field: 'elapsed' } : column))
 }
 
 const TELLING = new Set(['distance', 'elapsed', 'moving', 'weight', 'resting-heart-rate', 'sleep'])
@@ -56,7 +77,8 @@ export const csvLists: readonly ListImporter[] = TABLES.map(({ format, isOf, isS
   async read(stream) {
     const read = await readTable(stream, format)
     if (!read.ok) return read
-    const list = tableList({ format, table: read.value, columns: columnsOf(read.value.header), isStrict })
+    const columns = withDuration(columnsOf(read.value.header), read.value.rows)
+    const list = tableList({ format, table: read.value, columns, isStrict })
     const isOurs = !isStrict || read.value.header.some((name) => plainName(name) === 'date')
     // Services give out tables of other things whose columns have such names: without one good row it is one of those.
     if (!isOurs && list.days.length === 0 && !list.rows.some((row) => row.activity().ok))

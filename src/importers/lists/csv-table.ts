@@ -10,14 +10,29 @@ export interface CsvTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-const DELIMITERS = [',', ';', '\t']
+const DELIMITERS = [',', ';', '\t', '|']
+/** Spreadsheets put titles and empty lines above a table, at most so many. */
+const LINES_ABOVE = 10
+/** What Excel is told by, and tells others. */
+const SEP_LINE = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i
 
-/** The delimiter that the first line has most of, outside of quotes. */
+/** The delimiter that the header has most of, outside of quotes. */
 function delimiterOf(text: string): string {
-  const line = text.slice(0, 64 * 1024).split(/\r?\n/, 1)[0] ?? ''
-  const bare = line.replaceAll(/"[^"]*"/g, '')
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length)
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
+  const bare = text.slice(0, 64 * 1024).replaceAll(/"[^"]*"/g, '')
+  const said = SEP_LINE.exec(text)?.[1]
+  if (said !== undefined) return said
+  for (const line of bare.split(/\r?\n/, LINES_ABOVE)) {
+    const counts = DELIMITERS.map((delimiter) => line.split(delimiter).filter((cell) => cell.trim() !== '').length)
+    const most = Math.max(...counts)
+    if (most > 1) return DELIMITERS[counts.indexOf(most)]!
+  }
+  return ','
+}
+
+/** The table from its header on: the first line with more than one cell that says something. */
+function fromHeader(rows: readonly string[][]): readonly string[][] {
+  const isHeader = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length > 1
+  return rows.slice(Math.max(0, rows.slice(0, LINES_ABOVE).findIndex(isHeader)))
 }
 
 const options = (text: string) =>
@@ -44,8 +59,9 @@ export function headerOf(head: Uint8Array): readonly string[] | undefined {
   // Whole lines only: the rest of the file is not here.
   const end = text.lastIndexOf('\n')
   try {
-    const rows: string[][] = parse(end > 0 ? text.slice(0, end + 1) : text, { ...options(text), to: 1 })
-    return rows[0] && cleanHeader(rows[0])
+    const lines = (end > 0 ? text.slice(0, end + 1) : text).replace(SEP_LINE, '')
+    const [header] = fromHeader(parse(lines, { ...options(text), to: LINES_ABOVE }))
+    return header && cleanHeader(header)
   } catch {
     return undefined
   }
@@ -60,7 +76,7 @@ export async function readTable(
   if (!bytes.ok) return bytes
   const text = textOf(bytes.value)
   try {
-    const rows: string[][] = parse(text, options(text))
+    const rows = fromHeader(parse(text.replace(SEP_LINE, ''), options(text)))
     const header = cleanHeader(rows[0] ?? [])
     return ok({ header, rows: rows.slice(1) })
   } catch (error) {

@@ -27,7 +27,7 @@ export interface ExportLists {
 }
 
 /** Kinds of files that may be lists; a .gpx or a .fit never is, and is not opened for this. */
-export const MAY_BE_LIST = /\.(csv|json|xml|txt|tsv)$/i
+export const MAY_BE_LIST = /\.(csv|json|jsonl|ndjson|xml|txt|tsv)$/i
 const HEAD_BYTES = 64 * 1024
 /** A file begins as its watch counts, a summary as the service does: they may be a second apart. */
 const BEGAN_TOLERANCE_S = 1

@@ -1,39 +1,54 @@
 import { type Column, type Field, plainName, splitUnit } from './columns.ts'
 
-/** Names of columns that mean the same in every list Cairn reads by its header, in plain form (see plainName). */
+/**
+ * Names of columns that mean the same in every list Cairn reads by its header, in plain form (see plainName). Logs that
+ * runners keep in a spreadsheet have them in their own language: German, French, Spanish, Italian, Portuguese, Dutch, Japanese.
+ */
 const NAMES: readonly (readonly [field: Field, names: string])[] = [
   [
     'date',
-    'date|day|datum|start date|start date local|activity date|start local|started at|start time|start|datetime|date time|begin timestamp|timestamp|workout date|start time local',
+    'date|day|datum|start date|start date local|activity date|start local|started at|start time|start|datetime|date time|begin timestamp|timestamp|workout date|start time local|tag|fecha|data|dia|jour|giorno|日付',
   ],
-  ['clock', 'time|clock|start clock|time of day'],
+  ['clock', 'time|clock|start clock|time of day|uhrzeit|startzeit|heure|hora|ora|tijdstip|時刻'],
   ['zone', 'zone|timezone|time zone|tz'],
-  ['sport', 'sport|type|activity type|sport type|activity|workout type name|exercise type'],
-  ['name', 'name|title|activity name|route name|workout name'],
-  ['note', 'note|notes|description|comment|comments|activity description'],
+  [
+    'sport',
+    'sport|type|activity type|sport type|activity|workout type name|exercise type|sportart|aktivitat|deporte|discipline|esporte|スポーツ',
+  ],
+  ['name', 'name|title|activity name|route name|workout name|titel|titre|nom|nombre|titulo|nome|naam|titolo'],
+  [
+    'note',
+    'note|notes|description|comment|comments|activity description|notiz|notizen|bemerkung|kommentar|commentaire|remarque|notas|comentario|nota|opmerking|メモ',
+  ],
   ['private-note', 'private note|activity private note'],
-  ['gear', 'gear|shoe|shoes|activity gear|equipment'],
+  ['gear', 'gear|shoe|shoes|activity gear|equipment|schuh|schuhe|chaussures|zapatillas|scarpe|tenis|schoenen'],
   ['effort', 'rpe|effort|perceived exertion|icu rpe|perceived effort'],
   ['commute', 'commute'],
   ['file', 'file|filename|file name|gpx file'],
   ['device', 'device|device name'],
-  ['distance', 'distance|dist|total distance|length'],
-  ['elapsed', 'elapsed|elapsed time|duration|total time|elapsed duration|time elapsed|total duration'],
+  ['distance', 'distance|dist|total distance|length|distanz|strecke|distancia|distanza|afstand|距離'],
+  [
+    'elapsed',
+    'elapsed|elapsed time|duration|total time|elapsed duration|time elapsed|total duration|dauer|gesamtzeit|zeit|duree|temps|duracion|tiempo|durata|tempo|duracao|duur|tijd|時間|タイム',
+  ],
   ['moving', 'moving|moving time|mov|moving duration|active time|timer time'],
-  ['ascent', 'ascent|total ascent|elevation gain|total elevation gain|climb|elev gain|gain'],
+  [
+    'ascent',
+    'ascent|total ascent|elevation gain|total elevation gain|climb|elev gain|gain|hohenmeter|anstieg|denivele|desnivel|dislivello|hoogtemeters',
+  ],
   ['descent', 'descent|total descent|elevation loss|elev loss'],
   [
     'average-heart-rate',
-    'hr|avg hr|average hr|average heart rate|average heartrate|avg heart rate|heart rate|hr avg|averageheartrate',
+    'hr|avg hr|average hr|average heart rate|average heartrate|avg heart rate|heart rate|hr avg|averageheartrate|herzfrequenz|puls|frequence cardiaque|fc|frecuencia cardiaca|frequenza cardiaca|hartslag|心拍数',
   ],
   ['max-heart-rate', 'max hr|max heart rate|max heartrate|maximum heart rate|hr max'],
   ['cadence', 'cadence|average cadence|avg cadence|average run cadence'],
   ['power', 'power|average watts|avg power|average power|icu average watts|avg watts'],
   ['temperature', 'temperature|average temp|avg temp|average temperature'],
   ['energy', 'calories|energy|calories burned|kcal'],
-  ['weight', 'weight|body weight|body mass|athlete weight'],
-  ['resting-heart-rate', 'resting hr|restinghr|resting heart rate|rhr|resting heartrate'],
-  ['sleep', 'sleep|sleep secs|sleepsecs|sleep duration|sleep time'],
+  ['weight', 'weight|body weight|body mass|athlete weight|gewicht|korpergewicht|poids|peso|体重'],
+  ['resting-heart-rate', 'resting hr|restinghr|resting heart rate|rhr|resting heartrate|ruhepuls|fc repos|fc reposo'],
+  ['sleep', 'sleep|sleep secs|sleepsecs|sleep duration|sleep time|schlaf|sommeil|sueno|sonno|sono|slaap|睡眠'],
 ]
 
 /** Headers that are a unit and nothing else. */

@@ -1,6 +1,7 @@
 import { appleHealthList } from '../apple/index.ts'
 import { garminCsvList } from '../garmin/csv-list.ts'
 import { garminDaysList } from '../garmin/days-list.ts'
+import { garminApiList } from '../garmin/api-list.ts'
 import { garminSummariesList } from '../garmin/summaries-list.ts'
 import type { ListImporter } from '../importer.ts'
 import { jsonLists } from '../json/lists.ts'
@@ -14,6 +15,7 @@ export const listImporters: readonly ListImporter[] = [
   garminCsvList,
   ...csvLists,
   garminSummariesList,
+  garminApiList,
   garminDaysList,
   polarDaysList,
   ...jsonLists,

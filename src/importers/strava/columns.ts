@@ -161,8 +161,13 @@ const ROLES: readonly Role[] = [
 
 /** Columns of every export since 2021; what a language adds behind them changes. */
 const MODERN_COLUMNS = 80
+/** The first seven have stood where they are since 2018: the distance there is the one shown to the athlete. */
+export const STRAVA_LEAST_COLUMNS = 7
 const ID_CELL = /^\d{5,}$/
 const FILE_CELL = /^activities\/[^/]+\.[a-z.]+$/i
+
+/** Places of the columns that come first, and of the one that names files. */
+const FIRST: readonly (Field | undefined)[] = [undefined, 'date', 'name', 'sport', 'note', 'elapsed', 'distance']
 
 const placesOf = (names: readonly string[], role: Role): number[] => {
   const wanted = new Set(role.names.split('|'))
@@ -176,26 +181,41 @@ export function isStravaHeader(header: readonly string[]): boolean {
   return [id, date, type].every((role) => role !== undefined && placesOf(names, role).length > 0)
 }
 
-/** Whether a table can only be `activities.csv` in a language not known: many columns, numbers first, files in their place. */
-export const isStravaShape = (header: readonly string[], rows: readonly (readonly string[])[]): boolean =>
-  header.length >= MODERN_COLUMNS &&
+type Rows = readonly (readonly string[])[]
+
+/** The column that names files and nothing else; undefined in a table without. */
+function fileColumn(header: readonly string[], rows: Rows): number | undefined {
+  const at = header.findIndex((_, i) => rows.some((row) => FILE_CELL.test(row[i]?.trim() ?? '')))
+  const isWhole = rows.every((row) => (row[at]?.trim() ?? '') === '' || FILE_CELL.test(row[at]!.trim()))
+  return at >= 0 && isWhole ? at : undefined
+}
+
+/** Whether a table can only be `activities.csv` in a language not known: numbers first, and a column of its files or very many. */
+export const isStravaShape = (header: readonly string[], rows: Rows): boolean =>
+  header.length >= STRAVA_LEAST_COLUMNS &&
   rows.length > 0 &&
   rows.every((row) => ID_CELL.test(row[0] ?? '')) &&
-  rows.every((row) => (row[12] ?? '').trim() === '' || FILE_CELL.test((row[12] ?? '').trim()))
+  (header.length >= MODERN_COLUMNS || fileColumn(header, rows) !== undefined)
 
 /** What each column means. A word that is not known is taken by its place, where the table has the places. */
-export function stravaColumns(header: readonly string[]): (Column | undefined)[] {
+export function stravaColumns(header: readonly string[], rows: Rows): (Column | undefined)[] {
   const names = header.map(plainName)
   const columns: (Column | undefined)[] = header.map(() => undefined)
   const hasPlaces = header.length >= MODERN_COLUMNS
+  const placeInOld = (field: Field | 'id') => {
+    const at = field === 'id' ? -1 : field === 'file' ? (fileColumn(header, rows) ?? -1) : FIRST.indexOf(field)
+    return at < 0 ? undefined : at
+  }
+  // An old table has one set of columns: what comes first in it stands where it stood, in whatever language.
+  const isOld = !hasPlaces && isStravaShape(header, rows)
   for (const { field, which, unit, place, ...role } of ROLES) {
     if (field === 'id') continue
     const places = placesOf(names, { field, which, ...role })
     const named = which === 'first' ? places[0] : places.at(-1)
-    const at = named ?? (hasPlaces ? place : undefined)
+    const at = named ?? (hasPlaces ? place : isOld ? placeInOld(field) : undefined)
     if (at === undefined || columns[at]) continue
     // A single column of distances is the one shown to the athlete, in a unit of their choice.
-    const isShown = field === 'distance' && places.length === 1
+    const isShown = field === 'distance' && (isOld || places.length === 1)
     const given = isShown ? ('unknown' as const) : unit
     columns[at] = { field, ...(given && { unit: given }) }
   }

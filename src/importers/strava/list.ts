@@ -2,7 +2,7 @@ import { err, ok } from '../../core/base/result.ts'
 import type { ListImporter } from '../importer.ts'
 import { headerOf, readTable } from '../lists/csv-table.ts'
 import { tableList } from '../lists/table-list.ts'
-import { isStravaHeader, isStravaShape, stravaColumns } from './columns.ts'
+import { isStravaHeader, isStravaShape, STRAVA_LEAST_COLUMNS, stravaColumns } from './columns.ts'
 
 const IS_NAMED = /(^|[/\\!])activities\.csv$/i
 
@@ -16,7 +16,7 @@ export const stravaList: ListImporter = {
     const header = headerOf(head)
     if (!header) return false
     // In a language that is not known the table itself has to tell, which reading finds out.
-    return isStravaHeader(header) || (IS_NAMED.test(path) && header.length >= 80)
+    return isStravaHeader(header) || (IS_NAMED.test(path) && header.length >= STRAVA_LEAST_COLUMNS)
   },
   async read(stream) {
     const read = await readTable(stream, 'strava-csv')
@@ -24,6 +24,6 @@ export const stravaList: ListImporter = {
     const { header, rows } = read.value
     if (!isStravaHeader(header) && !isStravaShape(header, rows))
       return err({ code: 'unsupported-format', format: 'csv' })
-    return ok(tableList({ format: 'strava-csv', table: read.value, columns: stravaColumns(header), isUtc: true }))
+    return ok(tableList({ format: 'strava-csv', table: read.value, columns: stravaColumns(header, rows), isUtc: true }))
   },
 }

@@ -15,6 +15,26 @@ export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').d
 
 const CHUNK = 256 * 1024
 
+/** A bare & as careless writers leave it in a title ('Tom & Jerry'); in CDATA it is right. */
+const AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!#?\w{1,40};)/g
+const ENTITY_CHARS = 44
+
+/** The text with every bare & written as XML wants it: a parser looks for its end through the rest of the file. */
+export function* withWholeEntities(texts: Iterable<string>): Generator<string> {
+  let held = ''
+  for (const text of texts) {
+    const all = held + text
+    const begun = all.lastIndexOf('&')
+    const end = begun >= 0 && begun >= all.length - ENTITY_CHARS ? begun : all.length
+    held = all.slice(end)
+    yield escaped(all.slice(0, end))
+  }
+  if (held !== '') yield escaped(held)
+}
+
+const escaped = (text: string): string =>
+  text.includes('&') ? text.replaceAll(AMPERSAND, (found) => (found === '&' ? '&amp;' : found)) : text
+
 /** Text in pieces, without the byte-order marks and white space that some writers put before the declaration. */
 export function* decodeText(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder(encodingOf(bytes))

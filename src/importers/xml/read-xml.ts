@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { LIMITS } from '../limits.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, withWholeEntities } from './decode-text.ts'
 
 /** An object without a prototype: a file's names are safe as its keys. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>
@@ -80,7 +80,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): XmlEnd {
   })
 
   try {
-    for (const text of decodeText(bytes)) parser.write(text)
+    for (const text of withWholeEntities(decodeText(bytes))) parser.write(text)
     parser.close()
     return { kind: 'whole' }
   } catch (error) {

@@ -40,6 +40,18 @@ export function heightTyped(text: string, units: UnitSystem): Typed {
   return value === undefined ? undefined : Math.round(value * perHeight(units) * 10) / 10
 }
 
+export const degreesText = (celsius: number | null | undefined, units: UnitSystem): string =>
+  known(celsius) ? textOf(units === 'metric' ? celsius : celsius * 1.8 + 32, 0) : ''
+
+/** Degrees Celsius, to a tenth; may lie below zero. */
+export function degreesTyped(text: string, units: UnitSystem): Typed {
+  const plain = text.trim().replace('−', '-')
+  const value = numberTyped(plain.replace(/^-/, ''))
+  if (value === undefined) return undefined
+  const signed = plain.startsWith('-') ? -value : value
+  return Math.round((units === 'metric' ? signed : (signed - 32) / 1.8) * 10) / 10
+}
+
 export const weightText = (kg: number | null | undefined, units: UnitSystem): string =>
   known(kg) ? textOf(kg * perKg(units), 1) : ''
 

@@ -1,5 +1,6 @@
 import type { TrainingTotals } from '../../core/activity/training-search.ts'
 import type { GoalType, Horizon } from '../../core/goal/goal.ts'
+import type { Measure } from '../../core/goal/measure.ts'
 import type { Assumption, MissingField, Phrase, Rewrite } from '../../core/goal/phrase/phrase-types.ts'
 import type { ActivityPage, ActivityRow, GoalCard, GoalPage } from '../../core/view/dashboard-types.ts'
 import type { ImportJob, Profile } from '../../api/contract.ts'
@@ -47,6 +48,7 @@ export interface PhraseAnswer {
   readonly horizon: Horizon
   readonly assumed: readonly Assumption[]
   readonly missing: readonly MissingField[]
+  readonly changes: readonly { readonly fromOn: string; readonly measure: Measure }[]
   readonly rewrites: readonly RewriteAnswer[]
 }
 export type RewriteAnswer = Omit<Rewrite, 'startOn' | 'dueOn'> & { readonly startOn: string; readonly dueOn: string }

@@ -11,8 +11,9 @@ interface Asked {
 }
 
 /** How likely a goal is, and why. It is kept with the goal: what moves the goal moves it, and it goes with it. */
-export const useForecast = (id: string, { asOf, chance }: Asked = {}) =>
+export const useForecast = (id: string, { asOf, chance }: Asked = {}, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...keys.goals, 'one', id, 'forecast', asOf ?? '', chance ?? ''],
     queryFn: ({ signal }) =>
       request<ForecastPage>('GET', `/goals/${id}/forecast${query({ asOf, chance })}`, { signal }),

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CheckInEdit, NewCheckIn, NewPause, NewWorkout, PauseEdit, WorkoutEdit } from '../../api/contract-life.ts'
 import type { CheckInView } from '../../core/view/check-in-view.ts'
+import type { CheckInMoment } from '../../core/evidence/check-in.ts'
+import type { QuestionsView } from '../../core/view/questions-view.ts'
 import type { PauseView } from '../../core/view/pause-view.ts'
 import type { WorkoutView } from '../../core/view/workout-view.ts'
 import type { Change } from './answers.ts'
@@ -17,6 +19,17 @@ interface Gone {
   readonly id: string
   readonly version: number
 }
+
+/** What came of a file of planned workouts; `change` takes all of them out again. */
+interface WorkoutsCame {
+  readonly added: number
+  readonly known: number
+  readonly refused: readonly { readonly row: number; readonly fields: readonly { readonly message: string }[] }[]
+  readonly change: Change['change'] | null
+}
+
+export const useWorkoutFile = () =>
+  useWrite<string, WorkoutsCame>({ method: 'POST', path: () => '/workouts/import', body: (text) => ({ text }) })
 
 export const usePauses = (asOf?: string) =>
   useQuery({
@@ -48,6 +61,13 @@ export const useCheckIns = ({ from, to }: Days = {}) =>
       request<{ checkIns: CheckInView[] }>('GET', `/check-ins${query({ from, to })}`, { signal }),
   })
 
+export const useQuestions = (moment: CheckInMoment, asOf: string) =>
+  useQuery({
+    queryKey: [...keys.life, 'questions', moment, asOf],
+    queryFn: ({ signal }) =>
+      request<QuestionsView>('GET', `/check-ins/questions${query({ moment, asOf })}`, { signal }),
+  })
+
 export const useNewCheckIn = () =>
   useWrite<NewCheckIn, Change & { readonly checkIn: CheckInView }>({
     method: 'POST',
@@ -76,6 +96,14 @@ export const useNewWorkout = () =>
     method: 'POST',
     path: () => '/workouts',
     body: (workout) => workout,
+  })
+
+/** A day of the week that is copied, and one of the week that it is copied to. */
+export const useWeekCopy = () =>
+  useWrite<{ readonly from: string; readonly to: string }, Change>({
+    method: 'POST',
+    path: () => '/workouts/copy',
+    body: (weeks) => weeks,
   })
 
 export const useWorkoutEdit = (id: string) =>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { NewBend, NewPlan } from '../../api/contract-plan.ts'
 import type { BentView } from '../../core/view/bent-view.ts'
 import type { PlanFollow } from '../../core/view/plan-follow.ts'
+import type { TodayView } from '../../core/view/today-view.ts'
 import type { PlanView } from '../../core/view/plan-view.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
@@ -23,11 +24,19 @@ export const usePlanPreview = (id: string, said: NewPlan, asOf: string | undefin
   })
 
 /** The plan that was taken; null where none was. */
-export const useKeptPlan = (id: string, asOf?: string) =>
+export const useKeptPlan = (id: string, asOf?: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...keys.goals, 'kept-plan', id, asOf ?? ''],
     queryFn: ({ signal }) =>
       request<{ plan: PlanFollow | null }>('GET', `/goals/${id}/plan/kept${query({ asOf })}`, { signal }),
+  })
+
+/** What a day asks, and how its week stands. */
+export const useToday = (asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.life, 'today', asOf ?? ''],
+    queryFn: ({ signal }) => request<TodayView>('GET', `/today${query({ asOf })}`, { signal }),
   })
 
 export const useTakePlan = (id: string) =>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ImportJob, ImportReport, Profile } from '../../api/contract.ts'
+import type { AfterRun } from '../../core/view/after-run.ts'
 import type { ActivityPage, Dashboard, GoalPage, ImportCard } from '../../core/view/dashboard-types.ts'
 import type { Conflict } from '../../core/goal/conflicts.ts'
 import type { Viewed } from '../../core/view/fact-view.ts'
@@ -68,6 +69,14 @@ export const useActivity = (id: string, enabled = true) =>
     enabled,
     queryKey: [...keys.activities, 'one', id],
     queryFn: ({ signal }) => request<ActivityPage>('GET', `/activities/${id}`, { signal }),
+  })
+
+/** What one run did for the goals, and what comes next. */
+export const useAfterRun = (id: string | undefined) =>
+  useQuery({
+    enabled: id !== undefined,
+    queryKey: [...keys.activities, 'after', id ?? ''],
+    queryFn: ({ signal }) => request<AfterRun>('GET', `/activities/${id}/after`, { signal }),
   })
 
 export const useImports = () =>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { NewRace, RaceEdit } from '../../api/contract.ts'
 import type { BestYears } from '../../core/view/best-years.ts'
+import type { RaceCardView } from '../../core/view/race-card-view.ts'
 import type { RaceList, RaceView } from '../../core/view/race-view.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
@@ -13,6 +14,16 @@ export const useRaces = (asOf?: string) =>
   useQuery({
     queryKey: [...keys.races, 'list', asOf ?? ''],
     queryFn: ({ signal }) => request<RaceList>('GET', `/races${query({ asOf })}`, { signal }),
+  })
+
+/** What to take to the start, of a race or of a goal that is one. */
+export const useRaceCard = (of: 'races' | 'goals', id: string, asOf?: string) =>
+  useQuery({
+    queryKey: [...keys.races, 'card', of, id, asOf ?? ''],
+    queryFn: ({ signal }) =>
+      request<RaceCardView>('GET', `/${of}/${id}/${of === 'races' ? 'card' : 'race-card'}${query({ asOf })}`, {
+        signal,
+      }),
   })
 
 export const useNewRace = () =>

@@ -1,5 +1,6 @@
 import { problemOf, unreachable } from './api-problem.ts'
-import { apiPath } from './base-path.ts'
+import { apiPath, ownApiPath } from './base-path.ts'
+import { newKey } from './new-key.ts'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
@@ -9,12 +10,14 @@ export interface Call {
   /** The same key for every try of one write, so that a retry does not write twice. */
   readonly key?: string
   readonly signal?: AbortSignal
+  /** Of what there is once, whichever runner is looked at. */
+  readonly own?: boolean
 }
 
 /** One call to the API. Throws ApiProblem; the answer is trusted to be what the contract says. */
 export async function request<Answer>(method: Method, path: string, call: Call = {}): Promise<Answer> {
   const headers = new Headers({ Accept: 'application/json' })
-  if (method !== 'GET') headers.set('Idempotency-Key', call.key ?? crypto.randomUUID())
+  if (method !== 'GET') headers.set('Idempotency-Key', call.key ?? newKey())
   if (call.file) headers.set('Content-Type', 'application/octet-stream')
   else if (call.body !== undefined) headers.set('Content-Type', 'application/json')
   const init: RequestInit = { method, headers, credentials: 'same-origin' }
@@ -24,12 +27,17 @@ export async function request<Answer>(method: Method, path: string, call: Call =
 
   let response: Response
   try {
-    response = await fetch(apiPath + path, init)
+    response = await fetch((call.own ? ownApiPath : apiPath) + path, init)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw unreachable()
   }
-  if (!response.ok) throw await problemOf(response)
+  if (!response.ok) {
+    const problem = await problemOf(response)
+    // The device was signed out: the server answers the page itself with the one to sign in, and leads back here.
+    if (problem.code === 'signed-out') location.reload()
+    throw problem
+  }
   return (await response.json()) as Answer
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiProblem } from './api-problem.ts'
+import { newKey } from './new-key.ts'
 import { keys } from './queries.ts'
 import { request } from './request.ts'
 
@@ -33,7 +34,7 @@ export function useWrite<Input, Answer>({ method, path, body, gone, remember }: 
     mutationFn: (input) => {
       const call = { path: path(input), body: body?.(input) }
       const text = JSON.stringify(call)
-      if (tried.current?.input !== text) tried.current = { input: text, key: crypto.randomUUID() }
+      if (tried.current?.input !== text) tried.current = { input: text, key: newKey() }
       return request<Answer>(method, call.path, { body: call.body, key: tried.current.key })
     },
     onSuccess: (answer, input) => {

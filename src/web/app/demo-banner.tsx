@@ -1,4 +1,4 @@
-import { isDemo } from '../api-client/base-path.ts'
+import { isDemo, rootPath } from '../api-client/base-path.ts'
 import { useWords } from './reading.tsx'
 
 /** On every page of the made-up runner, with the way out. A plain link: leaving loads the runner's own data afresh. */
@@ -8,7 +8,7 @@ export function DemoBanner() {
   return (
     <aside className="banner" aria-label={demo.madeUp}>
       <span>{demo.banner}</span>
-      <a className="link" href="/">
+      <a className="link" href={`${rootPath}/`}>
         {demo.leave}
       </a>
     </aside>

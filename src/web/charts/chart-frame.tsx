@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useWords } from '../app/reading.tsx'
 import { DataTable } from '../parts/data-table.tsx'
+import { savePicture } from './save-picture.ts'
 import { saveFile } from './save-file.ts'
 import { csvOf, type ChartTable } from './table.ts'
 import { useWidth } from './use-width.ts'
@@ -14,7 +15,7 @@ interface ChartFrameProps {
   /** The chart in one sentence, for those who do not see it. */
   readonly sentence: string
   readonly table: () => ChartTable
-  /** Of the CSV, without its ending. */
+  /** Of the CSV and the pictures, without its ending. */
   readonly fileName: string
   readonly level?: 2 | 3
   readonly legend?: ReactNode
@@ -51,14 +52,23 @@ export function ChartFrame(props: ChartFrameProps) {
           table={table()}
           caption={title}
           save={(rows) => saveFile(`${fileName}.csv`, csvOf(rows), 'text/csv')}
+          picture={(kind) => void savePicture(ref.current, fileName, kind)}
         />
       ) : null}
     </figure>
   )
 }
 
-function TableOf({ table, caption, save }: { table: ChartTable; caption: string; save: (rows: ChartTable) => void }) {
-  const { buttons } = useWords().ui
+interface TableOfProps {
+  readonly table: ChartTable
+  readonly caption: string
+  readonly save: (rows: ChartTable) => void
+  readonly picture: (kind: 'svg' | 'png') => void
+}
+
+function TableOf({ table, caption, save, picture }: TableOfProps) {
+  const { ui, web } = useWords()
+  const { buttons } = ui
   return (
     <div>
       <DataTable table={table} caption={caption} tall />
@@ -66,6 +76,11 @@ function TableOf({ table, caption, save }: { table: ChartTable; caption: string;
         <button type="button" className="link tap" onClick={() => save(table)}>
           {buttons.downloadCsv}
         </button>
+        {(['svg', 'png'] as const).map((kind) => (
+          <button key={kind} type="button" className="link tap" onClick={() => picture(kind)}>
+            {web.charts.picture[kind]}
+          </button>
+        ))}
       </p>
     </div>
   )

@@ -6,10 +6,12 @@ import { ChartFrame } from './chart-frame.tsx'
 interface PeriodDotsProps {
   readonly periods: readonly PeriodView[]
   readonly measure: Measure
+  /** Days from which another agreement holds: a line stands before the first period that it touches. */
+  readonly changes?: readonly string[] | undefined
 }
 
 /** Each week, month or year of a goal as a dot: full when held, a ring otherwise, dashed while it is still open. */
-export function PeriodDots({ periods, measure }: PeriodDotsProps) {
+export function PeriodDots({ periods, measure, changes = [] }: PeriodDotsProps) {
   const { words, reader } = useReading()
   const { charts } = words.web
   const { goals, format } = words
@@ -26,7 +28,7 @@ export function PeriodDots({ periods, measure }: PeriodDotsProps) {
         open: periods.some((period) => period.state === 'open'),
       })}
       fileName="periods"
-      legend={<Legend periods={periods} per={per} />}
+      legend={<Legend periods={periods} per={per} isChanged={changes.some((on) => on > (periods[0]?.to ?? ''))} />}
       table={() => ({
         columns: [charts.days, charts.periods.done, charts.periods.state],
         rows: periods
@@ -39,12 +41,18 @@ export function PeriodDots({ periods, measure }: PeriodDotsProps) {
           .toReversed(),
       })}
     >
-      {(width) => <Dots periods={periods} width={width} />}
+      {(width) => <Dots periods={periods} changes={changes} width={width} />}
     </ChartFrame>
   )
 }
 
-function Legend({ periods, per }: { periods: readonly PeriodView[]; per: 'day' | 'week' | 'month' | 'year' }) {
+interface LegendProps {
+  readonly periods: readonly PeriodView[]
+  readonly per: 'day' | 'week' | 'month' | 'year'
+  readonly isChanged: boolean
+}
+
+function Legend({ periods, per, isChanged }: LegendProps) {
   const { charts } = useReading().words.web
   const has = (state: PeriodView['state']) => periods.some((period) => period.state === state)
   return (
@@ -73,12 +81,25 @@ function Legend({ periods, per }: { periods: readonly PeriodView[]; per: 'day' |
           {charts.periods.paused}
         </span>
       ) : null}
+      {has('unknown') ? (
+        <span>
+          <i className="ring unknown" />
+          {charts.periods.unknown}
+        </span>
+      ) : null}
+      {isChanged ? <span>{charts.periods.changed}</span> : null}
     </p>
   )
 }
 
 /** A dot is filled from below to the share that was done: an open week shows how far it has come. */
-function Dots({ periods, width }: { periods: readonly PeriodView[]; width: number }) {
+interface DotsProps {
+  readonly periods: readonly PeriodView[]
+  readonly changes: readonly string[]
+  readonly width: number
+}
+
+function Dots({ periods, changes, width }: DotsProps) {
   const { format } = useReading().words
   const step = Math.max(16, Math.min(34, width / Math.min(periods.length, Math.floor(width / 22))))
   const perRow = Math.max(1, Math.floor(width / step))
@@ -97,6 +118,9 @@ function Dots({ periods, width }: { periods: readonly PeriodView[]; width: numbe
         return (
           <g key={period.from}>
             <Dot period={period} x={x} y={y} r={r} share={share} />
+            {changes.some((on) => on > (before?.to ?? '') && on <= period.to && i > 0) ? (
+              <path d={`M${x - step / 2} ${y - r - 2}V${y + r + 2}`} stroke="var(--ink)" strokeWidth={1.4} />
+            ) : null}
             {labelled ? (
               <text x={x - r} y={y + r + 16} className="fine">
                 {format.monthShort(period.from)}
@@ -123,6 +147,8 @@ function Dot({ period, x, y, r, share }: { period: PeriodView; x: number; y: num
       return <circle cx={x} cy={y} r={r} fill="var(--moss)" />
     case 'coming':
       return <circle cx={x} cy={y} r={2} fill="var(--control)" opacity={0.7} />
+    case 'unknown':
+      return <circle cx={x} cy={y} r={r} fill="none" stroke="var(--control)" strokeWidth={1.6} strokeDasharray="1 4" />
     case 'not-held':
     case 'open':
       return (

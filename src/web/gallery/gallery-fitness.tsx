@@ -1,9 +1,12 @@
 import { useReading } from '../app/reading.tsx'
 import { EquivalentTimes } from '../charts/equivalent-times.tsx'
+import { LevelChart } from '../charts/level-chart.tsx'
 import { LoadChart } from '../charts/load-chart.tsx'
 import { RacesAsSaid } from '../charts/races-as-said.tsx'
+import { RelationshipChart } from '../charts/relationship-chart.tsx'
 import { SaidAndCame } from '../charts/said-and-came.tsx'
-import { ended, equivalents, lastRaces, load } from './fixtures/fitness.ts'
+import { goalAndYou } from './fixtures/care.ts'
+import { course, ended, equivalents, lastRaces, load } from './fixtures/fitness.ts'
 import { goals } from './fixtures/goals.ts'
 import { today } from './fixtures/runs.ts'
 
@@ -25,7 +28,13 @@ export function GalleryFitness() {
           <RacesAsSaid races={lastRaces} asOf={today} />
         </div>
         <div className="card">
+          <LevelChart course={course} asOf={today} />
+        </div>
+        <div className="card">
           <LoadChart load={load} asOf={today} />
+        </div>
+        <div className="card">
+          <RelationshipChart view={goalAndYou} />
         </div>
         <div className="card">
           <SaidAndCame ended={ended} nameOf={nameOf} />

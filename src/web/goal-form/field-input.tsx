@@ -99,10 +99,13 @@ interface TextFieldProps extends Omit<FieldInputProps, 'change' | 'field'> {
 
 /** One line: a number with its unit, a clock time, or words. */
 function TextField({ field, question, hint, error, draft, text, set }: TextFieldProps) {
-  const { words, units } = useReading()
-  const unit = unitOf(field, draft, words.format.distanceUnit(units), words.web.acts.hours, (each) =>
-    words.goals.fieldUnit(each, units),
-  )
+  const { words, units, elevationUnits } = useReading()
+  const amounts = {
+    distance: words.format.distanceUnit(units),
+    time: words.web.acts.hours,
+    climb: words.format.elevationUnit(elevationUnits),
+  }
+  const unit = unitOf(field, draft, amounts, (each) => words.goals.fieldUnit(each, units))
   return (
     <div className="stack tight">
       <TextInput
@@ -128,19 +131,17 @@ function inputMode({ kind }: TextFieldProps['field']): 'text' | 'numeric' | 'dec
 function unitOf(
   field: TextFieldProps['field'],
   { texts }: MeasureDraft,
-  distance: string,
-  hours: string,
+  amounts: { readonly distance: string; readonly time: string; readonly climb: string },
   name: (unit: NonNullable<ReturnType<typeof numberUnit>>) => string,
 ): string | undefined {
-  if (field.kind === 'distance') return distance
+  if (field.kind === 'distance') return amounts.distance
   if (field.kind === 'number') {
     const unit = numberUnit(field, (other) => texts[other])
     return unit === undefined ? undefined : name(unit)
   }
   if (field.kind !== 'amount') return undefined
   const unit = texts[field.unitFrom]
-  if (unit === 'climb') return 'm'
-  return unit === 'distance' ? distance : unit === 'time' ? hours : undefined
+  return unit === 'distance' || unit === 'time' || unit === 'climb' ? amounts[unit] : undefined
 }
 
 const rightOf = (unit: string | undefined) =>

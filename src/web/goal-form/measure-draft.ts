@@ -32,7 +32,12 @@ export function emptyDraft(kind: MeasureKind): MeasureDraft {
 }
 
 /** A draft from known values (of a goal, or of a sentence that was understood in part). */
-export function draftOf(kind: MeasureKind, values: Readonly<Record<string, unknown>>, units: UnitSystem): MeasureDraft {
+export function draftOf(
+  kind: MeasureKind,
+  values: Readonly<Record<string, unknown>>,
+  units: UnitSystem,
+  elevationUnits: UnitSystem = units,
+): MeasureDraft {
   const texts: Record<string, string> = {}
   const lists: Record<string, readonly string[]> = {}
   const rows: Record<string, readonly RowDraft[]> = {}
@@ -43,8 +48,8 @@ export function draftOf(kind: MeasureKind, values: Readonly<Record<string, unkno
     if (field.kind === 'sports' || field.kind === 'weekdays')
       lists[field.name] = Array.isArray(value) ? value.map(String) : []
     else if (field.kind === 'rows') rows[field.name] = listOf(value).map((row) => rowDraft(field, row, units))
-    else if (field.kind === 'measures') parts = listOf(value).flatMap((part) => partDraft(part, units))
-    else if (value !== undefined) texts[field.name] = textOf(field, value, known, units)
+    else if (field.kind === 'measures') parts = listOf(value).flatMap((part) => partDraft(part, units, elevationUnits))
+    else if (value !== undefined) texts[field.name] = textOf(field, value, known, units, elevationUnits)
   }
   return { kind, texts, lists, rows, parts }
 }
@@ -64,16 +69,23 @@ const rowDraft = (
     ]),
   )
 
-function partDraft(part: Readonly<Record<string, unknown>>, units: UnitSystem): MeasureDraft[] {
+function partDraft(
+  part: Readonly<Record<string, unknown>>,
+  units: UnitSystem,
+  elevationUnits: UnitSystem,
+): MeasureDraft[] {
   const kind = MEASURE_KINDS.find((each) => each === part['kind'])
-  return kind === undefined ? [] : [draftOf(kind, part, units)]
+  return kind === undefined ? [] : [draftOf(kind, part, units, elevationUnits)]
 }
 
 /** The measure that a draft says, or everything that is wrong with it. */
-export const measureOf = (draft: MeasureDraft, units: UnitSystem): Result<Measure, FieldProblem[]> =>
-  checkMeasure(valuesOf(draft, units))
+export const measureOf = (
+  draft: MeasureDraft,
+  units: UnitSystem,
+  elevationUnits: UnitSystem = units,
+): Result<Measure, FieldProblem[]> => checkMeasure(valuesOf(draft, units, elevationUnits))
 
-function valuesOf(draft: MeasureDraft, units: UnitSystem): Record<string, unknown> {
+function valuesOf(draft: MeasureDraft, units: UnitSystem, elevationUnits: UnitSystem): Record<string, unknown> {
   const { kind, texts, lists, rows, parts } = draft
   const values: Record<string, unknown> = { kind }
   for (const field of askedFields(draft)) {
@@ -87,10 +99,10 @@ function valuesOf(draft: MeasureDraft, units: UnitSystem): Record<string, unknow
     } else if (field.kind === 'rows') {
       if (table.length > 0) values[name] = table.map((row) => cellsOf(field, row, units))
     } else if (field.kind === 'measures') {
-      if (parts.length > 0) values[name] = parts.map((part) => valuesOf(part, units))
+      if (parts.length > 0) values[name] = parts.map((part) => valuesOf(part, units, elevationUnits))
     } else {
       const text = texts[name]?.trim()
-      if (text) values[name] = valueOf(field, text, (other) => texts[other], units)
+      if (text) values[name] = valueOf(field, text, (other) => texts[other], units, elevationUnits)
     }
   }
   return values

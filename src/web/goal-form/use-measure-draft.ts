@@ -6,9 +6,9 @@ import { draftOf, type MeasureDraft } from './measure-draft.ts'
 type Touched = Pick<MeasureDraft, 'texts' | 'lists' | 'rows'> & { readonly parts: MeasureDraft['parts'] | undefined }
 
 /** A draft of a measure that is there: what was touched stays, every other field follows the measure. */
-export function useMeasureDraft(measure: Measure, units: UnitSystem) {
+export function useMeasureDraft(measure: Measure, units: UnitSystem, elevationUnits: UnitSystem = units) {
   const [touched, setTouched] = useState<Touched>({ texts: {}, lists: {}, rows: {}, parts: undefined })
-  const known = draftOf(measure.kind, { ...measure }, units)
+  const known = draftOf(measure.kind, { ...measure }, units, elevationUnits)
   const draft: MeasureDraft = {
     kind: known.kind,
     texts: { ...known.texts, ...touched.texts },

@@ -5,7 +5,15 @@ import type { ActivityPage } from '../../core/view/dashboard-types.ts'
 import type { RaceView } from '../../core/view/race-view.ts'
 import type { TypedUnits } from '../activity-form/activity-draft.ts'
 import { clockDraft, clockTyped, noClock, type ClockDraft } from '../activity-form/clock-draft.ts'
-import { distanceText, distanceTyped, heightText, heightTyped, numberTyped } from '../activity-form/typed-values.ts'
+import {
+  degreesText,
+  degreesTyped,
+  distanceText,
+  distanceTyped,
+  heightText,
+  heightTyped,
+  numberTyped,
+} from '../activity-form/typed-values.ts'
 
 /** A race as it stands in the boxes of its form. */
 export interface RaceDraft {
@@ -20,6 +28,8 @@ export interface RaceDraft {
   readonly place: string
   readonly allOut: boolean
   readonly note: string
+  readonly temperature: string
+  readonly dewPoint: string
 }
 
 export const emptyRace = (day: string): RaceDraft => ({
@@ -34,6 +44,8 @@ export const emptyRace = (day: string): RaceDraft => ({
   place: '',
   allOut: true,
   note: '',
+  temperature: '',
+  dewPoint: '',
 })
 
 /** A run of 5.08 km is a race of 5 km: a watch measures a little more than the course. */
@@ -62,6 +74,8 @@ export const raceDraft = (race: RaceView, { units, elevationUnits }: TypedUnits)
   place: race.place ?? '',
   allOut: race.allOut,
   note: race.note ?? '',
+  temperature: degreesText(race.temperature_c, units),
+  dewPoint: degreesText(race.dewPoint_c, units),
 })
 
 /** Whether every box can be read and none is missing that is needed. */
@@ -69,6 +83,8 @@ export const isRaceReadable = (draft: RaceDraft): boolean =>
   draft.day !== '' &&
   (numberTyped(draft.distance) ?? 0) > 0 &&
   !Number.isNaN(numberTyped(draft.ascent)) &&
+  !Number.isNaN(degreesTyped(draft.temperature, 'metric')) &&
+  !Number.isNaN(degreesTyped(draft.dewPoint, 'metric')) &&
   !Number.isNaN(clockTyped(draft.official))
 
 export function raceFacts(draft: RaceDraft, { units, elevationUnits }: TypedUnits, before?: RaceDraft): NewRace {
@@ -88,5 +104,7 @@ export function raceFacts(draft: RaceDraft, { units, elevationUnits }: TypedUnit
     place: words(draft.place),
     allOut: draft.allOut,
     note: words(draft.note),
+    temperature_c: degreesTyped(draft.temperature, units) ?? null,
+    dewPoint_c: degreesTyped(draft.dewPoint, units) ?? null,
   }
 }

@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { RACE_KINDS, RACE_OUTCOMES, RACE_PRIORITIES, type RaceKind } from '../../core/evidence/race.ts'
 import { ClockField } from '../activity-form/clock-field.tsx'
 import { NumberField } from '../activity-form/number-field.tsx'
+import { degreesTyped } from '../activity-form/typed-values.ts'
 import { useReading } from '../app/reading.tsx'
 import { OneOf } from '../goal-form/choices.tsx'
 import { DateField } from '../goal-form/date-field.tsx'
@@ -102,6 +103,25 @@ export function RaceFields({ draft, change, tried, hasActivity }: RaceFieldsProp
           onChange={(event) => change({ place: event.currentTarget.value })}
         />
       </div>
+      {isPast ? (
+        <div className="pair">
+          <NumberField
+            label={said.temperature}
+            hint={said.weatherHint}
+            unit={units === 'metric' ? '°C' : '°F'}
+            value={draft.temperature}
+            read={(text) => degreesTyped(text, units)}
+            change={(temperature) => change({ temperature })}
+          />
+          <NumberField
+            label={said.dewPoint}
+            unit={units === 'metric' ? '°C' : '°F'}
+            value={draft.dewPoint}
+            read={(text) => degreesTyped(text, units)}
+            change={(dewPoint) => change({ dewPoint })}
+          />
+        </div>
+      ) : null}
       <Textarea
         label={said.note}
         value={draft.note}

@@ -18,7 +18,8 @@ const commands = {
   race: 'Races, past and to come',
   raceAdd: 'Add a race, or mark an activity as one',
   raceList: 'List races, the next first',
-  raceEdit: 'Official time, outcome, day, priority',
+  raceEdit: 'Official time, outcome, day, priority, weather',
+  raceCard: 'What to take to the start: times, splits, if-then',
   raceDelete: 'Take a race out; its activity stays',
   gear: 'Shoes and other gear with their distance',
   gearAdd: 'Add gear; it takes the activities of files that name it',
@@ -71,6 +72,9 @@ const options = {
   sort: 'What to sort by',
   rising: 'The smallest first',
   raceId: 'Id of the race',
+  raceOrGoal: 'Id of a race, or a goal by its id or name',
+  raceTemperature: 'Temperature of the air, in °C',
+  raceDewPoint: 'Dew point, in °C: for what the time would have been in the cool',
   raceName: 'What it is called',
   raceDay: 'Which day',
   raceKind: 'What kind of race',
@@ -135,6 +139,7 @@ export function activityCliWords(format: EnglishFormat) {
         `${counts ? 'counts by' : 'also'} ${path}${because ? `, ${sources[because.code] ?? because.code}` : ''}`,
     },
     race: {
+      notDegrees: (flag: string, text: string) => `${flag}: ${text} is no temperature in °C.`,
       none: 'No races yet. Add one: cairn race add --on 2027-05-09 --distance 10000',
       inDays: (days: number) => (days === 1 ? 'tomorrow' : `in ${count(days, 'day', 'days')}`),
       outcomes: {

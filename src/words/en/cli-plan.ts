@@ -22,6 +22,27 @@ export const planCliWords = {
   wouldBend: 'This would change:',
   needsGoal: 'A plan is taken for a goal that is set. Set it first with cairn goal add.',
   notAWeekday: (text: string) => `${text} is no day of the week. Write mon, tue, wed, thu, fri, sat, sun.`,
+  copyFrom: 'A day of the week to copy',
+  copyTo: 'A day of the week it goes to',
+  copied: (n: number) => `Copied: ${n} ${n === 1 ? 'workout' : 'workouts'}.`,
+  calendar: {
+    off: 'The calendar address is off. Make one with cairn calendar --rotate.',
+    on: (day: string) =>
+      `The calendar address is on since ${day}. It is shown only when it is made; --rotate makes a new one, --off stops it.`,
+    made: 'Your calendar address, while Cairn runs (with another port if you started it with one):',
+    once: 'It is not shown again. Whoever has it can read your planned workouts and races; any address before it has stopped.',
+    stopped: 'The calendar address is off.',
+    written: (file: string, bytes: string) => `Written to ${file} (${bytes}).`,
+    noWrite: (file: string) => `${file} could not be written. Check the folder and its rights.`,
+    oneOf: 'Give one of --rotate, --off and --file.',
+    options: {
+      rotate: 'Make a new address; the one before stops',
+      off: 'Switch the address off',
+      file: 'Write the calendar to a file (.ics), or to standard output with -',
+      fit: 'Write it as a FIT workout file, for a watch',
+      workoutId: 'Id of a planned workout, as cairn workouts lists it',
+    },
+  },
   today: {
     none: 'Nothing is planned for today.',
     paused: 'You are resting. Nothing is asked.',

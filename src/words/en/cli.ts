@@ -1,6 +1,13 @@
 import type { ImportCounts } from './imports/imports.ts'
 import { activityCliWords } from './cli-activities.ts'
+import { worksheetCliWords } from './cli-worksheet.ts'
+import { adviceCliWords } from './cli-advice.ts'
+import { backupCliWords } from './cli-backup.ts'
+import { exportCliWords } from './cli-export.ts'
+import { doorCliWords } from './cli-door.ts'
+import { doctorCliWords } from './cli-doctor.ts'
 import { planCliWords } from './cli-plan.ts'
+import { cliSignWords } from './cli-signs.ts'
 import type { EnglishFormat } from './format/format.ts'
 
 /** What the command line says. Its numbers and goal lines are those of the web (`format`, `goals`, `imports`). */
@@ -9,9 +16,17 @@ export function cliWords(format: EnglishFormat) {
   const ofActivities = activityCliWords(format)
   return {
     plan: planCliWords,
+    advice: adviceCliWords,
+    worksheet: worksheetCliWords,
+    signs: cliSignWords(format),
+    backup: backupCliWords(format),
+    exporting: exportCliWords(format),
+    doctor: doctorCliWords(format),
+    door: doorCliWords,
     about: 'Cairn: goals for runners, followed from your own files.',
     commands: {
       start: 'Start Cairn and print its address',
+      ...doorCliWords.commands,
       import: 'Read files, folders and archives into Cairn',
       watch: 'Import what comes into a folder, a watch or a synced one, until stopped',
       goal: 'Set, change and look at a goal',
@@ -35,12 +50,15 @@ export function cliWords(format: EnglishFormat) {
       checkIns: 'List what you said of your days',
       workout: 'Plan workouts by hand or from a file, and say what became of them',
       workoutAdd: 'Plan a workout',
+      workoutCopy: 'Copy a week of planned workouts to another week',
       workoutEdit: 'Change a planned workout',
       workoutMove: 'Move a planned workout to another day',
       workoutWord: 'Say what became of it: eased, skipped, done',
       workoutDelete: 'Take a planned workout out; undo brings it back',
       workoutImport: 'Plan the workouts of a file, JSON or CSV',
       workouts: 'List planned workouts',
+      workoutShow: 'Show the steps of a planned workout, or write it for a watch',
+      calendar: 'Show, make or switch off the address of your calendar, or write it to a file',
       goals: 'List your goals and how each stands',
       status: 'Show where you stand: goals, this week, bests',
       plan: 'Lay the weeks back from the day of a goal; take the plan, bend it, let it go',
@@ -48,11 +66,11 @@ export function cliWords(format: EnglishFormat) {
       ...ofActivities.commands,
       forecast: 'Say how likely a goal is and why, or answer goals with their facts, a line of JSON each',
       fitness: 'Show where you stand: times by distance, and what formed them',
+      bests: 'List your fastest of each year over each distance',
       profile: 'Read or set zone, first day of week, units and language',
       rebuild: 'Work out again everything that is derived from your files',
       undo: 'Take the last change back',
       demo: 'Make a made-up runner of three years, apart from your data',
-      export: 'Write your data to a file',
     },
     options: {
       ...ofActivities.options,
@@ -97,6 +115,7 @@ export function cliWords(format: EnglishFormat) {
       pain: 'The worst of the day, 0 (none) to 10',
       painWhere: 'Where it hurts',
       signs: 'Signs for a clinician, with commas',
+      clearance: 'A clinician said running is all right, or it has gone',
       answer: 'Your own question and its answer, NAME=0-10, with commas',
       words: 'In your own words; kept, and shown only to you',
       workoutId: 'Id of the workout',
@@ -150,6 +169,7 @@ export function cliWords(format: EnglishFormat) {
     start: {
       ready: (address: string) => `Cairn is ready at ${address}`,
       dataIn: (folder: string) => `Your data is in ${folder}`,
+      zone: (zone: string) => `Days are those of ${zone}. Another zone: cairn profile --zone Asia/Tokyo`,
       stop: 'Stop it with Ctrl+C.',
       stopped: 'Stopped. Everything is kept.',
       noNode: 'Cairn needs Node 26, which is installed with it. Run npm install in its folder, then start again.',
@@ -242,13 +262,23 @@ export function cliWords(format: EnglishFormat) {
         'bone-tenderness': 'a tender spot on the bone',
         'night-pain': 'pain at night',
         limping: 'limping',
+        'pain-earlier': 'pain that comes earlier each run',
         swelling: 'swelling',
+        'giving-way': 'a joint that gives way',
         numbness: 'numbness',
         'chest-pain': 'chest pain',
         fainting: 'fainting',
         palpitations: 'a racing or stumbling heart',
         breathlessness: 'unusual breathlessness',
+        'bone-stress': 'a bone stress injury',
+        'missed-periods': 'periods away for three months',
+        'low-libido': 'little desire',
+        'weight-loss': 'unmeant weight loss',
+        dizziness: 'dizziness',
+        'food-thoughts': 'thoughts of food all day',
+        'constant-fatigue': 'tired all the time',
       },
+      clearances: { clinician: 'a clinician said running is all right', resolved: 'it has gone' },
       workouts: {
         easy: 'Easy run',
         long: 'Long run',

@@ -1,3 +1,4 @@
+import { adviceWords } from './advice/advice.ts'
 import { errorWords } from './errors.ts'
 import { forecastWords } from './forecast/forecast.ts'
 import { formatWords } from './format/format.ts'
@@ -5,9 +6,11 @@ import { goalWords } from './goals/goals.ts'
 import { importWords } from './imports/imports.ts'
 import { inputWords } from './input.ts'
 import { planWords } from './plan/plan.ts'
+import { signWords } from './signs/signs.ts'
 import { sports } from './sports.ts'
 import { uiWords } from './ui/ui.ts'
 import { webWords } from './web/web.ts'
+import { worksheetWords } from './worksheet/worksheet.ts'
 
 /** Two ways to write dates and clock times; the words are the same. */
 export type EnglishLocale = 'en-GB' | 'en-US'
@@ -15,18 +18,22 @@ export type EnglishLocale = 'en-GB' | 'en-US'
 export function english(locale: EnglishLocale) {
   const format = formatWords(locale)
   const goals = goalWords(format)
+  const forecast = forecastWords(format)
   return {
     /** For the `lang` of a page. */
     tag: locale,
     format,
     goals,
-    forecast: forecastWords(format),
+    forecast,
+    advice: adviceWords(format, { chance: forecast.spoken, type: (type) => goals.types[type].name.toLowerCase() }),
     imports: importWords(format),
     ...planWords(format),
+    signs: signWords(format),
     sports,
     errors: errorWords(format),
     input: inputWords,
     ui: uiWords(format),
     web: webWords(format),
+    worksheet: worksheetWords(format),
   }
 }

@@ -34,11 +34,16 @@ const asked: Readonly<Record<string, ErrorWords>> = {
   'no-plan-for-kind': {
     title: 'No plan for this kind of goal',
     say: () =>
-      'Weeks are laid back from a race, a first distance or a weekly distance to reach. This goal is none of these.',
+      'Weeks are laid back from a race, a first distance or a weekly distance, or held for consistency and health. A goal that looks at how planned workouts are kept follows the plan of another goal. This goal has no weeks of its own.',
   },
   'plan-not-feasible': {
     title: 'No plan to take',
     say: () => 'The weeks until then do not suffice, so there is no plan to take. The plan’s page says what would do.',
+  },
+  'first-things-first': {
+    title: 'First things first',
+    say: () =>
+      'You told of something that belongs to a clinician, or to somebody to talk to. No plan is taken before a check-in says what the clinician said, or that it has gone. The goal waits.',
   },
   validation: {
     title: 'Something needs another look',
@@ -64,6 +69,10 @@ const around: Readonly<Record<string, ErrorWords>> = {
   forbidden: {
     title: 'Not from this address',
     say: () => 'The request came from another site. Open Cairn by its own address and do it there.',
+  },
+  'signed-out': {
+    title: 'Signed out',
+    say: () => 'This device is not signed in. Open Cairn and sign in with the password of its owner.',
   },
   'wrong-host': {
     title: 'Another address',

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApi, type Data } from '../../../src/api/app.ts'
+import type { PublicAddress } from '../../../src/api/door/public-address.ts'
 import type { LogEvent } from '../../../src/app/context.ts'
 import { importRunner } from '../../../src/app/import/import-runner.ts'
 import { makeData, type TestData } from '../../app/support/make-data.ts'
@@ -38,7 +39,7 @@ const SHELL =
   '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" src="/assets/app-1.js"></script>'
 
 /** The whole server in process, on data in a folder; the made-up runner's database is made by POST /api/demo, empty. */
-export async function makeApi(folder: string): Promise<TestApi> {
+export async function makeApi(folder: string, address?: PublicAddress): Promise<TestApi> {
   const webFolder = join(folder, 'web')
   mkdirSync(join(webFolder, 'assets'), { recursive: true })
   writeFileSync(join(webFolder, 'index.html'), SHELL)
@@ -57,6 +58,7 @@ export async function makeApi(folder: string): Promise<TestApi> {
       demo ??= withImports(await makeData(join(folder, 'data'), { demo: true }))
     },
     hosts: () => new Set([HOST, 'localhost:4747']),
+    address,
     webFolder,
     version: '0.0.0-test',
     log: (event) => void logged.push(event),

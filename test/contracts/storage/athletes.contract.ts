@@ -66,9 +66,26 @@ export function athletesContract(database: () => OpenDatabase): void {
     it('are asked for by all functions there are: a new one is added to calls.ts', () => {
       expect([...READS, ...WRITES].map(({ name }) => name).sort()).toEqual(exportedCalls)
       const folder = new URL('../../../src/storage/', import.meta.url)
-      const outside = ['activity-rows.ts', 'migrate.ts', 'open.ts', 'original-files.ts', 'schema.ts']
+      const outside = [
+        'activity-rows.ts',
+        // Of the database as a whole.
+        'columns.ts',
+        'copy-rows.ts',
+        'every-athlete.ts',
+        'leaf-pages.ts',
+        'salvage.ts',
+        'snapshot.ts',
+        'tables.ts',
+        'migrate.ts',
+        'open.ts',
+        'original-files.ts',
+        'schema-goals.ts',
+        'schema.ts',
+        'watch-facts.ts',
+        'watched-tables.ts',
+      ]
       const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !outside.includes(file))
-      expect(files).toHaveLength(23)
+      expect(files).toHaveLength(33)
     })
   })
 }

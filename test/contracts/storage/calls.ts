@@ -5,6 +5,7 @@ import * as activityDetails from '../../../src/storage/activity-details.ts'
 import * as athletes from '../../../src/storage/athletes.ts'
 import * as bestEfforts from '../../../src/storage/best-efforts.ts'
 import * as changes from '../../../src/storage/changes.ts'
+import * as factChanges from '../../../src/storage/fact-changes.ts'
 import * as goals from '../../../src/storage/goals.ts'
 import * as idempotency from '../../../src/storage/idempotency.ts'
 import * as importFiles from '../../../src/storage/import-files.ts'
@@ -17,6 +18,7 @@ import * as pauses from '../../../src/storage/pauses.ts'
 import { makeActivity, makeAthlete, makeGoal, MONDAY, MONDAY_MORNING } from '../../make.ts'
 import { LIFE_MODULES, LIFE_PURE, LIFE_READS, LIFE_WRITES } from './life-calls.ts'
 import { LIFE } from './life-story.ts'
+import { SIGN_IN_MODULES, SIGN_IN_READS, SIGN_IN_WRITES } from './sign-in-calls.ts'
 import { ID, NOW, storyJob } from './story.ts'
 
 export interface Call {
@@ -48,6 +50,8 @@ export const READS: readonly Read[] = [
   ),
   read('listActivityIdsOfContent', [], (db, who) => activities.listActivityIdsOfContent(db, who, ID.content)),
   read('findActivityDetail', undefined, (db, who) => activityDetails.findActivityDetail(db, who, ID.run)),
+  read('listSampledActivities', [], (db, who) => activityDetails.listSampledActivities(db, who)),
+  read('findSamples', undefined, (db, who) => activityDetails.findSamples(db, who, ID.run)),
   read('findAthlete', undefined, (db, who) => athletes.findAthlete(db, who)),
   read('listBestEffortFacts', [], (db, who) => bestEfforts.listBestEffortFacts(db, who, UNTIL)),
   read('listEffortsOf', [], (db, who) => bestEfforts.listEffortsOf(db, who, ID.run)),
@@ -56,6 +60,7 @@ export const READS: readonly Read[] = [
   read('listImportFiles', [], (db, who) => importFiles.listImportFiles(db, who, ID.job)),
   read('findJob', undefined, (db, who) => jobs.findJob(db, who, ID.job)),
   read('listJobs', [], (db, who) => jobs.listJobs(db, who, 'import', 50)),
+  read('listOriginals', [], (db, who) => originals.listOriginals(db, who)),
   read('findOriginalRow', undefined, (db, who) => originals.findOriginalRow(db, who, ID.content)),
   read('findLease', undefined, (db, who) => leases.findLease(db, who, 'import')),
   read('nextImportFile', 0, (db, who) => importFiles.nextImportFile(db, who, ID.job)),
@@ -63,12 +68,26 @@ export const READS: readonly Read[] = [
   read('listActivityRows', [], (db, who) => activities.listActivityRows(db, who, [ID.run, ID.twin])),
   { ...read('listRowsInAthleteZone', [], (db, who) => activities.listRowsInAthleteZone(db, who)), since: '0002' },
   { ...read('listReplacedRows', [], (db, who) => activities.listReplacedRows(db, who, [LIFE.first])), since: '0002' },
+  {
+    ...read('listReplacedAround', [], (db, who) => activities.listReplacedAround(db, who, MONDAY_MORNING, 1e9)),
+    since: '0002',
+  },
   { ...read('listReplaced', [], (db, who) => activities.listReplaced(db, who, [LIFE.first])), since: '0002' },
   { ...read('listRowsMadeOf', [], (db, who) => activities.listRowsMadeOf(db, who, [LIFE.first])), since: '0002' },
   read('findPause', undefined, (db, who) => pauses.findPause(db, who, ID.pause)),
   read('findLastChangeOf', undefined, (db, who) => changes.findLastChangeOf(db, who, 'goal', ID.weekly)),
+  read('latestChangeAt', undefined, (db, who) => changes.latestChangeAt(db, who)),
+  read('revisionZones', [], (db, who) => goals.revisionZones(db, who, 'Europe/Berlin')),
   read('revisionRemovals', [], (db, who) => goals.revisionRemovals(db, who, ID.season, MONDAY)),
+  { ...read('factsVersion', false, async (db, who) => (await factChanges.factsVersion(db, who)) > 0), since: '0007' },
+  {
+    ...read('listFactChanges', [], async (db, who) =>
+      (await factChanges.listFactChanges(db, who, 0)).map(({ fact, on }) => `${fact} ${on}`).sort(),
+    ),
+    since: '0007',
+  },
   ...LIFE_READS,
+  ...SIGN_IN_READS,
   read('listPauses', [], (db, who) => pauses.listPauses(db, who)),
   read('listGoals', [], (db, who) => goals.listGoals(db, who)),
   read('findGoal', undefined, (db, who) => goals.findGoal(db, who, ID.season)),
@@ -105,6 +124,7 @@ export const WRITES: readonly Call[] = [
   write('deleteActivityDetail', (db, who) => activityDetails.deleteActivityDetail(db, who, ID.run)),
   write('dropEffortsOf', (db, who) => bestEfforts.dropEffortsOf(db, who, ID.run)),
   ...LIFE_WRITES,
+  ...SIGN_IN_WRITES,
   write('savePacking', (db, who) => packings.savePacking(db, who, 'ee'.repeat(32), ID.content)),
   write('deleteImportFiles', (db, who) => importFiles.deleteImportFiles(db, who, ID.job, ['b.fit'])),
   write('reopenJob', (db, who) => jobs.reopenJob(db, who, storyJob('other'))),
@@ -133,8 +153,9 @@ const WITHOUT_ATHLETE: ReadonlySet<string> = new Set(['findOwner'])
 
 /** Exported functions that ask the database for rows of an athlete. */
 export const exportedCalls: readonly string[] = [
-  ...[activities, activityDetails, athletes, bestEfforts, changes, goals, idempotency, importFiles, jobs, leases],
-  ...[packings, ...LIFE_MODULES],
+  ...[activities, activityDetails, athletes, bestEfforts, changes, factChanges, goals, idempotency],
+  ...[importFiles, jobs, leases],
+  ...[packings, ...LIFE_MODULES, ...SIGN_IN_MODULES],
   ...[originals, pauses],
 ]
   .flatMap((module) => Object.entries(module))

@@ -1,5 +1,8 @@
 import { addDays } from '../../../src/core/base/calendar.ts'
+import { epochMs } from '../../../src/core/base/units.ts'
 import * as activityPlaces from '../../../src/storage/activity-places.ts'
+import * as adjustments from '../../../src/storage/adjustments.ts'
+import * as calendarFeeds from '../../../src/storage/calendar-feed.ts'
 import * as checkIns from '../../../src/storage/check-ins.ts'
 import * as dayFacts from '../../../src/storage/day-facts.ts'
 import * as forecasts from '../../../src/storage/forecasts.ts'
@@ -8,7 +11,11 @@ import * as guesses from '../../../src/storage/guesses.ts'
 import * as plannedWorkouts from '../../../src/storage/planned-workouts.ts'
 import * as plans from '../../../src/storage/plans.ts'
 import * as races from '../../../src/storage/races.ts'
+import * as reviews from '../../../src/storage/reviews.ts'
+import * as rowTimes from '../../../src/storage/row-times.ts'
 import * as trainingRows from '../../../src/storage/training-rows.ts'
+import * as worksheets from '../../../src/storage/worksheets.ts'
+import * as writtenGoals from '../../../src/storage/written-goals.ts'
 import { MONDAY } from '../../make.ts'
 import type { Call, Read } from './calls.ts'
 import { LIFE } from './life-story.ts'
@@ -39,13 +46,27 @@ export const LIFE_READS: readonly Read[] = [
   read('listForecasts', [], (db, who) => forecasts.listForecasts(db, who)),
   read('listGuesses', [], (db, who) => guesses.listGuesses(db, who)),
   read('listTrainingRows', [], (db, who) => trainingRows.listTrainingRows(db, who)),
-  read('trainingState', '0 0  0 0 ', (db, who) => trainingRows.trainingState(db, who)),
+  { ...read('listAdjustments', [], (db, who) => adjustments.listAdjustments(db, who)), since: '0005' },
+  { ...read('listReviews', [], (db, who) => reviews.listReviews(db, who)), since: '0005' },
+  { ...read('findCalendarFeed', undefined, (db, who) => calendarFeeds.findCalendarFeed(db, who)), since: '0004' },
+  { ...read('listRowTimes', [], (db, who) => rowTimes.listRowTimes(db, who)), since: '0004' },
+  { ...read('listWorksheets', [], (db, who) => worksheets.listWorksheets(db, who)), since: '0006' },
+  {
+    ...read('findWorksheet', undefined, (db, who) => worksheets.findWorksheet(db, who, LIFE.worksheet)),
+    since: '0006',
+  },
+  { ...read('listWrittenGoals', [], (db, who) => writtenGoals.listWrittenGoals(db, who)), since: '0006' },
   read('listUnsaidPlaces', [], (db, who) => activityPlaces.listUnsaidPlaces(db, who)),
 ]
 
 export const LIFE_WRITES: readonly Call[] = [
   write('saveDayFact', (db, who) => dayFacts.saveDayFact(db, who, { on: MONDAY, sleep_s: 1, source: 'other' })),
   write('savePlace', (db, who) => activityPlaces.savePlace(db, who, LIFE.whole, { country: 'FR', source: 'hand' })),
+  write('saveCalendarFeed', (db, who) =>
+    calendarFeeds.saveCalendarFeed(db, who, { secretSha256: 'ff'.repeat(32), sinceAt: 1, secretAt: 2 }),
+  ),
+  write('saveRowTime', (db, who) => rowTimes.saveRowTime(db, who, { table: 'race', id: LIFE.race, writtenAt: 5 })),
+  write('deleteCalendarFeed', (db, who) => calendarFeeds.deleteCalendarFeed(db, who)),
   write('insertForecast', (db, who) =>
     forecasts.insertForecast(
       db,
@@ -54,19 +75,49 @@ export const LIFE_WRITES: readonly Call[] = [
       '{}',
     ),
   ),
+  write('saveWorksheet', (db, who) =>
+    worksheets.saveWorksheet(db, who, {
+      id: LIFE.worksheet,
+      answers: { whyRun: 'air' },
+      startedAt: epochMs(1),
+      updatedAt: epochMs(2),
+      version: 2,
+    }),
+  ),
+  write('deleteWorksheet', (db, who) => worksheets.deleteWorksheet(db, who, LIFE.worksheet)),
   write('insertGuess', (db, who) => guesses.insertGuess(db, who, { goalId: LIFE.race, on: MONDAY, at: 1 })),
 ]
 
 export const LIFE_MODULES: readonly object[] = [
-  ...[activityPlaces, checkIns, dayFacts, forecasts, gear, guesses, plannedWorkouts, plans, races, trainingRows],
+  ...[
+    activityPlaces,
+    adjustments,
+    calendarFeeds,
+    checkIns,
+    rowTimes,
+    dayFacts,
+    forecasts,
+    gear,
+    guesses,
+    plannedWorkouts,
+    plans,
+    races,
+    reviews,
+    trainingRows,
+    worksheets,
+    writtenGoals,
+  ],
 ]
 
 /** Make rows and touch no database. */
 export const LIFE_PURE: readonly string[] = [
-  ...['checkInWrite', 'checkInRemoval', 'dayFactWrite', 'dayFactRemoval', 'gearWrite', 'gearRemoval'],
+  ...['isTimed', 'checkInWrite', 'checkInRemoval', 'dayFactWrite', 'dayFactRemoval', 'gearWrite', 'gearRemoval'],
   ...[
     'plannedWorkoutWrite',
     'plannedWorkoutRemoval',
+    'adjustmentWrite',
+    'reviewWrite',
+    'writtenGoalWrite',
     'planWrite',
     'planRemoval',
     'raceWrite',

@@ -1,11 +1,14 @@
 import { addDays } from '../../../src/core/base/calendar.ts'
-import { epochMs } from '../../../src/core/base/units.ts'
 import type { CheckIn } from '../../../src/core/evidence/check-in.ts'
 import type { PlannedWorkout } from '../../../src/core/evidence/planned-workout.ts'
 import type { Race } from '../../../src/core/evidence/race.ts'
+import type { Adjustment } from '../../../src/core/advice/adjustment.ts'
+import type { KeptReview } from '../../../src/core/advice/kept-review.ts'
+import { epochMs } from '../../../src/core/base/units.ts'
 import type { KeptPlan } from '../../../src/core/plan/kept-plan.ts'
 import { findActivityRow, insertActivity } from '../../../src/storage/activities.ts'
 import { type RowWrite, writeRows } from '../../../src/storage/changes.ts'
+import { saveCalendarFeed } from '../../../src/storage/calendar-feed.ts'
 import { checkInWrite } from '../../../src/storage/check-ins.ts'
 import { dayFactWrite, saveDayFact } from '../../../src/storage/day-facts.ts'
 import { insertForecast } from '../../../src/storage/forecasts.ts'
@@ -14,7 +17,12 @@ import { insertGuess } from '../../../src/storage/guesses.ts'
 import type { Db } from '../../../src/storage/open.ts'
 import { plannedWorkoutWrite } from '../../../src/storage/planned-workouts.ts'
 import { planWrite } from '../../../src/storage/plans.ts'
+import { adjustmentWrite } from '../../../src/storage/adjustments.ts'
+import { reviewWrite } from '../../../src/storage/reviews.ts'
 import { raceWrite } from '../../../src/storage/races.ts'
+import { saveWorksheet } from '../../../src/storage/worksheets.ts'
+import { writtenGoalWrite } from '../../../src/storage/written-goals.ts'
+import { tellSignIn } from './sign-in-calls.ts'
 import { idMaker, makeActivity, MONDAY, MONDAY_MORNING } from '../../make.ts'
 
 const id = idMaker(0x11fe)
@@ -31,6 +39,9 @@ export const LIFE = {
   plan: id(),
   plannedFor: id(),
   changes: id(),
+  adjustment: id(),
+  review: id(),
+  worksheet: id(),
 }
 
 const AT = MONDAY_MORNING + 8 * 24 * 3600_000
@@ -83,6 +94,32 @@ export const storyWorkout = (mark: string, goalId: string): PlannedWorkout => ({
   isOwn: true,
   word: 'eased',
   reason: `because ${mark}`,
+  version: 1,
+})
+
+const storyAdjustment = (mark: string): Adjustment => ({
+  id: LIFE.adjustment,
+  goalId: LIFE.plannedFor,
+  on: MONDAY,
+  decidedAt: epochMs(AT),
+  choice: 'let-go',
+  reason: `for ${mark}`,
+  lookBack: { situation: "a cold — and it's February" },
+  triggers: [{ code: 'busy-life', since: MONDAY, strength: 'practice', evidence: [] }],
+  before: { name: `goal of ${mark}`, type: 'health', measure: { kind: 'open', review_months: 3 }, startOn: MONDAY },
+  lettingGo: { reasons: ['other-priorities'], gave: 'mornings' },
+  version: 1,
+})
+
+const storyReview = (mark: string): KeptReview => ({
+  id: LIFE.review,
+  kind: 'race',
+  from: MONDAY,
+  to: MONDAY,
+  raceId: LIFE.race,
+  answers: { gave: `all of ${mark}` },
+  matters: { [LIFE.plannedFor]: false },
+  at: epochMs(AT),
   version: 1,
 })
 
@@ -145,6 +182,13 @@ export async function liveOn(db: Db, athleteId: string, mark: string, goalId: st
     checkInWrite(athleteId, storyCheckIn(mark, goalId), AT),
     plannedWorkoutWrite(athleteId, storyWorkout(mark, goalId)),
     planWrite(athleteId, storyPlan(mark)),
+    adjustmentWrite(athleteId, storyAdjustment(mark)),
+    reviewWrite(athleteId, storyReview(mark)),
+    writtenGoalWrite(
+      athleteId,
+      { goalId, worksheetId: LIFE.worksheet, on: MONDAY, answers: { whyRun: mark }, chance: null },
+      AT,
+    ),
     dayFactWrite(athleteId, { on: MONDAY, weight_kg: 61.5, source: 'hand' }, 1),
   ]
   await writeRows(db, athleteId, { id: LIFE.changes, kind: 'record-check-in', at: AT }, writes)
@@ -153,4 +197,13 @@ export async function liveOn(db: Db, athleteId: string, mark: string, goalId: st
   const kept = { ...said, model: 'race-time 1', inputsHash: mark, occasion: 'set', revisionSeq: 0 } as const
   await insertForecast(db, athleteId, kept, JSON.stringify({ mark }))
   await insertGuess(db, athleteId, said)
+  await saveWorksheet(db, athleteId, {
+    id: LIFE.worksheet,
+    answers: { whyRun: mark },
+    startedAt: epochMs(AT),
+    updatedAt: epochMs(AT + 1),
+    version: 1,
+  })
+  await saveCalendarFeed(db, athleteId, { secretSha256: 'ab'.repeat(32), sinceAt: AT, secretAt: AT + 1 })
+  await tellSignIn(db, athleteId, AT)
 }

@@ -1,7 +1,8 @@
-import { addDays, dateOf } from '../../../src/core/base/calendar.ts'
+import { addDays, dateOf, type LocalDate } from '../../../src/core/base/calendar.ts'
 import type { Random } from '../../../src/core/base/random.ts'
 import { CONSTANTS } from '../../../src/core/forecast/constants.ts'
 import { frequencyModel } from '../../../src/core/forecast/frequency-model.ts'
+import { attemptTerms } from '../../../src/core/forecast/race-odds.ts'
 import type { RaceResult } from '../../../src/core/forecast/race-result.ts'
 import { raceTimeOutlook, type RaceTimeOutlook } from '../../../src/core/forecast/race-time.ts'
 import { chanceOfAtLeast, volumeModel } from '../../../src/core/forecast/volume-model.ts'
@@ -52,10 +53,20 @@ const HISTORY = 12
 const EVERY_DAYS = 14
 
 /**
- * A time at one or more attempts. Every result is drawn from what the model says of it by the results before it; what is
- * said of all attempts together, before the first, is then held against what came of them one after the other.
+ * What becomes of several attempts. `tries`: as the model states it, some of the attempts that were named come to nothing
+ * and the others are drawn from what was said of one; how many they are is geometric, and with a geometric number of
+ * draws odds are multiplied by its mean (Marshall and Olkin, Biometrika 84 (1997) 641-652). `all-meant`: a runner who
+ * means every one, and of whom each says something new before the next; the model was not fitted to those.
  */
-export function saidOfRaces(count: number, attempts: number, random: Random): DrawnCase[] {
+export type AttemptsDrawn = 'tries' | 'all-meant'
+
+/** A time at one or more attempts. Every result of the past is drawn from what the model says of it by those before it. */
+export function saidOfRaces(
+  count: number,
+  attempts: number,
+  random: Random,
+  drawn: AttemptsDrawn = 'tries',
+): DrawnCase[] {
   return Array.from({ length: count }, (_, i) => {
     const first = CONSTANTS.priorLogTime5k + 0.15 * normalQuantile(random())
     const races: RaceResult[] = [{ on: DAY, distance_m: 5000, time_s: Math.exp(first) }]
@@ -66,10 +77,28 @@ export function saidOfRaces(count: number, attempts: number, random: Random): Dr
     const days = Array.from({ length: attempts }, (_, n) => addDays(on, EVERY_DAYS * (n + 1)))
     const target = outlook.quantiles(days[0]!).p50 * (0.88 + 0.24 * random())
     const chance = outlook.chance(target, days)!
-    for (let n = 0; n < attempts; n++) run()
-    return { id: `${i}`, chance, happened: Number(races.slice(HISTORY).some(({ time_s }) => time_s <= target)) }
+    const known = races.slice()
+    const tries = drawn === 'tries' ? geometric(meanTries(on, days), random) : attempts
+    const came = Array.from({ length: tries }, () => {
+      const result = nextResult(drawn === 'tries' ? known : races, random)
+      races.push(result)
+      return result.time_s
+    })
+    return { id: `${i}`, chance, happened: Number(came.some((time_s) => time_s <= target)) }
   })
 }
+
+/** How many of the attempts count, in attempts like the first. */
+function meanTries(asOf: LocalDate, days: readonly LocalDate[]): number {
+  const { attempt, attempts } = CONSTANTS.odds
+  const counts = days.map((day) =>
+    Math.exp(attemptTerms(day, asOf).reduce((sum, term, i) => sum + attempt[i]! * term, 0)),
+  )
+  return (sum(counts) / counts[0]!) ** attempts
+}
+
+const geometric = (mean: number, random: Random): number =>
+  mean <= 1 ? 1 : 1 + Math.floor(Math.log(random()) / Math.log(1 - 1 / mean))
 
 function outlookOf(races: readonly RaceResult[]): RaceTimeOutlook {
   const outlook = raceTimeOutlook({ asOf: races.at(-1)!.on, races }, 5000)

@@ -2,7 +2,6 @@ import type { Random } from '../../../src/core/base/random.ts'
 import type { FrequencyConstants } from '../../../src/core/forecast/frequency-model.ts'
 import type { HabitConstants } from '../../../src/core/forecast/habit-chain.ts'
 import type { VolumeConstants } from '../../../src/core/forecast/volume-model.ts'
-import { GAUSS_HERMITE_POINTS, GAUSS_HERMITE_WEIGHTS } from '../../../src/core/stats/gauss-hermite.ts'
 import { logistic, logit } from '../../../src/core/stats/logistic.ts'
 import { normalQuantile } from '../../../src/core/stats/normal-quantile.ts'
 import { rouwenhorst } from '../../../src/core/stats/rouwenhorst.ts'
@@ -33,7 +32,7 @@ export function drawKm(c: VolumeConstants, weeks: number, random: Random): numbe
 /** The logarithm of a usual week, week by week; undefined in a break. */
 function drawUsual(c: HabitConstants, weeks: number, random: Random): (number | undefined)[] {
   const swing = rouwenhorst(7, c.keep)
-  const own = GAUSS_HERMITE_POINTS[pick(GAUSS_HERMITE_WEIGHTS, random)]!
+  const own = swing.points[pick(swing.stationary, random)]!
   let at = pick(swing.stationary, random)
   let resting = random() < 0.1
   return Array.from({ length: weeks }, (_, week) => {

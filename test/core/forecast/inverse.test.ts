@@ -68,6 +68,16 @@ describe('how far a chance may be trusted', () => {
     expect(range(1)).toBeGreaterThan(0.05)
     expect(range(3)).toBeGreaterThan(0.05)
   })
+
+  it('never takes away what was done for the goal', () => {
+    const evidence = knowing({ runs })
+    // Since a year ago nearly all of it is run: half a year less would leave it hopeless.
+    const done_m = runs.reduce((sum, { distance_m = 0 }) => sum + distance_m, 0)
+    const goal = goalOf(distance(done_m + 20_000), { createdOn: addDays(ASOF, -360) })
+    const now = forecastOf(forecastGoal(goal, evidence))
+    expect(now.chance).toBeGreaterThan(0.9)
+    expect(chanceRange(goal, evidence, now).low).toBeGreaterThan(0.8)
+  })
 })
 
 describe('the course and the fan', () => {

@@ -24,4 +24,8 @@ describe('runners whom a model itself has made up', () => {
   it('run a time at one attempt as often as the model of race times says', () => {
     expectTrue(saidOfRaces(2500, 1, seededRandom(33)))
   })
+
+  it('run a time at one of three attempts as often as it says, where some attempts come to nothing', () => {
+    expectTrue(saidOfRaces(2500, 3, seededRandom(34)))
+  })
 })

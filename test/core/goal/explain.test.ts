@@ -36,6 +36,27 @@ describe('what stands behind a number', () => {
     ])
   })
 
+  it('leaves out what is smaller than was agreed, and says so', () => {
+    const activities = [
+      { on: '2027-03-01', distance_m: 4960 },
+      { on: '2027-03-02', distance_m: 4900 },
+      { on: '2027-03-03' },
+    ]
+    expect(said(frequencyOf({ least_distance_m: 5000 }), { activities }).slice(0, 3)).toEqual([
+      '01 counts',
+      '02 too-short',
+      '03 no-distance',
+    ])
+    const long = [
+      { on: '2027-03-01', moving_s: 1800 },
+      { on: '2027-03-02', moving_s: 1799 },
+    ]
+    expect(said(frequencyOf({ least_time_s: 1800 }), { activities: long }).slice(0, 2)).toEqual([
+      '01 counts',
+      '02 too-short',
+    ])
+  })
+
   it('says of a pause that nothing was asked', () => {
     const pauses = [{ from: day('2027-03-02'), to: day('2027-03-07'), reason: 'illness' as const }]
     expect(said(frequencyOf(), { pauses, activities: [{ on: '2027-03-01' }] }).slice(0, 3)).toEqual([

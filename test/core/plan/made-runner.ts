@@ -59,7 +59,7 @@ export function madeEvidence(runner: MadeRunner): Evidence {
 export function madeRequest(
   runner: MadeRunner,
   aims: readonly PlanAim[],
-  more: { readonly availability?: Availability; readonly plain?: boolean; readonly ahead?: readonly Pause[] } = {},
+  more: Pick<PlanRequest, 'ahead' | 'availability' | 'units'> = {},
 ): PlanRequest {
   const { asOf, best } = runner
   const races = best ? [{ on: addDays(asOf, -60), ...best }] : []

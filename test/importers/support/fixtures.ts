@@ -44,6 +44,15 @@ export const FIXTURES: readonly Fixture[] = [
       ],
     },
   ]),
+  json('fetched.json', 'garmin-api-json', [
+    {
+      activityType: { typeKey: 'running' },
+      startTimeGMT: '2024-05-01 06:30:00',
+      startTimeLocal: '2024-05-01 08:30:00',
+      duration: 1500,
+      distance: 5000,
+    },
+  ]),
   json('UDSFile_1.json', 'garmin-json', [{ calendarDate: '2024-05-01', restingHeartRate: 48 }]),
   json('training-session_1.json', 'polar-json', {
     startTime: '2023-11-15T12:23:32',

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { wordsFor } from '../../../src/words/index.ts'
-import { SETTINGS, type Setting } from './settings.ts'
+import { type Setting, TWO_SETTINGS } from './settings.ts'
 import { startServer, type RunningServer } from './start-server.ts'
 import { AHEAD_MS, shiftClock, ZONE } from './today.ts'
 import { watch, type Watch } from './watch-page.ts'
@@ -20,7 +20,7 @@ export interface Journey {
 export interface JourneyOptions {
   /** A folder of data to begin with, copied; without it there is nothing yet. */
   readonly data?: () => string
-  /** Only in these, where the others would show nothing else. */
+  /** Otherwise one of each device and each theme. */
   readonly settings?: readonly Setting[]
 }
 
@@ -31,9 +31,11 @@ afterAll(async () => {
   connected = undefined
 })
 
-/** One journey as four tests, on the phone and at the desk, by day and by night; or in fewer settings. */
+/** One journey as two tests, on the phone by night and at the desk by day; in other settings where they are given. */
 export function journey(name: string, walk: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
-  test.each(options.settings ?? SETTINGS)(`${name} ($name)`, (setting) => inSetting(setting, options.data?.(), walk))
+  test.each(options.settings ?? TWO_SETTINGS)(`${name} ($name)`, (setting) =>
+    inSetting(setting, options.data?.(), walk),
+  )
 }
 
 /** Makes a journey in one setting, on a server of its own, and fails it on whatever the watch has heard. */

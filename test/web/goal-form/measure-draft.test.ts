@@ -81,6 +81,49 @@ describe('a measure in a form', () => {
   })
 })
 
+describe('climb', () => {
+  it('is entered in feet by who reads heights in feet, whatever their miles are', () => {
+    const climb = { kind: 'volume', quantity: 'climb', amount: 3048, per: 'total', sports: ['running'] } as const
+    const draft = draftOf('volume', climb, 'metric', 'imperial')
+    expect(draft.texts['amount']).toBe('10000')
+    expect(measureOf(draft, 'metric', 'imperial')).toMatchObject({ ok: true, value: { amount: 3048 } })
+    expect(draftOf('volume', climb, 'imperial', 'metric').texts['amount']).toBe('3048')
+  })
+})
+
+describe('a height', () => {
+  const weight = (height_m: number) => ({ kind: 'keep-in-range', of: 'weight', low: 70, high: 75, height_m }) as const
+  const said = (text: string) => {
+    const draft = draftOf('keep-in-range', weight(1.8), 'imperial')
+    const measure = measureOf({ ...draft, texts: { ...draft.texts, height_m: text } }, 'imperial')
+    return measure.ok ? 'height_m' in measure.value && measure.value.height_m : measure.error[0]?.code
+  }
+
+  it.each([
+    [`5'9"`, 1.753],
+    ['5 ft 9 in', 1.753],
+    ['5’8.5”', 1.74],
+    ['6 ft', 1.829],
+    ['5 9', 1.753],
+    ['69 in', 1.753],
+    ['1.75', 1.75],
+    ['1.75 m', 1.75],
+    ['tall', 'not-a-number'],
+    [`5'`, 1.524],
+  ])('is said in feet and inches, or in metres, by who counts in miles: %s', (text, height_m) => {
+    expect(said(text)).toBe(height_m)
+  })
+
+  it('stays what it is when the form is opened again', () => {
+    for (let cm = 150; cm <= 190; cm++) {
+      const { texts } = draftOf('keep-in-range', weight(cm / 100), 'imperial')
+      expect(said(texts['height_m'] ?? '')).toBe(cm / 100)
+    }
+    expect(draftOf('keep-in-range', weight(1.753), 'imperial').texts['height_m']).toBe(`5'9"`)
+    expect(draftOf('keep-in-range', weight(1.75), 'metric').texts['height_m']).toBe('1.75')
+  })
+})
+
 describe('clockSeconds', () => {
   it('reads m:ss and h:mm:ss', () => {
     expect([clockSeconds('19:59'), clockSeconds(' 1:45:00 '), clockSeconds('100:05')]).toEqual([1199, 6300, 6005])

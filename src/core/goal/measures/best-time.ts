@@ -1,7 +1,7 @@
 import type { DayRange, LocalDate } from '../../base/calendar.ts'
 import { isIndoors, isRun } from '../../activity/counts.ts'
 import { cutOf, firstFrom, inOrderOfDay } from '../../evidence/cut-list.ts'
-import type { ActivityFact, BestEffortFact } from '../../evidence/evidence.ts'
+import type { ActivityFact, BestEffortFact, Evidence } from '../../evidence/evidence.ts'
 import { activityOf, alongside, effortsOver } from '../../evidence/facts-by.ts'
 import type { GoalRecord } from './definition.ts'
 
@@ -68,8 +68,10 @@ export function fastestTime(record: GoalRecord, distance_m: number, range: DayRa
 type TimedFacts = Pick<GoalRecord, 'everyActivity' | 'bestEfforts' | 'races'>
 
 /** Every time over a distance on the days of a range, in order of day: what goals and personal bests both go by. */
-export const timesOver = (record: TimedFacts, distance_m: number, range: DayRange): Timed[] =>
-  [...recorded(record, distance_m, range), ...official(record, distance_m, range)].toSorted((a, b) => a.on - b.on)
+export function timesOver(record: TimedFacts, distance_m: number, range: DayRange): Timed[] {
+  const races = timedRaces(record, distance_m, range)
+  return [...recorded(record, distance_m, range, races), ...official(races)].toSorted((a, b) => a.on - b.on)
+}
 
 const isAbout = (a: number, b: number) => Math.abs(a - b) <= b * SAME_DISTANCE
 
@@ -78,10 +80,15 @@ type Known = WeakMap<readonly BestEffortFact[], Map<number, readonly RecordedTim
 
 const known = new WeakMap<readonly ActivityFact[], Known>()
 
-function recorded(record: TimedFacts, distance_m: number, { from, to }: DayRange): Timed[] {
+function recorded(
+  record: TimedFacts,
+  distance_m: number,
+  { from, to }: DayRange,
+  races: ReturnType<typeof timedRaces>,
+): Timed[] {
   const cut = cutOf(record.everyActivity)
   const times = timesOf(cut.whole, cutOf(record.bestEfforts).whole, distance_m)
-  const byClock = new Set(timedRaces(record, distance_m, { from, to }).map(({ race }) => race.activityId))
+  const byClock = new Set(races.map(({ race }) => race.activityId))
   return times
     .slice(firstFrom(times, Math.max(from, cut.from)), firstFrom(times, Math.min(to, cut.to) + 1))
     .filter(({ activityId }) => !byClock.has(activityId) && !cut.without.has(activityId))
@@ -100,6 +107,30 @@ function timesOf(
   let made = byDistance.get(distance_m)
   if (!made) byDistance.set(distance_m, (made = makeTimes(activities, bestEfforts, distance_m)))
   return made
+}
+
+type TimedLists = Pick<Evidence, 'activities' | 'bestEfforts'>
+
+/**
+ * Lists in which only the facts of some days were put in place of others: the times of all other days are those that are
+ * known of the lists before, and need not be found again. What is found is the same with or without.
+ */
+export function carryTimes(before: TimedLists, after: TimedLists, days: ReadonlySet<LocalDate>): void {
+  const byDistance = known.get(before.activities)?.get(before.bestEfforts)
+  if (!byDistance) return
+  const activities = after.activities.filter(({ localDay }) => days.has(localDay))
+  const bestEfforts = after.bestEfforts.filter(({ localDay }) => days.has(localDay))
+  const carried = new Map<number, readonly RecordedTime[]>()
+  for (const [distance_m, times] of byDistance) {
+    const left = times.filter(({ localDay }) => !days.has(localDay))
+    const fresh = makeTimes(activities, bestEfforts, distance_m)
+    carried.set(
+      distance_m,
+      [...left, ...fresh].toSorted((a, b) => a.localDay - b.localDay),
+    )
+  }
+  const byEfforts: Known = known.get(after.activities) ?? new WeakMap()
+  known.set(after.activities, byEfforts.set(after.bestEfforts, carried))
 }
 
 function makeTimes(
@@ -135,11 +166,10 @@ function timedRaces(record: TimedFacts, distance_m: number, range: DayRange) {
   })
 }
 
-function official(record: TimedFacts, distance_m: number, range: DayRange): Timed[] {
-  return timedRaces(record, distance_m, range).map(({ race, time_s, recording }) => ({
+const official = (races: ReturnType<typeof timedRaces>): Timed[] =>
+  races.map(({ race, time_s, recording }) => ({
     on: race.on,
     time_s: Math.round(time_s),
     raceId: race.id,
     ...(recording && { activityId: recording.id }),
   }))
-}

@@ -1,10 +1,12 @@
 import { addDays, type DayRange, type LocalDate } from '../../base/calendar.ts'
 import { isRun } from '../../activity/counts.ts'
+import type { ActivityFact } from '../../evidence/evidence.ts'
 import type { Race } from '../../evidence/race.ts'
 import { RACE_KINDS } from '../../evidence/race.ts'
 import { evenShare } from '../even-way.ts'
 import type { FirstTimeMeasure } from '../measure.ts'
-import { evidenceIds, type Seen } from '../seen.ts'
+import { evidenceIds, type Seen, type SeenReason } from '../seen.ts'
+import { activityOf } from '../../evidence/facts-by.ts'
 import { daysLeft } from './days-left.ts'
 import type { Agreed, GoalRecord, MeasureDefinition, ProgressOfGoal } from './definition.ts'
 import { seenActivities } from './seen-activities.ts'
@@ -14,6 +16,8 @@ import { ownDays } from './window-days.ts'
 
 /** A distance measured by GPS counts as run from 1 % short of it on. */
 const SHORTEST = 0.99
+/** Up to this share of a run may be standing still: recordings take slow corners for stops. */
+const MOST_STOPPED = 0.02
 /** How far back the longest run of before is looked for. */
 const BASELINE_DAYS = 365
 /** The longest run may be off the even way by this share of the distance and still be on track. */
@@ -24,33 +28,41 @@ const asksRace = ({ event, in_race }: FirstTimeMeasure) => event !== undefined |
 
 /** `amount` of a run is its distance, that of a race 1. */
 function seen(measure: FirstTimeMeasure, range: DayRange, record: GoalRecord): Seen[] {
-  const { distance_m = 0 } = measure
   const to = range.to < record.asOf ? range.to : record.asOf
   const races = record.races({ from: range.from, to }).map((race): Seen => {
-    const why = whyNot(race, measure)
+    const why = whyNot(race, measure, activityOf(record.everyActivity, race.activityId, race.on)?.elapsed_s)
     return { on: race.on, raceId: race.id, counted: why === undefined, reason: why ?? 'counts', amount: why ? 0 : 1 }
   })
-  const runs = seenActivities({ from: range.from, to }, record, ({ sport, distance_m: run_m }) => {
-    if (!isRun(sport)) return 'other-sport'
-    if (asksRace(measure)) return 'no-race'
-    if (run_m === undefined) return 'no-distance'
-    return run_m >= distance_m * SHORTEST ? run_m : 'other-distance'
+  const runs = seenActivities({ from: range.from, to }, record, (run) => {
+    if (!isRun(run.sport)) return 'other-sport'
+    return asksRace(measure) ? 'no-race' : judged(run, measure)
   })
   return [...races, ...runs].toSorted((a, b) => a.on - b.on)
 }
 
-function whyNot({ outcome, kind, distance_m }: Race, measure: FirstTimeMeasure) {
+/** How long or how far a run was, if that is enough. */
+function judged(run: ActivityFact, { distance_m = 0, duration_s, non_stop }: FirstTimeMeasure): number | SeenReason {
+  const { moving_s, elapsed_s } = run
+  const stopped = non_stop === true && elapsed_s - moving_s > MOST_STOPPED * elapsed_s
+  if (duration_s !== undefined) return moving_s < duration_s ? 'too-short' : stopped ? 'stopped' : moving_s
+  if (run.distance_m === undefined) return 'no-distance'
+  return run.distance_m < distance_m * SHORTEST ? 'other-distance' : stopped ? 'stopped' : run.distance_m
+}
+
+function whyNot({ outcome, kind, distance_m, official_time_s }: Race, measure: FirstTimeMeasure, recorded_s?: number) {
   if (outcome !== 'finished') return 'not-finished' as const
   if (measure.event !== undefined && kind !== measure.event) return 'other-event' as const
+  if (measure.duration_s !== undefined)
+    return (official_time_s ?? recorded_s ?? 0) >= measure.duration_s * SHORTEST ? undefined : ('too-short' as const)
   return distance_m >= (measure.distance_m ?? 0) * SHORTEST ? undefined : ('other-distance' as const)
 }
 
-/** The longest run of some days, where it is a run of a distance that is asked for. */
-function longest(from: LocalDate, to: LocalDate, { asOf, activities }: GoalRecord): number | undefined {
+/** The longest run of some days, where it is a run of a distance or a time that is asked for. */
+function longest(measure: FirstTimeMeasure, from: LocalDate, to: LocalDate, { asOf, activities }: GoalRecord) {
   const known = activities({ from, to: to < asOf ? to : asOf })
     .filter(({ sport }) => isRun(sport))
-    .map(({ distance_m }) => distance_m)
-    .filter((distance_m) => distance_m !== undefined)
+    .map(({ distance_m, moving_s }) => (measure.duration_s === undefined ? distance_m : moving_s))
+    .filter((size) => size !== undefined)
   return known.length === 0 ? undefined : Math.max(...known)
 }
 
@@ -64,7 +76,7 @@ function progress(agreed: Agreed<FirstTimeMeasure>, record: GoalRecord): Progres
   const left = daysLeft(days, asOf)
   const numbers = asksRace(measure)
     ? { unit: 'races' as const, actual: reachedOn === undefined ? 0 : 1, target: 1 }
-    : distances(agreed, record, last)
+    : sizes(agreed, record, last)
   const { expected, actual, target } = { expected: undefined, ...numbers }
   return {
     asOf,
@@ -85,14 +97,14 @@ function progress(agreed: Agreed<FirstTimeMeasure>, record: GoalRecord): Progres
   }
 }
 
-/** Towards a distance the longest run shows the way. */
-function distances({ measure, startOn, dueOn }: Agreed<FirstTimeMeasure>, record: GoalRecord, last: LocalDate) {
-  const target = measure.distance_m ?? 0
-  const actual = longest(startOn, last, record)
-  const baseline = longest(addDays(startOn, -BASELINE_DAYS), addDays(startOn, -1), record)
+/** Towards a distance, or a time, the longest run shows the way. */
+function sizes({ measure, startOn, dueOn }: Agreed<FirstTimeMeasure>, record: GoalRecord, last: LocalDate) {
+  const target = measure.duration_s ?? measure.distance_m ?? 0
+  const actual = longest(measure, startOn, last, record)
+  const baseline = longest(measure, addDays(startOn, -BASELINE_DAYS), addDays(startOn, -1), record)
   const hasWay = dueOn !== undefined && record.asOf >= startOn && baseline !== undefined && baseline < target
   return {
-    unit: 'm' as const,
+    unit: measure.duration_s === undefined ? ('m' as const) : ('s' as const),
     target,
     ...(actual !== undefined && { actual }),
     ...(baseline !== undefined && { baseline }),
@@ -100,18 +112,28 @@ function distances({ measure, startOn, dueOn }: Agreed<FirstTimeMeasure>, record
   }
 }
 
-/** A distance, or a kind of event, finished on the goal's days. docs/methods/first-time.md */
+/** A distance, a time on the feet, or a kind of event, finished on the goal's days. docs/methods/first-time.md */
 export const firstTime: MeasureDefinition<FirstTimeMeasure> = {
   kind: 'first-time',
   goalType: 'experience',
   horizon: 'season',
   fields: [
     { name: 'distance_m', kind: 'distance', required: false, min: 100, max: 1_000_000 },
+    { name: 'duration_s', kind: 'duration', required: false, min: 60, max: 10 * 86_400 },
     { name: 'event', kind: 'choice', required: false, choices: RACE_KINDS },
     { name: 'in_race', kind: 'truth', required: false },
+    { name: 'non_stop', kind: 'truth', required: false },
   ],
-  contradictions: ({ distance_m, event }) =>
-    distance_m === undefined && event === undefined ? [{ code: 'required', field: 'distance_m' }] : [],
+  contradictions: ({ distance_m, duration_s, event, in_race, non_stop }) => {
+    if (distance_m !== undefined && duration_s !== undefined)
+      return [{ code: 'contradiction', field: 'duration_s', with: 'distance_m' }]
+    // Of a race nobody records the stops.
+    if (non_stop === true && (event !== undefined || in_race === true))
+      return [{ code: 'contradiction', field: 'non_stop', with: event === undefined ? 'in_race' : 'event' }]
+    return distance_m === undefined && duration_s === undefined && event === undefined
+      ? [{ code: 'required', field: 'distance_m' }]
+      : []
+  },
   needs: (measure) => (asksRace(measure) ? ['races'] : ['runs']),
   window: ownDays,
   ...NO_PERIODS,

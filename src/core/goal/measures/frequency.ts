@@ -1,7 +1,12 @@
-import { weekdayOf, type DayRange } from '../../base/calendar.ts'
+import { RUN_KINDS, type RunKind } from '../../activity/run-kind.ts'
+import { addDays, weekdayOf, type DayRange } from '../../base/calendar.ts'
+import type { ActivityFact } from '../../evidence/evidence.ts'
+import { MOVE_DAYS } from '../adherence.ts'
+import { tooSmall } from '../long-enough.ts'
 import { FREQUENCY_COUNTED, FREQUENCY_PERIODS, type FrequencyMeasure } from '../measure.ts'
 import type { Seen } from '../seen.ts'
 import type { Agreed, GoalRecord, MeasureDefinition, Window } from './definition.ts'
+import { judgedWorkouts } from './judged-workouts.ts'
 import { judgeRecurring, recurringPeriods, type RecurringAsk } from './recurring.ts'
 import { recurringProgress } from './recurring-progress.ts'
 import { sameRhythm } from './same-rhythm.ts'
@@ -15,20 +20,33 @@ const window = ({ startOn, weekStart, measure }: Agreed<FrequencyMeasure>): Wind
   measure.per === 'month' ? wholeMonths(startOn, measure.months) : wholeWeeks(startOn, weekStart, measure.weeks)
 
 /** 1 for each activity; where days are counted, nothing for the second of a day, which is shown with the first. */
-function seen(
-  { sports, counted, weekdays, in_company }: FrequencyMeasure,
-  range: DayRange,
-  record: GoalRecord,
-): Seen[] {
+function seen(measure: FrequencyMeasure, range: DayRange, record: GoalRecord): Seen[] {
+  const { sports, counted, weekdays, in_company } = measure
+  const isKind = kindJudge(measure.run_kind, range, record)
   let last: number | undefined
   return seenActivities(range, record, (activity) => {
     if (!sports.includes(activity.sport)) return 'other-sport'
     if (weekdays !== undefined && !weekdays.includes(weekdayOf(activity.localDay))) return 'other-weekday'
+    if (!isKind(activity)) return 'other-kind'
     if (in_company === true && !isInCompany(activity)) return 'alone'
+    const small = tooSmall(measure, activity)
+    if (small !== undefined) return small
     if (counted === 'days' && activity.localDay === last) return 'same-day'
     last = activity.localDay
     return 1
   })
+}
+
+/** A run is of the kind that its name says, else of that of the planned workout that was done with it. */
+function kindJudge(kind: RunKind | undefined, range: DayRange, record: GoalRecord): (run: ActivityFact) => boolean {
+  if (kind === undefined) return () => true
+  const around = { from: addDays(range.from, -MOVE_DAYS), to: addDays(range.to, MOVE_DAYS) }
+  const planned = new Map(
+    judgedWorkouts(around, record).flatMap(({ workout, state, activityId }) =>
+      activityId === undefined || state === 'eased' ? [] : [[activityId, workout.kind] as const],
+    ),
+  )
+  return ({ id, namedKind }) => (namedKind ?? planned.get(id)) === kind
 }
 
 const isInCompany = ({ inCompany, companions }: { inCompany?: boolean; companions?: readonly string[] }) =>
@@ -73,7 +91,10 @@ export const frequency: MeasureDefinition<FrequencyMeasure> = {
       when: { field: 'per', is: ['month'] },
     },
     { name: 'weekdays', kind: 'weekdays', required: false },
+    { name: 'run_kind', kind: 'choice', required: false, choices: RUN_KINDS },
     { name: 'in_company', kind: 'truth', required: false },
+    { name: 'least_distance_m', kind: 'distance', required: false, min: 100, max: 1_000_000 },
+    { name: 'least_time_s', kind: 'duration', required: false, min: 60, max: 172_800 },
     { name: 'sports', kind: 'sports', required: false, default: ['running'] },
   ],
   contradictions: (measure) => [

@@ -1,5 +1,6 @@
 import { addDays, type DayRange, type LocalDate } from '../../base/calendar.ts'
 import { isKept, isMissed, MOVE_DAYS, type Adherence } from '../adherence.ts'
+import { allowedMisses } from '../allowed-misses.ts'
 import { MISS_PERIODS, type MissLimitMeasure } from '../measure.ts'
 import type { PeriodProgress } from '../progress-types.ts'
 import { evidenceIds } from '../seen.ts'
@@ -34,20 +35,23 @@ function judge({ measure }: Agreed<MissLimitMeasure>, { from, to }: AskedPeriod,
   const asked = askedOf(all)
   const actual = asked.filter(isKept).length
   const shown = { from, to, unit: 'workouts' as const, measure, actual, ...evidenceIds(all.map(seenWorkout)) }
-  const target = Math.max(0, asked.length - measure.misses)
+  const misses = allowedMisses(measure, asked.length)
+  const target = Math.max(0, asked.length - misses)
   if (asOf < from) return { ...shown, target, state: 'coming' }
   if (asked.length === 0) {
-    const restedOn = all.length > 0 ? from : asOf > to ? addDays(to, 1) : undefined
+    // A pause took out the last of them on its own day.
+    const last = all.reduce((day, { workout }) => (workout.on > day ? workout.on : day), from)
+    const restedOn = all.length > 0 ? last : asOf > to ? addDays(to, 1) : undefined
     const rested = restedOn === undefined ? {} : { restedOn }
     // So few were planned that all of them might have been missed: a pause does not take that away.
-    if (all.length > 0 && all.length <= measure.misses && asOf >= to)
+    if (all.length > 0 && all.length <= allowedMisses(measure, all.length) && asOf >= to)
       return { ...shown, target: 0, state: 'held', heldOn: to, ...rested }
     return { ...shown, target: 0, state: restedOn === undefined ? 'open' : 'paused', ...rested }
   }
-  const heldOn = heldFrom(asked, measure.misses, to, asOf)
+  const heldOn = heldFrom(asked, misses, to, asOf)
   if (heldOn !== undefined) return { ...shown, target, state: 'held', heldOn }
   const missed = asked.filter(isMissed).length
-  return { ...shown, target, state: asOf > to && missed > measure.misses ? 'not-held' : 'open' }
+  return { ...shown, target, state: asOf > to && missed > misses ? 'not-held' : 'open' }
 }
 
 function heldFrom(asked: readonly Adherence[], misses: number, to: LocalDate, asOf: LocalDate): LocalDate | undefined {
@@ -66,10 +70,10 @@ function blockProgress(
   record: GoalRecord,
 ): ProgressOfGoal {
   const { asOf } = record
-  const { misses } = agreed.measure
   const days = ownDays(agreed)
   const all = planned(agreed.measure, { from: days.from, to: days.to ?? asOf }, record)
   const asked = askedOf(all)
+  const misses = allowedMisses(agreed.measure, asked.length)
   const actual = asked.filter(isKept).length
   const missed = asked.filter(isMissed).length
   const target = Math.max(0, asked.length - misses)
@@ -109,11 +113,17 @@ export const missLimit: MeasureDefinition<MissLimitMeasure> = {
   goalType: 'consistency',
   horizon: 'season',
   fields: [
-    { name: 'misses', kind: 'count', required: true, min: 0, max: 100 },
+    { name: 'misses', kind: 'count', required: false, min: 0, max: 100 },
+    { name: 'kept_share', kind: 'number', required: false, min: 0.05, max: 1, unit: 'share' },
     { name: 'per', kind: 'choice', required: true, choices: MISS_PERIODS },
     { name: 'plan_id', kind: 'text', required: false, max: 64 },
   ],
-  contradictions: () => [],
+  contradictions: ({ misses, kept_share }) =>
+    misses === undefined && kept_share === undefined
+      ? [{ code: 'required', field: 'misses' }]
+      : misses !== undefined && kept_share !== undefined
+        ? [{ code: 'contradiction', field: 'kept_share', with: 'misses' }]
+        : [],
   needs: () => ['planned-workouts'],
   window: ownDays,
   periods: (agreed, asOf) => {

@@ -52,7 +52,8 @@ export function recurringProgress({ asOf, window, unit, slack: agreed, periods }
     asOf,
     window,
     reached,
-    lead: expected === undefined ? undefined : actual - expected,
+    // What cannot be made up any more is behind, however near the even way it lies.
+    lead: expected === undefined ? undefined : reachable ? actual - expected : -1,
     tolerance: 1,
   })
 

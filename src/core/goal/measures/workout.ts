@@ -42,7 +42,8 @@ function judge({ measure }: Agreed<WorkoutMeasure>, { from, to }: AskedPeriod, r
   const counted = seen.filter((each) => each.counted)
   const shown = { from, to, actual: counted.length, target, unit: 'workouts' as const, measure, ...evidenceIds(seen) }
   if (record.asOf < from) return { ...shown, state: 'coming' }
-  const heldOn = target > 0 && counted.length === target ? counted.at(-1)?.on : undefined
+  // One that a pause lets off is let off on its own day: until then it was asked.
+  const heldOn = target > 0 && counted.length === target ? seen.at(-1)?.on : undefined
   if (heldOn !== undefined) return { ...shown, state: 'held', heldOn }
   if (seen.length > 0 && target === 0) return { ...shown, state: 'paused', restedOn: from }
   return {

@@ -39,6 +39,8 @@ export function severalSaid(
   ] as const) {
     if (clauses.length < 2 || clauses.length > MOST_PARTS) continue
     const readings = clauses.map((clause) => sharing(read(clause), whole, shares)).filter(saysMore)
+    // 'Rest on Mondays and Fridays' is one thing on two days.
+    if (readings.some(saysDaysAlone)) continue
     const drafts = readings.map((reading) => draftOf(reading))
     const parts = drafts.filter((draft) => draft !== undefined && isPart(draft)) as Draft[]
     if (parts.length < 2 || parts.length < drafts.length) continue
@@ -70,6 +72,12 @@ function saysMore({ items }: Reading): boolean {
     distances.length + times.length + counts.length + numbers.length + topics.length + sports.length + weekdays.length >
     0
   )
+}
+
+function saysDaysAlone({ items }: Reading): boolean {
+  const { distances, times, counts, numbers, topics, sports, weekdays } = items
+  const others = distances.length + times.length + counts.length + numbers.length + topics.length + sports.length
+  return weekdays.length > 0 && others === 0
 }
 
 const isPart = ({ kind, fields, missing, assumed }: Draft): boolean =>

@@ -7,6 +7,12 @@ import type { GoalWindow } from './window.ts'
 /** Kinds of measures that a sentence says; the others are only parts of some. */
 export type SaidKind = MeasureKind & UnderstoodKind
 
+/** What a goal asks instead, from a later day on. */
+export interface DraftChange {
+  readonly fromOn: LocalDate
+  readonly measure: Measure
+}
+
 /** A goal as far as it was said, with its days. */
 export interface Draft {
   readonly kind: SaidKind
@@ -20,6 +26,8 @@ export interface Draft {
   readonly type?: GoalType
   readonly horizon?: Horizon
   readonly rewrites?: readonly Rewrite[]
+  /** In order of day, all after the first one. */
+  readonly changes?: readonly DraftChange[]
 }
 
 type OfKind<K extends SaidKind> = Extract<Measure, { kind: K }>

@@ -22,6 +22,10 @@ import { topicsOf, type TopicSaid } from './topics.ts'
 export interface CountSaid extends CountNoun {
   readonly count: number
   readonly text: string
+  /** 'A run': one, where nothing else says how many. */
+  readonly article?: boolean
+  /** So many more than now: 'one more day a week'. */
+  readonly more?: boolean
   /** A race distance is named in it: '5 marathons'. */
   readonly names?: boolean
   readonly range?: Range
@@ -152,7 +156,7 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
   }
   const aboutWeight =
     items.topics.some(({ topic }) => topic === 'weight' || topic === 'lose') ||
-    tokens.some(({ text: word }) => word === 'kg' || word === 'lbs')
+    tokens.some(({ text: word }) => lexicon.weightUnits.has(word) && !lexicon.lengthUnits.has(word))
 
   /** What may stand after a number that is a time, a distance or a count by itself. */
   const { rates, roles, nexts, relative, edges, articles, fillers, distances, seasons, months, calendarUnits } = lexicon
@@ -200,7 +204,7 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
         items.slacks.push(slack)
         limits.other(at, false)
       }) ??
-      take(readPace(sentence, at), (pace) => {
+      take(readPace(sentence, at, context.ownUnit_m), (pace) => {
         items.paces.push(pace)
         limits.other(at, true)
       }) ??
@@ -215,7 +219,8 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
       }) ??
       body(at) ??
       take(readCount(sentence, at), (count) => {
-        items.counts.push({ ...count, ...placed(at) })
+        const place = placed(at)
+        items.counts.push({ ...count, ...place, lead: count.more ? 'by' : place.lead })
         limits.quantity('count', at)
       }) ??
       take(readTime(sentence, at), (time) => {
@@ -246,7 +251,7 @@ const scaled = ({ text, value, most }: Range, scale: number): Range => ({
 function eventsOf({ lexicon, match, tokens, text }: Sentence): DistanceSaid[] {
   return tokens.flatMap((_, at): DistanceSaid[] => {
     const found = match(lexicon.standards, at)
-    const distance_m = found?.value.distance_m
+    const distance_m = found?.value.race === undefined ? found?.value.distance_m : undefined
     return found && distance_m !== undefined
       ? [{ distance_m, text: text(at, found.next), taken: true, race: true }]
       : []
@@ -261,7 +266,10 @@ function isTowards({ lexicon, match }: Sentence, at: number): boolean {
   const end = before ?? at
   return [1, 2, 3].some((words) => {
     const role = end >= words ? match(lexicon.roles, end - words) : undefined
-    return role?.next === end && (role.value === 'until' || role.value === 'before' || role.value === 'through')
+    return (
+      role?.next === end &&
+      (role.value === 'until' || role.value === 'before' || role.value === 'through' || role.value === 'from')
+    )
   })
 }
 
@@ -292,6 +300,7 @@ function readCount(sentence: Sentence, at: number): Found<CountSaid> | undefined
     match(lexicon.countNouns, number.next) ?? match(lexicon.countNouns, skip(sentence, lexicon.adjectives, number.next))
   // 'A run' is one; 'a time' and 'a day' are not counts.
   if (!noun || (article && !noun.value.sport && number.value === 1 && number.next === article.next)) return undefined
+  const more = Array.from({ length: noun.next - number.next }, (_, i) => match(lexicon.extra, number.next + i))
   const names = Array.from({ length: noun.next - number.next }, (_, i) =>
     match(lexicon.distances, number.next + i),
   ).some(Boolean)
@@ -300,6 +309,8 @@ function readCount(sentence: Sentence, at: number): Found<CountSaid> | undefined
       ...noun.value,
       count: number.value,
       text: text(at, noun.next),
+      ...(more.some(Boolean) && { more: true }),
+      ...(article && number.value === 1 && { article: true }),
       ...(names && { names }),
       ...(range && { range: range.value }),
     },

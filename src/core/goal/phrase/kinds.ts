@@ -2,6 +2,7 @@ import type { KindReader } from './reading.ts'
 import { totalSaid } from './said/amount.ts'
 import { personalBest, shavedTime, standard } from './said/best.ts'
 import { clearDays, keepInRange } from './said/body.ts'
+import { compared } from './said/compared.ts'
 import { byHand, byHandMaybe, collection, firstTime, open } from './said/experience.ts'
 import { selfRated } from './said/feeling.ts'
 import { countAlone, rateSaid } from './said/frequency.ts'
@@ -22,6 +23,7 @@ export const KIND_READERS: readonly KindReader[] = [
   rest,
   plannedDistance,
   keepInRange,
+  compared,
   shavedTime,
   personalBest,
   standard,

@@ -31,6 +31,7 @@ type Counting = Pick<
   | 'being'
   | 'froms'
   | 'increments'
+  | 'extra'
 >
 
 /** How English counts: what, how often, in which unit. */
@@ -118,6 +119,9 @@ export const counting: Counting = {
   being: wordList(
     'ran|i ran|have run|did|can run|currently run|pb is|best is|of|is|was|being|currently|at|which is|stands at|current|currently at|time of|best of|from|of about|now',
   ),
-  froms: wordList('from|up from|currently|starting at|starting from'),
+  froms: wordList(
+    'from|up from|currently|starting at|starting from|start at|start from|begin at|begin with|start with',
+  ),
+  extra: wordList('more|extra|additional|another'),
   increments: wordList('by|another|additional|by about|by another|extra|by an extra'),
 }

@@ -21,12 +21,27 @@ type DayWords = Pick<
   | 'doubtful'
   | 'ordinals'
   | 'seasons'
+  | 'endings'
+  | 'yearParts'
+  | 'old'
+  | 'pastYears'
+  | 'outdoing'
   | 'feasts'
   | 'weekdayLists'
   | 'listJoins'
   | 'birthdays'
   | 'ages'
 >
+
+/** 'Saturday mornings', 'Tuesday nights': a part of a day that comes back names its weekday. */
+const dayParts = Object.fromEntries(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].flatMap((day, i) =>
+    ['mornings', 'evenings', 'nights', 'afternoons', 'lunchtimes'].map((part): [string, readonly Weekday[]] => [
+      `${day} ${part}`,
+      [(i + 1) as Weekday],
+    ]),
+  ),
+)
 
 /** How days are said in English. */
 export const days: DayWords = {
@@ -38,7 +53,7 @@ export const days: DayWords = {
     'in|within|during|over|throughout|inside|across': 'within',
     'on|at': 'on',
     'for|lasting': 'for',
-    'from|starting|starting on|starting in|starting from|beginning|since|between': 'from',
+    'from|starting|starting on|starting in|starting from|beginning|since|between|after|once i have run': 'from',
   }),
   nexts: vocabulary({
     'this|the|coming|the coming|upcoming|this coming|the upcoming': 0,
@@ -94,6 +109,7 @@ export const days: DayWords = {
   }),
   doubtful: wordList('may|march|mar|sun|sat|wed|mon|jan|dec|spring|fall'),
   weekdayLists: vocabulary<readonly Weekday[]>({
+    ...dayParts,
     mondays: [1],
     'tuesdays|tues': [2],
     'wednesdays|weds': [3],
@@ -116,6 +132,25 @@ export const days: DayWords = {
     'fall|autumn|autumntime': 'autumn',
     'winter|wintertime': 'winter',
   }),
+  endings: wordList('ends|end|is over|is out|is up|is done|finishes|has ended'),
+  yearParts: vocabulary({
+    'q 1|first quarter|1 st quarter|quarter one|quarter 1': { month: 1, months: 3 },
+    'q 2|second quarter|2 nd quarter|quarter two|quarter 2': { month: 4, months: 3 },
+    'q 3|third quarter|3 rd quarter|quarter three|quarter 3': { month: 7, months: 3 },
+    'q 4|fourth quarter|last quarter|4 th quarter|quarter four|quarter 4': { month: 10, months: 3 },
+    'h 1|first half of the year': { month: 1, months: 6 },
+    'h 2|second half of the year': { month: 7, months: 6 },
+    'first half of': { month: 1, months: 6, withYear: true },
+    'second half of|last half of': { month: 7, months: 6, withYear: true },
+  }),
+  old: wordList('old'),
+  pastYears: vocabulary({
+    "last year|last year's|last years|the year before|previous year|previous year's": 1,
+    'the year before last': 2,
+  }),
+  outdoing: wordList(
+    'than|than in|more than in|more than|than the|beat|beat my|top|top my|exceed|exceed my|outrun|surpass|surpass my|outdo|beating|over|match|match my',
+  ),
   feasts: vocabulary<Feast>({
     'easter|easter sunday': 'easter',
     thanksgiving: 'thanksgiving',

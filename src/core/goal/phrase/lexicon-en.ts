@@ -1,3 +1,4 @@
+import type { RunKind } from '../../activity/run-kind.ts'
 import type { CalendarUnit } from '../../base/calendar.ts'
 import { METERS_PER_FOOT, METERS_PER_MILE } from '../../base/units.ts'
 import { counting } from './lexicon-en-counts.ts'
@@ -22,6 +23,25 @@ export const english: Lexicon = {
   vague,
   ordinary,
   clauseJoins: { strong: [' and ', ' & ', ' + ', ' plus ', ' as well as '], weak: [', ', '; ', ' while ', ' with '] },
+  runKinds: vocabulary<RunKind>({
+    'long run|long runs|longrun|longruns|weekly long run|long sunday run|lsd': 'long',
+    'tempo|tempos|tempo run|tempo runs|tempo session|threshold|threshold run|threshold runs|threshold session|threshold sessions':
+      'tempo',
+    'interval|intervals|interval session|interval sessions|interval workout|interval run|speed work|speedwork|speed session|speed sessions|speed workout|track session|track sessions|track workout|fartlek|fartleks':
+      'intervals',
+    'hill|hills|hill repeat|hill repeats|hill reps|hill session|hill sessions|hill sprints|hill run|hill workout':
+      'hills',
+    'easy run|easy runs|run easy|easy jog|easy jogs': 'easy',
+    'recovery run|recovery runs|recovery jog|recovery jogs': 'recovery',
+    'steady run|steady runs|run steady': 'steady',
+    'run at race pace|runs at race pace|race pace run|race pace runs|race pace session|marathon pace run|marathon pace runs':
+      'race-pace',
+  }),
+  steps: {
+    arrows: ['→', '➔', '->', '=>', '–>', ', then ', ' then ', ' to ', ', '],
+    joins: [', and then ', ', then ', ' and then ', ' then ', ', and ', '; ', ', ', ' and ', ' followed by '],
+    each: ['each'],
+  },
   rewritten: [
     ['c25k', 'couch to 5k'],
     ['couch-to-5k', 'couch to 5k'],
@@ -54,6 +74,18 @@ export const english: Lexicon = {
     ['and a half times', 'times'],
     ['p/w', 'per week'],
     ['min/km', 'min / km'],
+    ['in the year 2', 'in 2'],
+    ['marathon des sables', 'mds'],
+    ...['km', 'k', 'mile', 'mi', 'kilometre', 'kilometer'].map((unit): [string, string] => [
+      `${unit} weeks`,
+      `${unit} per week`,
+    ]),
+    ['xweek', 'x a week'],
+    ['xwk', 'x a week'],
+    ...['x week', 'x wk', 'times week', 'days week', 'runs week'].map((said): [string, string] => [
+      `${said}`,
+      said.replace(' ', ' a '),
+    ]),
   ],
   expansions: vocabulary({
     mpw: 'miles per week',
@@ -142,6 +174,7 @@ export const english: Lexicon = {
   }),
   paceJoins: wordList('/|per|a|min /|min per|mins per|minutes per|minute per|minutes a|min a|minutes /'),
   paceUnits: vocabulary({ 'miles|mile pace|mile splits': METERS_PER_MILE, 'kilometers|kilometres|kms|km pace': 1000 }),
+  pace: wordList('pace|pacing'),
   under: wordList(
     'sub|under|below|beneath|less than|faster than|quicker than|better than|beat|beating|break|breaking|crack|dip under|go under|get under|break under|<|inside|smash|shorter than|dip below|duck under|less then|go sub|run sub|sneak under|break through|lower than|get below|go below',
   ),

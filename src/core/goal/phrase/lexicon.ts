@@ -1,5 +1,7 @@
+import type { RunKind } from '../../activity/run-kind.ts'
 import type { CalendarUnit, Weekday } from '../../base/calendar.ts'
 import type { Sport } from '../../activity/sport.ts'
+import type { RaceKind } from '../../evidence/race.ts'
 import type { Collected, SessionKind } from '../measure.ts'
 import type { Topic } from './topics.ts'
 
@@ -37,6 +39,8 @@ export interface StandardName {
   readonly table?: string
   readonly event: string
   readonly distance_m?: number
+  /** What its own race is, where that is not the distance of the time that qualifies. */
+  readonly race?: RaceKind
 }
 
 export type RelativeDay =
@@ -88,6 +92,8 @@ export interface Lexicon {
   readonly paceJoins: Vocabulary<true>
   /** After minutes without a word between: '8 minute miles'. */
   readonly paceUnits: Vocabulary<number>
+  /** After a clock alone: 'at 5:10 pace' is a kilometre's or a mile's, as the runner counts. */
+  readonly pace: Vocabulary<true>
   readonly under: Vocabulary<true>
   /** Those of 'under' that make an amount the most of it; 'beat 40 km' does not. */
   readonly ceilings: Vocabulary<true>
@@ -116,6 +122,16 @@ export interface Lexicon {
   readonly doubtful: Vocabulary<true>
   readonly ordinals: Vocabulary<true>
   readonly seasons: Vocabulary<SeasonName>
+  /** 'Winter ends', 'the season is over': the last day of what stands before. */
+  readonly endings: Vocabulary<true>
+  /** Parts of a year: their first month and how many there are. */
+  readonly yearParts: Vocabulary<{ readonly month: number; readonly months: number; readonly withYear?: boolean }>
+  /** 'Last year', where it is compared with: how many years ago. */
+  readonly pastYears: Vocabulary<number>
+  /** 'More than', 'beat my … total': what follows is to be outdone. */
+  readonly outdoing: Vocabulary<true>
+  /** '45 years old': an age, and no length. */
+  readonly old: Vocabulary<true>
   readonly feasts: Vocabulary<Feast>
   /** Short forms written out: 'mpw'. */
   readonly expansions: ReadonlyMap<string, string>
@@ -132,6 +148,8 @@ export interface Lexicon {
   /** Between what is and what is to come: 'from 30 to 50', 'by 10 km'. */
   readonly froms: Vocabulary<true>
   readonly increments: Vocabulary<true>
+  /** 'One more run', 'an extra day': on top of what is. */
+  readonly extra: Vocabulary<true>
   /** 'Double', 'half as much again'. */
   readonly factors: Vocabulary<number>
   /** Words that tell what a goal is about. */
@@ -139,9 +157,16 @@ export interface Lexicon {
   /** 'No', 'without': what follows is not to be. */
   readonly withouts: Vocabulary<true>
   readonly standards: Vocabulary<StandardName>
+  readonly runKinds: Vocabulary<RunKind>
   readonly vague: Vocabulary<Flavour>
   /** Parts of a sentence that may be goals by themselves; the strong ones share what is said once. */
   readonly clauseJoins: { readonly strong: readonly string[]; readonly weak: readonly string[] }
+  /** An amount that changes: what stands between amounts in a row (no sign of a pattern in it), between amounts with days of their own, and for each. */
+  readonly steps: {
+    readonly arrows: readonly string[]
+    readonly joins: readonly string[]
+    readonly each: readonly string[]
+  }
   /** Words that stand near a keyword and are none: never taken for a slip of the pen. */
   readonly ordinary: Vocabulary<true>
   /** Written as one and read as several, before anything else. */

@@ -2,6 +2,7 @@ import type { LocalDate, Weekday } from '../../base/calendar.ts'
 import type { UnitSystem } from '../../evidence/athlete.ts'
 import type { GoalType, Horizon } from '../goal.ts'
 import type { Composite, Measure, Metric, RatingRhythm } from '../measure.ts'
+import type { DraftChange } from './draft.ts'
 
 /** Everything a sentence can be understood as: a measure of each kind, or a direction that is none yet. */
 export const UNDERSTOOD_KINDS = [
@@ -46,6 +47,8 @@ export type Assumption =
   /** Whole weeks or months count from the one in course while half of it is ahead, else from the next. */
   | { readonly code: 'starts-on'; readonly on: LocalDate; readonly per: 'week' | 'month' | 'year' | 'day' }
   | { readonly code: 'weeks-counted'; readonly weeks: number; readonly dueOn: LocalDate }
+  /** Amounts in a row without days: each holds so long. */
+  | { readonly code: 'steps-last'; readonly weeks: number }
   | { readonly code: 'slack-default'; readonly slack_weeks: number }
   | { readonly code: 'sport-taken-as'; readonly sport: 'running' }
   /** '3 to 4 times' is held from the lower on. */
@@ -76,7 +79,14 @@ export type Assumption =
   /** A range around the value of late. */
   | { readonly code: 'range-around'; readonly value: number; readonly unit: 'kg' | 'bpm' }
   /** A number from the runner's own record. */
-  | { readonly code: 'from-record'; readonly of: RecordedValue; readonly value: number; readonly unit: RecordedUnit }
+  | {
+      readonly code: 'from-record'
+      readonly of: RecordedValue
+      readonly value: number
+      readonly unit: RecordedUnit
+      /** Of a total: of which year. */
+      readonly year?: number
+    }
   /** Something hard to measure, followed by a number that stands for it. */
   | { readonly code: 'proxy'; readonly metric: Metric }
   | { readonly code: 'review-taken-as'; readonly months: number }
@@ -124,6 +134,7 @@ export const RECORDED_VALUES = [
   'pace',
   'longest-run',
   'plan',
+  'year',
 ] as const
 export type RecordedValue = (typeof RECORDED_VALUES)[number]
 export type RecordedUnit = 's' | 'm' | 'n' | 'spm' | 's/km'
@@ -160,6 +171,8 @@ export type RewriteReason =
   | { readonly code: 'best'; readonly distance_m: number; readonly elapsed_s: number; readonly on?: LocalDate }
   | { readonly code: 'weekly-distance'; readonly distance_m: number }
   | { readonly code: 'runs-per-week'; readonly runs: number }
+  /** Of the weeks up to the last run, where there was none of late. */
+  | { readonly code: 'weekly-distance-then'; readonly distance_m: number; readonly on: LocalDate }
   /** A gentle way for a wish that could do harm; it stands on no number. */
   | { readonly code: 'care'; readonly for: Care }
   /** A limit cannot be counted: the runner says whether it held. */
@@ -182,6 +195,8 @@ export interface PhraseFacts {
   /** Median of the last whole weeks. */
   readonly weeklyDistance_m?: number
   readonly runsPerWeek?: number
+  /** Who has not run of late: what was usual in the weeks up to the last run. */
+  readonly before?: { readonly on: LocalDate; readonly weeklyDistance_m: number; readonly runsPerWeek: number }
   /** Middle of the last weeks of moving time. */
   readonly weeklyTime_s?: number
   /** Of the last three months. */
@@ -192,6 +207,8 @@ export interface PhraseFacts {
   readonly cadence_spm?: number
   /** The usual easy run: its heart rate, and the pace there. */
   readonly pace?: { readonly heart_rate_bpm: number; readonly pace_s_per_km: number }
+  /** What each calendar year came to, of runs. */
+  readonly years?: readonly { readonly year: number; readonly distance_m: number; readonly climb_m?: number }[]
   /** The next main race to come. */
   readonly nextRace?: { readonly on: LocalDate; readonly distance_m: number; readonly name?: string }
   /** The last planned workout to come, and what this week's plan sums up to. */
@@ -226,4 +243,6 @@ export interface Phrase {
   readonly assumed: readonly Assumption[]
   readonly missing: readonly MissingField[]
   readonly rewrites: readonly Rewrite[]
+  /** What is asked instead from later days on, in order: '25 km a week in January, 30 in February'. */
+  readonly changes: readonly DraftChange[]
 }

@@ -1,4 +1,5 @@
 import { dateOf, type LocalDate } from '../../base/calendar.ts'
+import { METERS_PER_MILE } from '../../base/units.ts'
 import type { Horizon } from '../goal.ts'
 import { careFor, careRewrites } from './care.ts'
 import { ceilingDraft, isCeiling } from './ceiling.ts'
@@ -14,6 +15,7 @@ import { type Reading, readingOf } from './reading.ts'
 import { rewritesFor } from './rewrites.ts'
 import { sentenceOf } from './sentence.ts'
 import { soundDraft } from './sound-draft.ts'
+import { stepsSaid } from './steps.ts'
 import { totalWindow } from './window.ts'
 
 /** One a language; others are read as English until they have theirs. */
@@ -29,15 +31,22 @@ export function phrase(text: string, context: PhraseContext): Phrase {
   const reading = read(text, lexicon, context)
   const care = careFor(reading)
   if (care === 'pain' || care === 'food') return careful(care, reading)
-  const several = severalSaid(text, reading, (part) => read(part, lexicon, context), draftOf)
-  const said = several ?? draftOf(reading)
+  const part = (words: string) => read(words, lexicon, context)
+  const said = stepsSaid(text, reading, part, draftOf) ?? severalSaid(text, reading, part, draftOf) ?? draftOf(reading)
   return said ? concrete(soundDraft(said), care, reading) : vague(reading, care)
 }
 
 function read(text: string, lexicon: Lexicon, context: PhraseContext): Reading {
-  const { asOf, weekStart, birthYear } = context
+  const { asOf, weekStart, birthYear, units } = context
+  const ownUnit_m = units === 'metric' ? 1000 : METERS_PER_MILE
   const sentence = sentenceOf(text, lexicon)
-  const days = { asOf, weekStart, dayFirst: isDayFirst(context), ...(birthYear !== undefined && { birthYear }) }
+  const days = {
+    asOf,
+    weekStart,
+    ownUnit_m,
+    dayFirst: isDayFirst(context),
+    ...(birthYear !== undefined && { birthYear }),
+  }
   return readingOf(text, sentence, withYear(itemsOf(sentence, days)), context)
 }
 
@@ -74,7 +83,7 @@ const NAMED: ReadonlySet<string> = new Set(['by-hand', 'self-rated'])
 const LONGEST_NAME = 120
 
 function concrete(draft: Draft, care: Care | undefined, { context, said }: Reading): Phrase {
-  const { kind, fields, measure, startOn, dueOn, missing, assumed, rewrites = [] } = draft
+  const { kind, fields, measure, startOn, dueOn, missing, assumed, rewrites = [], changes = [] } = draft
   const told = assumed.some(({ code }) => code === 'care')
   const cared: Assumption[] = care === undefined || told ? [] : [{ code: 'care', for: care }]
   return {
@@ -91,6 +100,7 @@ function concrete(draft: Draft, care: Care | undefined, { context, said }: Readi
     assumed: [...assumed, ...cared],
     missing,
     rewrites: care === undefined || told ? rewrites : [...careRewrites(care, context), ...rewrites].slice(0, 4),
+    changes: measure ? changes : [],
   }
 }
 
@@ -124,6 +134,7 @@ function vague(reading: Reading, care: Care | undefined): Phrase {
     assumed: care === undefined ? days.assumed : [...days.assumed, { code: 'care', for: care }],
     missing,
     rewrites,
+    changes: [],
   }
 }
 

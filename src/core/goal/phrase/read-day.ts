@@ -34,15 +34,17 @@ export function readDay(
     const inner = readDay(sentence, edge.next, role ?? 'within', context) ?? ofArticle(sentence, edge.next, context)
     return inner && { value: edgeOf(inner.value, edge.value), next: inner.next }
   }
-  return (
+  const named =
     numeric(sentence, at, context) ??
     withWeekday(sentence, at, role, context) ??
     dayMonth(sentence, at, role, context) ??
     month(sentence, at, role, context) ??
     season(sentence, at, role, context) ??
+    yearPart(sentence, at, context) ??
     feast(sentence, at, context) ??
     year(sentence, at, role)
-  )
+  const ending = named && named.value.grain !== 'day' ? match(lexicon.endings, named.next) : undefined
+  return named && ending ? { value: edgeOf(named.value, 'end'), next: ending.next } : named
 }
 
 /** 'end of March', 'end of the 2027 season': the article is no part of the day. */
@@ -183,6 +185,27 @@ function season(
   const years = [-1, 0, 1, 2].map((offset) => stretch(from(civil(context.asOf).year + offset)))
   const open = years.filter((each) => (lead?.value === 1 ? each.from > context.asOf : each.to >= context.asOf))
   return open[0] && { value: open[0], next: name.next }
+}
+
+/** 'Q3', 'the second half of 2027': of the year that is said, else the next that is not over. */
+function yearPart(sentence: Sentence, at: number, context: DayContext): Found<Stretch> | undefined {
+  const { lexicon, match } = sentence
+  const place = skip(sentence, lexicon.articles, at)
+  const name = match(lexicon.yearParts, place)
+  if (!name) return undefined
+  const { month: first, months } = name.value
+  const stretch = (inYear: number): Stretch => {
+    const from = dateOf(inYear, first, 1)
+    return { from, to: addDays(addMonths(from, months), -1), grain: 'season', said: 'year' }
+  }
+  const said = yearAt(sentence, skip(sentence, lexicon.fillers, name.next))
+  if (said) return { value: stretch(said.value), next: said.next }
+  if (name.value.withYear) return undefined
+  const now = civil(context.asOf).year
+  return {
+    value: [stretch(now), stretch(now + 1)].find(({ to }) => to >= context.asOf) ?? stretch(now),
+    next: name.next,
+  }
 }
 
 function feast(sentence: Sentence, at: number, context: DayContext): Found<Stretch> | undefined {

@@ -195,10 +195,14 @@ function timeUnit(
   return match(lexicon.timeUnits, number.next)
 }
 
+/** Slower is a time, and no pace of a kilometre or a mile. */
+const SLOWEST_PACE_S = 20 * 60
+
 /** A pace at a place, in seconds a metre: '4:00 / km', '8 min per mile'. */
 export function readPace(
   sentence: Sentence,
   at: number,
+  ownUnit_m: number,
 ): Found<{ s_per_m: number; text: string; unit_m: number }> | undefined {
   const { lexicon, match, text } = sentence
   const time = readTime(sentence, at)
@@ -206,6 +210,9 @@ export function readPace(
   if (!time || seconds === undefined) return undefined
   const join = match(lexicon.paceJoins, time.next)
   const unit = join ? match(lexicon.lengthUnits, join.next) : match(lexicon.paceUnits, time.next)
+  const own = time.value.clock && seconds < SLOWEST_PACE_S ? match(lexicon.pace, time.next) : undefined
+  if (!unit && own)
+    return { value: { s_per_m: seconds / ownUnit_m, text: text(at, own.next), unit_m: ownUnit_m }, next: own.next }
   return (
     unit && { value: { s_per_m: seconds / unit.value, text: text(at, unit.next), unit_m: unit.value }, next: unit.next }
   )

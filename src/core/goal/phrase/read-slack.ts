@@ -16,6 +16,8 @@ export function readSlack(sentence: Sentence, at: number): Found<SlackSaid> | un
   const miss = match(lexicon.miss, at)
   if (miss) {
     for (let place = miss.next; place <= miss.next + WORDS_AFTER_MISS; place++) {
+      // 'Miss nothing for 6 weeks' says how long.
+      if (match(lexicon.roles, place)?.value === 'for') break
       const number = weeksAt(sentence, place)
       if (number) return { value: { weeks: number.value }, next: number.next }
     }

@@ -19,13 +19,15 @@ export interface When {
   readonly passed?: boolean
   /** The first day was said by its weekday. */
   readonly weekday?: boolean
+  /** Something is to be so by then, not until then. */
+  readonly by?: boolean
   readonly assumed: readonly Assumption[]
 }
 
 export function readWhen(sentence: Sentence, at: number, context: DayContext): Found<When> | undefined {
   const role = sentence.match(sentence.lexicon.roles, at)
   const place = role?.next ?? at
-  const age = role && readAge(sentence, place, role.value)
+  const age = role && role.value !== 'from' && readAge(sentence, place, role.value)
   if (age) return { value: whenAged(age.value, context), next: age.next }
   const length = readLength(sentence, place, role?.value, context)
   // 'Before the year is out' says more than 'the year'.
@@ -72,6 +74,7 @@ function readLength(
   const unit = match(lexicon.calendarUnits, number.next)
   if (!unit) return undefined
   const days = unit.value === 'day'
+  if (match(lexicon.old, unit.next)) return undefined
   // '4 days a week' counts; '30 days' alone may too. Only 'for 30 days' and 'the next 30 days' last.
   if (match(lexicon.rates, unit.next) || (days && !role && !lead)) return undefined
   if (!role && !lead && article && !alone) return undefined
@@ -108,7 +111,7 @@ function whenOf(stretch: Stretch, role: DayRole | undefined, text: string, { asO
     case 'from':
       return { startOn: from, assumed: [], ...(stretch.said === 'weekday' && { weekday: true }) }
     case 'by':
-      return ending(isDay ? from : grain === 'week' || from <= asOf ? to : from)
+      return { ...ending(isDay ? from : grain === 'week' || from <= asOf ? to : from), by: true }
     case 'before':
       return ending(from > asOf || isDay ? addDays(from, -1) : to)
     case 'through':

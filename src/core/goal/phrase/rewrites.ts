@@ -11,11 +11,16 @@ const FASTER = 0.96
 const A_LITTLE_FASTER = 0.98
 const MORE_DISTANCE = 1.2
 const WEEKS = 12
+/** A best of longer ago is something to come back to first. */
+const LATE_DAYS = 365
 /** Spare weeks in twelve, so that a cold or a journey does not end the goal. */
 const SPARE_WEEKS = 2
 /** A time goal ends on the first of a month, about twelve weeks away. */
 const LEAST_DAYS = 75
 const MOST_RUNS = 6
+/** After weeks without a run: half of what was usual, and no more than three runs, is a gentle way back. */
+const SHARE_BACK = 0.5
+const MOST_RUNS_BACK = 3
 /** Two to four are shown. */
 const MOST = 4
 /** Distances that most runners know their time of, best known first. */
@@ -31,6 +36,9 @@ function fasterThan(elapsed_s: number, share: number): number {
   const time_s = Math.round((elapsed_s * share) / step) * step
   return time_s < elapsed_s ? time_s : Math.ceil(elapsed_s / step - 1) * step
 }
+
+/** A time that was run long ago, in the steps in which runners name one. */
+const backTo = (elapsed_s: number): number => Math.ceil(elapsed_s / stepOf(elapsed_s)) * stepOf(elapsed_s)
 
 /** Goals that could be followed, in place of a direction, each from one fact of the runner; none without facts. */
 export function rewritesFor(flavour: Flavour, distances: readonly number[], context: PhraseContext): Rewrite[] {
@@ -49,7 +57,11 @@ export function rewritesFor(flavour: Flavour, distances: readonly number[], cont
   })
   const race = ({ distance_m, elapsed_s, on }: Best, share: number) =>
     rewrite(
-      { kind: 'race-time', distance_m: Math.round(distance_m), time_s: fasterThan(elapsed_s, share) },
+      {
+        kind: 'race-time',
+        distance_m: Math.round(distance_m),
+        time_s: isLate(on) ? fasterThan(elapsed_s, share) : backTo(elapsed_s),
+      },
       asOf,
       first,
       {
@@ -60,6 +72,7 @@ export function rewritesFor(flavour: Flavour, distances: readonly number[], cont
       },
     )
 
+  const isLate = (on: LocalDate | undefined) => on === undefined || on > asOf - LATE_DAYS
   const bests = likedFirst(facts.bests ?? [], distances)
   const races = bests.slice(0, 2).map((best) => race(best, FASTER))
   const easier = bests.slice(0, 1).map((best) => race(best, A_LITTLE_FASTER))
@@ -74,10 +87,11 @@ export function rewritesFor(flavour: Flavour, distances: readonly number[], cont
   const told = order[flavour].filter((each) => each !== undefined)
   return distinct(told).slice(0, MOST)
 
-  function runRewrites({ runsPerWeek }: PhraseFacts): (Rewrite | undefined)[] {
+  function runRewrites({ runsPerWeek, before }: PhraseFacts): (Rewrite | undefined)[] {
     if (runsPerWeek === undefined || !(runsPerWeek >= 0)) return []
     const because: RewriteReason = { code: 'runs-per-week', runs: runsPerWeek }
-    const times = Math.max(2, Math.min(MOST_RUNS, Math.round(runsPerWeek) + 1))
+    const back = Math.min(MOST_RUNS_BACK, Math.ceil((before?.runsPerWeek ?? 0) * SHARE_BACK))
+    const times = Math.max(2, Math.min(MOST_RUNS, Math.round(runsPerWeek) + 1), back)
     const frequency: Measure = { kind: 'frequency', times, weeks: WEEKS, slack_weeks: SPARE_WEEKS, sports: ['running'] }
     const count: Measure = {
       kind: 'volume',
@@ -89,13 +103,20 @@ export function rewritesFor(flavour: Flavour, distances: readonly number[], cont
     return [rewrite(frequency, start, end, because), rewrite(count, start, end, because)]
   }
 
-  function weeklyRewrites({ weeklyDistance_m }: PhraseFacts): (Rewrite | undefined)[] {
-    if (weeklyDistance_m === undefined || !(weeklyDistance_m > 0)) return []
+  function weeklyRewrites({ weeklyDistance_m, before }: PhraseFacts): (Rewrite | undefined)[] {
     const unit = units === 'metric' ? 1000 : METERS_PER_MILE
-    const now = weeklyDistance_m / unit
-    const step = now >= 20 ? 5 : 1
-    const target = Math.max(Math.round((now * MORE_DISTANCE) / step) * step, Math.floor(now / step + 1) * step)
-    const because: RewriteReason = { code: 'weekly-distance', distance_m: weeklyDistance_m }
+    const now = (weeklyDistance_m ?? 0) / unit
+    const then = (before?.weeklyDistance_m ?? 0) / unit
+    const step = Math.max(now, then) >= 20 ? 5 : 1
+    if (!(now > 0) && !(then > 0)) return []
+    const target =
+      now > 0
+        ? Math.max(Math.round((now * MORE_DISTANCE) / step) * step, Math.floor(now / step + 1) * step)
+        : Math.max(step, Math.round((then * SHARE_BACK) / step) * step)
+    const because: RewriteReason =
+      before && !(now > 0)
+        ? { code: 'weekly-distance-then', distance_m: before.weeklyDistance_m, on: before.on }
+        : { code: 'weekly-distance', distance_m: weeklyDistance_m ?? 0 }
     const amount = (times: number) => Math.round(target * times * unit)
     const week: Measure = {
       kind: 'volume',

@@ -35,6 +35,13 @@ const isAsked = (field: string): field is MissingField => ASKED.has(field)
 
 /** The draft without values that no measure may have ('40 days a week') or nobody can reach: they are asked for again. */
 export function soundDraft(draft: Draft): Draft {
+  const later = (draft.changes ?? []).map(({ measure }) => {
+    const { kind: _, ...fields } = measure
+    return { ...draft, measure, fields, changes: [] }
+  })
+  // An amount that cannot be is asked for again, whichever of them it is.
+  const unsound = later.map(soundDraft).find(({ measure }) => measure === undefined)
+  if (unsound) return unsound
   const beyond = beyondPossible(draft)
   if (beyond) {
     const { measure: _, ...rest } = draft

@@ -17,6 +17,8 @@ export interface DayContext {
   /** '1/6' is the first of June, not the sixth of January. */
   readonly dayFirst: boolean
   readonly birthYear?: number
+  /** Metres of the runner's own kilometre or mile. */
+  readonly ownUnit_m: number
 }
 
 /** Days as said: one, or a week, month, season or year of them. */

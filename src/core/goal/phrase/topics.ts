@@ -93,6 +93,12 @@ export function topicsOf({ lexicon, match, text, tokens }: Sentence): TopicSaid[
   const said: TopicSaid[] = []
   let without = -Infinity
   for (let at = 0; at < tokens.length;) {
+    // 'The first half of 2027' is no first time.
+    const part = match(lexicon.yearParts, at)
+    if (part && (!part.value.withYear || tokens[part.next]?.kind === 'number')) {
+      at = part.next
+      continue
+    }
     const found = match(lexicon.topics, at)
     for (const topic of found?.value ?? []) {
       const free = topic === 'pain' && at - without <= WITHOUT_REACH

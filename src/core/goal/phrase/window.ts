@@ -27,6 +27,8 @@ export interface WhenSaid {
   readonly whole: boolean
   readonly passed: boolean
   readonly length?: When['length']
+  /** The last day is one by which something is to be so. */
+  readonly by?: boolean
   readonly assumed: readonly Assumption[]
 }
 
@@ -43,6 +45,7 @@ export function whenSaid(whens: readonly When[]): WhenSaid {
     whole: whens.some((when) => when.whole),
     passed: end?.passed ?? false,
     ...(length && { length }),
+    ...(end?.by && { by: true }),
     assumed: [...new Set([start, end])].flatMap((when) => when?.assumed ?? []),
   }
 }

@@ -23,6 +23,13 @@ export function CountsFor({ activity }: { activity: ActivityPage }) {
           ))}
         </ul>
       )}
+      {activity.sport === 'running' ? (
+        <p>
+          <Link href={`/check-in?activity=${activity.id}`} className="link tap">
+            {words.web.life.checkIn.toRun}
+          </Link>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,6 +1,9 @@
 import type { NewCheckIn } from '../../../api/contract-life.ts'
-import type { MedicalSign } from '../../../core/evidence/check-in.ts'
+import type { Clearance, MedicalSign } from '../../../core/evidence/check-in.ts'
 import type { CheckInView } from '../../../core/view/check-in-view.ts'
+
+/** Scales that are asked in turn. */
+export type MoreScale = 'mood' | 'sleepQuality' | 'stress' | 'excitement' | 'anxiety' | 'identity'
 
 /** What is being said of a day. null: left open, which is neither 0 nor good. */
 export interface CheckInDraft {
@@ -12,10 +15,19 @@ export interface CheckInDraft {
   readonly joy: number | null
   readonly energy: number | null
   readonly stress: number | null
+  readonly mood: number | null
+  readonly sleepQuality: number | null
+  readonly excitement: number | null
+  readonly anxiety: number | null
+  readonly identity: number | null
+  /** The goal that the last three are about. */
+  readonly goalId: string | null
   readonly wantTo: number | null
   readonly haveTo: number | null
   readonly answers: Readonly<Record<string, number>>
   readonly signs: readonly MedicalSign[]
+  /** What ends the medical signs told before. */
+  readonly clearance: Clearance | null
   readonly words: string
 }
 
@@ -27,10 +39,17 @@ export const blankCheckIn = (on: string): CheckInDraft => ({
   joy: null,
   energy: null,
   stress: null,
+  mood: null,
+  sleepQuality: null,
+  excitement: null,
+  anxiety: null,
+  identity: null,
+  goalId: null,
   wantTo: null,
   haveTo: null,
   answers: {},
   signs: [],
+  clearance: null,
   words: '',
 })
 
@@ -42,18 +61,27 @@ export const draftOfCheckIn = (said: CheckInView): CheckInDraft => ({
   joy: said.joy,
   energy: said.energy,
   stress: said.stress,
+  mood: said.mood,
+  sleepQuality: said.sleepQuality,
+  excitement: said.excitement,
+  anxiety: said.anxiety,
+  identity: said.identity,
+  goalId: said.goalId,
   wantTo: said.wantTo,
   haveTo: said.haveTo,
   answers: said.answers,
   signs: said.medicalSigns,
+  clearance: said.clearance,
   words: said.words ?? '',
 })
 
 /** What is written of it; the same fields for a new one and for an edit, where null takes an answer away. */
 export function saidOf(draft: CheckInDraft, before?: CheckInView) {
-  const { pain, where, answers, signs, words, ...rest } = draft
+  const { pain, where, answers, signs, words, goalId, ...rest } = draft
+  const isOfGoal = [rest.excitement, rest.anxiety, rest.identity].some((value) => value !== null)
   return {
     ...rest,
+    goalId: before || isOfGoal ? goalId : null,
     pain:
       pain === null
         ? null
@@ -70,7 +98,7 @@ export function saidOf(draft: CheckInDraft, before?: CheckInView) {
 }
 
 export function saysAnything(draft: CheckInDraft): boolean {
-  const { on: _, where: __, answers, signs, words, ...scales } = draft
+  const { on: _, where: __, goalId: ___, answers, signs, words, ...scales } = draft
   const isRated = Object.values(scales).some((value) => value !== null)
   return isRated || signs.length > 0 || words.trim() !== '' || Object.keys(answers).length > 0
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../app/reading.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { ScaleField } from '../../goal-form/scale-field.tsx'
 import type { CheckInDraft } from './check-in-draft.ts'
+import { PainPlaces } from './pain-places.tsx'
 import { MedicalSigns } from './medical-signs.tsx'
 
 interface CheckInFieldsProps {
@@ -61,12 +62,13 @@ export function CheckInFields({ draft, change, afterRun, asked, before }: CheckI
 /** Joy is asked anyway; every other question of a goal takes the place of the last one. */
 const isExtra = (asked: SelfRatedMeasure | undefined) => asked !== undefined && asked.of !== 'enjoyment'
 
-interface PartProps {
+export interface PartProps {
   readonly draft: CheckInDraft
   readonly put: (part: Partial<CheckInDraft>) => void
 }
 
-function Pain({ draft, put }: PartProps) {
+/** Whether anything hurts; how much and where only then. */
+export function Pain({ draft, put }: PartProps) {
   const { web } = useWords()
   const { checkIn: said } = web.life
   const hurts = draft.pain !== null && draft.pain > 0
@@ -90,6 +92,7 @@ function Pain({ draft, put }: PartProps) {
             value={draft.pain}
             change={(pain) => put({ pain })}
           />
+          <PainPlaces where={draft.where} choose={(where) => put({ where })} />
           <TextInput
             label={said.painWhere}
             placeholder={said.painWherePlaceholder}
@@ -138,7 +141,8 @@ function Asked({ asked, draft, put, before, afterRun }: PartProps & Omit<CheckIn
   )
 }
 
-function Want({ draft, put }: PartProps) {
+/** Wanted or had to, in one tap. */
+export function Want({ draft, put }: PartProps) {
   const { web } = useWords()
   const { checkIn: said } = web.life
   const { wantTo, haveTo } = draft

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import type { SelfRatedMeasure } from '../../../core/goal/measure.ts'
 import type { MedicalSign } from '../../../core/evidence/check-in.ts'
+import { speaksOfDespair } from '../../../core/wellbeing/despair.ts'
 import { useNewCheckIn } from '../../api-client/life.ts'
 import { useActivity, useDashboard } from '../../api-client/queries.ts'
 import { Page } from '../../app/page.tsx'
@@ -10,40 +11,61 @@ import { useUndo } from '../../app/undo.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { blankCheckIn, saidOf, saysAnything } from './check-in-draft.ts'
+import { ClearanceField } from './clearance-field.tsx'
 import { CheckInFields } from './check-in-fields.tsx'
-import { StopAndSee } from './medical-signs.tsx'
+import { MoreQuestions } from './more-questions.tsx'
+import { SomeoneToCall, StopAndSee } from './medical-signs.tsx'
+import { WeeklyFields } from './weekly-fields.tsx'
 
 /** Ten seconds: how it was. After a run of today it is about that run; every question may stay open. */
 export default function CheckIn() {
   const { words } = useReading()
   const { checkIn: said } = words.web.life
-  const [told, setTold] = useState<{ signs: readonly MedicalSign[]; on: string }>()
+  const { weekly } = words.web.advice
+  const [search] = useSearchParams()
+  const isWeekly = search.has('weekly')
+  const [told, setTold] = useState<ToldOf>()
   return (
     <Page
-      title={said.title}
-      lead={<p className="lead">{said.lead}</p>}
+      title={isWeekly ? weekly.title : said.title}
+      lead={<p className="lead">{isWeekly ? weekly.lead : said.lead}</p>}
       beside={
-        <Link href="/check-ins" className="link tap">
-          {said.all}
-        </Link>
+        <span className="link-row">
+          <Link href={isWeekly ? '/check-in' : '/check-in?weekly'} className="link tap">
+            {isWeekly ? said.title : weekly.link}
+          </Link>
+          <Link href="/check-ins" className="link tap">
+            {said.all}
+          </Link>
+        </span>
       }
       narrow
     >
-      {told ? <Told {...told} /> : <CheckInForm told={setTold} />}
+      {told ? <Told {...told} /> : <CheckInForm key={isWeekly ? 'weekly' : 'day'} isWeekly={isWeekly} told={setTold} />}
     </Page>
   )
 }
 
-/** What was said belongs to a clinician: that stands alone on the page, with the way to a pause. */
-function Told({ signs, on }: { signs: readonly MedicalSign[]; on: string }) {
+interface ToldOf {
+  readonly signs: readonly MedicalSign[]
+  readonly on: string
+  /** Words of not wanting to live: where to find somebody, near the runner's own clock. */
+  readonly zone?: string
+}
+
+/** What was said belongs to a clinician, or to somebody to talk to: that stands alone on the page, with the way to a pause. */
+function Told({ signs, on, zone }: ToldOf) {
   const { checkIn: said } = useReading().words.web.life
   return (
     <div className="stack">
-      <StopAndSee signs={signs} on={on} />
+      {zone === undefined ? null : <SomeoneToCall zone={zone} />}
+      {signs.length > 0 ? <StopAndSee signs={signs} on={on} /> : null}
       <div className="menu-row">
-        <Link href="/pauses" className="button">
-          {said.notePause}
-        </Link>
+        {signs.length > 0 ? (
+          <Link href="/pauses" className="button">
+            {said.notePause}
+          </Link>
+        ) : null}
         <Link href="/" className="button quiet">
           {said.done}
         </Link>
@@ -52,7 +74,7 @@ function Told({ signs, on }: { signs: readonly MedicalSign[]; on: string }) {
   )
 }
 
-function CheckInForm({ told }: { told: (said: { signs: readonly MedicalSign[]; on: string }) => void }) {
+function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekly: boolean }) {
   const { words, today, units } = useReading()
   const { checkIn: said } = words.web.life
   const [search] = useSearchParams()
@@ -67,8 +89,9 @@ function CheckInForm({ told }: { told: (said: { signs: readonly MedicalSign[]; o
   const [isDay, setIsDay] = useState(false)
   const [tried, setTried] = useState(false)
   const write = useNewCheckIn()
-  const draft = run && !isDay ? { ...typed, on: run.localDay } : typed
-  const afterRun = run !== undefined && !isDay
+  const draft = run && !isDay && !isWeekly ? { ...typed, on: run.localDay } : typed
+  const afterRun = run !== undefined && !isDay && !isWeekly
+  const rated = data?.goals.flatMap(({ measure, state }) => (state === 'active' ? ratedBy(measure) : []))[0]
 
   function submit() {
     setTried(true)
@@ -76,13 +99,15 @@ function CheckInForm({ told }: { told: (said: { signs: readonly MedicalSign[]; o
     write.mutate(
       {
         ...saidOf(draft),
-        moment: afterRun ? 'after-run' : 'morning',
+        moment: isWeekly ? 'weekly' : afterRun ? 'after-run' : 'morning',
         ...(afterRun ? { activityId: run.id } : {}),
       },
       {
         onSuccess: ({ change }) => {
           offer(said.saved, change.id)
-          if (draft.signs.length > 0) told({ signs: draft.signs, on: draft.on })
+          const isHeavy = speaksOfDespair(draft.words)
+          const zone = data?.athlete.zone ?? ''
+          if (draft.signs.length > 0 || isHeavy) told({ signs: draft.signs, on: draft.on, ...(isHeavy && { zone }) })
           else navigate('/')
         },
       },
@@ -117,13 +142,22 @@ function CheckInForm({ told }: { told: (said: { signs: readonly MedicalSign[]; o
       ) : (
         <DateField label={said.on} value={draft.on} latest={today} change={(on) => setTyped({ ...typed, on })} />
       )}
-      <CheckInFields
-        draft={draft}
-        change={setTyped}
-        afterRun={afterRun}
-        before={false}
-        asked={data?.goals.flatMap(({ measure, state }) => (state === 'active' ? ratedBy(measure) : []))[0]}
-      />
+      {isWeekly ? (
+        <WeeklyFields draft={draft} change={setTyped} />
+      ) : (
+        <>
+          <CheckInFields draft={draft} change={setTyped} afterRun={afterRun} before={false} asked={rated} />
+          <MoreQuestions
+            draft={draft}
+            change={setTyped}
+            moment={afterRun ? 'after-run' : 'morning'}
+            asOf={draft.on}
+            without={rated?.of}
+          />
+        </>
+      )}
+      {speaksOfDespair(draft.words) ? <SomeoneToCall zone={data?.athlete.zone ?? ''} /> : null}
+      {data?.firstThings ? <ClearanceField draft={draft} change={setTyped} /> : null}
       {tried && !saysAnything(draft) ? (
         <p className="small told" role="alert">
           {said.nothing}

@@ -28,6 +28,21 @@ export function MedicalSigns({ signs, choose, on }: MedicalSignsProps) {
   )
 }
 
+/** Somebody to talk to, said at once and kept nowhere. */
+export function SomeoneToCall({ zone }: { zone: string }) {
+  const { signs } = useReading().words
+  return (
+    <section className="note stack tight" role="alert">
+      <p className="strong">{signs.help('someone-to-talk-to')}</p>
+      <ul>
+        {signs.helpLines(zone).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Calm, and first of all: somebody who knows should look at it. No number and no goal stands beside it. */
 export function StopAndSee({ signs, on }: { signs: readonly MedicalSign[]; on: string }) {
   const { words, reader } = useReading()

@@ -5,6 +5,7 @@ import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { useAsOf } from '../../app/as-of.ts'
 import { Page } from '../../app/page.tsx'
 import { useReading, useWords } from '../../app/reading.tsx'
+import { LevelChart } from '../../charts/level-chart.tsx'
 import { LoadChart } from '../../charts/load-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { Equivalents } from './equivalents.tsx'
@@ -35,6 +36,7 @@ function Cards({ page }: { readonly page: FitnessPage }) {
   return (
     <>
       {page.level ? <Level page={page} level={page.level} /> : <Missing />}
+      {page.course && page.course.days.length > 1 ? <Course course={page.course} asOf={page.asOf} /> : null}
       {page.equivalents.length > 0 ? <Equivalents equivalents={page.equivalents} /> : null}
       {page.level || page.lastRaces.length > 0 ? <LastRaces page={page} /> : null}
       {page.formedBy.length > 0 ? <FormedBy page={page} /> : null}
@@ -55,6 +57,17 @@ function Level({ page, level }: { page: FitnessPage; level: NonNullable<FitnessP
       <p>{said.range(forecast.fitness.range(level.p10, level.p90))}</p>
       {page.formedBy.some(({ kind }) => kind === 'race') ? null : <p className="small">{said.fromTraining}</p>}
       {page.usualWeek_m ? <p className="small">{said.week(format.distance(page.usualWeek_m, units))}</p> : null}
+    </section>
+  )
+}
+
+function Course({ course, asOf }: { course: NonNullable<FitnessPage['course']>; asOf: string }) {
+  const said = useWords().web.fitness.course
+  const { aDoubling, sd } = course.endurance
+  return (
+    <section className="card stack">
+      <LevelChart course={course} asOf={asOf} />
+      <p className="small">{said.endurance(aDoubling, sd)}</p>
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { MoveGoal } from './move-goal.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { ReviseGoal } from './revise-goal.tsx'
 
-type Act = 'edit' | 'change' | 'rest' | 'achieve' | 'let-go' | 'delete'
+type Act = 'edit' | 'change' | 'rest' | 'achieve' | 'delete'
 
 /** What can be done with a goal. Each act opens its own short form here; all can be taken back. */
 export function GoalActs({ goal }: { goal: GoalPage }) {
@@ -41,7 +41,6 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
       takeUp || after.includes('paused'),
     ],
     ['achieve', ui.buttons.markAchieved, after.includes('achieved') && goal.state !== 'draft'],
-    ['let-go', ui.buttons.letGo, after.includes('released')],
     ['delete', web.acts.remove, true],
   ]
   const { states } = ui.goal
@@ -62,6 +61,16 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
               {label}
             </button>
           ))}
+        {isDraft || goal.state === 'achieved' ? null : (
+          <Link href={`/goals/${goal.id}/adjust`} className="button quiet">
+            {web.advice.adjust.to}
+          </Link>
+        )}
+        {after.includes('released') && !isDraft ? (
+          <Link href={`/goals/${goal.id}/let-go`} className="button quiet">
+            {ui.buttons.letGo}
+          </Link>
+        ) : null}
         {ended ? null : (
           <Link href={`/pauses?goal=${goal.id}`} className="button quiet">
             {web.goal.pauses.note}
@@ -112,16 +121,6 @@ export function GoalActs({ goal }: { goal: GoalPage }) {
           to="achieved"
           act={ui.buttons.markAchieved}
           done={done(ui.toasts.goalAchieved(name))}
-          cancel={close}
-        />
-      ) : null}
-      {act === 'let-go' ? (
-        <MoveGoal
-          goal={goal}
-          to="released"
-          lead={states.letGo.lead}
-          act={ui.buttons.letGo}
-          done={done(ui.toasts.goalLetGo(name))}
           cancel={close}
         />
       ) : null}

@@ -39,7 +39,7 @@ export function GoalBuilt({ goal }: { goal: GoalPage }) {
               {format.distance(built.longest.distance_m, units)}
             </Link>
             <span className="small">
-              {built.longestBefore_m === null
+              {built.longestBefore_m === null || built.longestBefore_m >= built.longest.distance_m
                 ? format.date(built.longest.on, reader.asOf)
                 : said.longestBefore(format.distance(built.longestBefore_m, units))}
             </span>

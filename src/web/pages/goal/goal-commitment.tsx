@@ -3,6 +3,7 @@ import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
+import { WrittenLink } from './written-link.tsx'
 
 /** What the runner says of the goal, in their own words; all of it may stay open. */
 export function GoalCommitment({ goal, mayChange }: { goal: GoalPage; mayChange: boolean }) {
@@ -54,6 +55,7 @@ export function GoalCommitment({ goal, mayChange }: { goal: GoalPage; mayChange:
           ))}
         </dl>
       ) : null}
+      <WrittenLink goalId={goal.id} />
       {mayChange ? (
         <button type="button" className="link tap" aria-expanded={open} onClick={() => setOpen(!open)}>
           {known.length === 0 ? said.add : said.change}

@@ -1,42 +1,16 @@
-import { SMART_LETTERS } from '../../../core/goal/smart-types.ts'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useReading } from '../../app/reading.tsx'
+import { SmartHintList } from './smart-hint-list.tsx'
 
-/** For each letter of SMART what is there, and what would make it better. Hints, folded away, never a gate. */
+/** The five letters of SMART: hints, folded away, never a gate. */
 export function GoalHints({ goal }: { goal: GoalPage }) {
-  const { words, reader } = useReading()
-  const { smartLetters, smartThere, smartBetter } = words.goals
-  const said = words.web.goal.hints
+  const said = useReading().words.web.goal.hints
   return (
     <section className="card">
       <details>
         <summary>{said.title}</summary>
         <p className="small more-fields">{said.lead}</p>
-        <dl className="hints">
-          {SMART_LETTERS.map((letter) => {
-            const { there, better } = goal.hints[letter]
-            return (
-              <div key={letter}>
-                <dt>
-                  <b className="strong">{smartLetters[letter].name}</b>{' '}
-                  <span className="small">{smartLetters[letter].question}</span>
-                </dt>
-                <dd>
-                  <ul>
-                    {there.map((each) => (
-                      <li key={each.code}>{smartThere(each, reader)}</li>
-                    ))}
-                    {better.map((each) => (
-                      <li key={each.code} className="better">
-                        {smartBetter(each, reader)}
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
+        <SmartHintList hints={goal.hints} />
       </details>
     </section>
   )

@@ -19,10 +19,11 @@ interface Step {
 export function GoalLife({ goal }: { goal: GoalPage }) {
   const { words, reader } = useReading()
   const { ui, goals, format, web } = words
-  const textOf = (now: Revision, before: Revision | undefined) =>
-    before && now.dueOn && isSameMeasure(now.measure, before.measure)
-      ? ui.toasts.dateMoved(format.date(now.dueOn, reader.asOf))
-      : ui.toasts.targetChanged
+  const textOf = (now: Revision, before: Revision | undefined) => {
+    if (!before || !isSameMeasure(now.measure, before.measure)) return ui.toasts.targetChanged
+    if (now.dueOn === before.dueOn && now.zone && now.zone !== before.zone) return web.goal.revisions.zone(now.zone)
+    return now.dueOn ? ui.toasts.dateMoved(format.date(now.dueOn, reader.asOf)) : ui.toasts.targetChanged
+  }
   const lived = goal.revisions.filter(({ fromOn }, i) => i > 0 && fromOn <= reader.asOf)
   const steps: Step[] = [
     ...goal.states.map((state, i) => ({

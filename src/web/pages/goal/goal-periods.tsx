@@ -16,7 +16,11 @@ export function GoalPeriods({ goal }: { goal: GoalPage }) {
   const measureOn = (day: string) => goal.revisions.findLast(({ fromOn }) => fromOn <= day)?.measure ?? goal.measure
   return (
     <section className="card stack">
-      <PeriodDots periods={goal.periods} measure={goal.measure} />
+      <PeriodDots
+        periods={goal.periods}
+        measure={goal.measure}
+        changes={goal.revisions.slice(1).map(({ fromOn }) => fromOn)}
+      />
       <ul className="rows">
         {shown.map((period) => (
           <li key={period.from} className="period">

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useForecast } from '../../api-client/forecast.ts'
@@ -10,6 +11,7 @@ import { WayChart } from '../../charts/way-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { Waiting } from '../../panels/waiting.tsx'
 import { CareNote } from '../../parts/care-note.tsx'
+import { FirstThingsNote } from '../../parts/first-things-note.tsx'
 import { ChanceCard, ChanceCharts } from './chance/chance-card.tsx'
 import { ForAChance } from './chance/for-a-chance.tsx'
 import { MovedBy } from './chance/moved-by.tsx'
@@ -29,8 +31,23 @@ import { GoalPeriods } from './goal-periods.tsx'
 import { NoticedNote } from './noticed-note.tsx'
 import { Purpose } from './purpose.tsx'
 
+const DecisionLine = lazy(() => import('../../parts/decision-line.tsx'))
+const GoalAdjusted = lazy(() => import('./goal-adjusted.tsx'))
+const GoalAndYou = lazy(() => import('./goal-and-you.tsx'))
+const TellGoal = lazy(() => import('./tell-goal.tsx'))
+
 /** Goals whose weeks can be laid back from their day. */
-const PLANNED: ReadonlySet<string> = new Set(['race-time', 'personal-best', 'standard', 'first-time', 'level'])
+const PLANNED: ReadonlySet<string> = new Set([
+  'race-time',
+  'personal-best',
+  'standard',
+  'first-time',
+  'level',
+  'frequency',
+  'volume',
+])
+/** Of these, those that are run on one day. */
+const RACED: ReadonlySet<string> = new Set(['race-time', 'personal-best', 'standard', 'first-time'])
 
 export default function Goal({ id }: { id: string }) {
   const query = useGoal(id, useAsOf())
@@ -58,7 +75,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
   const mayChange = asOf === undefined
   const { care } = goal.progress
   // Where somebody is to be looked after there is no chance and no row of weeks beside it.
-  const isCalm = care.length > 0
+  const isCalm = care.length > 0 || goal.firstThings !== null
   const asksForecast = !isCalm && goal.state === 'active'
   const page = asksForecast ? forecast.data : undefined
   return (
@@ -72,16 +89,30 @@ function GoalView({ goal }: { goal: GoalPage }) {
       </p>
       <AsOfSlip />
       <GoalHead goal={goal} />
-      {goal.state === 'active' && goal.dueOn !== null && PLANNED.has(goal.measure.kind) ? (
+      {goal.firstThings === null &&
+      goal.state === 'active' &&
+      goal.dueOn !== null &&
+      (PLANNED.has(goal.measure.kind) || goal.type === 'health') ? (
         <p className="link-row">
           <Link href={`/goals/${goal.id}/plan`} className="link tap">
             {words.web.plan.toPlan}
           </Link>
+          {RACED.has(goal.measure.kind) ? (
+            <Link href={`/goals/${goal.id}/race-card`} className="link tap">
+              {words.raceCard.toCard}
+            </Link>
+          ) : null}
         </p>
       ) : null}
       <div className="stack">
-        <CareNote care={care} />
+        <FirstThingsNote first={goal.firstThings} />
+        {goal.firstThings === null ? <CareNote care={care} /> : null}
         {mayChange ? <NoticedNote goal={goal} /> : null}
+        {isOpen ? (
+          <Suspense fallback={null}>
+            <DecisionLine asOf={asOf} goalId={goal.id} />
+          </Suspense>
+        ) : null}
         {isOpen || goal.state === 'draft' ? <Purpose goal={goal} /> : null}
         <GoalConflicts goal={goal} />
         <EvidencePanel goal={goal} />
@@ -99,13 +130,16 @@ function GoalView({ goal }: { goal: GoalPage }) {
               </section>
             ) : null}
             {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
-            {isNew && (page?.course.length ?? 0) <= 1 ? (
+            {isNew && goal.firstThings === null && (page?.course.length ?? 0) <= 1 ? (
               <section className="card">
                 <h2>{ui.goal.progress.overTime}</h2>
                 <p className="lead">{ui.goal.progress.notYet}</p>
               </section>
             ) : null}
             <GoalBuilt goal={goal} />
+            <Suspense fallback={null}>
+              <GoalAndYou goal={goal} />
+            </Suspense>
             {isNew || goal.counted.length > 0 ? <GoalCounted activities={goal.counted} /> : null}
           </div>
           <div className="stack">
@@ -116,8 +150,12 @@ function GoalView({ goal }: { goal: GoalPage }) {
             {page && page.targets.length > 0 ? <ForAChance goal={goal} page={page} asOf={asOf} /> : null}
             <GoalComing goal={goal} mayChange={mayChange} />
             <GoalCommitment goal={goal} mayChange={mayChange} />
-            <GoalHints goal={goal} />
+            {goal.firstThings === null ? <GoalHints goal={goal} /> : null}
             {mayChange ? <GoalActs goal={goal} /> : null}
+            <Suspense fallback={null}>
+              {mayChange && goal.state !== 'draft' ? <TellGoal goal={goal} /> : null}
+              <GoalAdjusted goal={goal} />
+            </Suspense>
             <GoalLife goal={goal} />
           </div>
         </div>

@@ -21,9 +21,9 @@ interface ReviseGoalProps {
 
 /** Another target or another date, from a day on and with its reason; what was lived stays judged as it was agreed. */
 export function ReviseGoal({ goal, done, cancel }: ReviseGoalProps) {
-  const { words, units, reader, today } = useReading()
+  const { words, units, elevationUnits, reader, today } = useReading()
   const { format, goals, ui } = words
-  const [draft, setDraft] = useMeasureDraft(goal.measure, units)
+  const [draft, setDraft] = useMeasureDraft(goal.measure, units, elevationUnits)
   const [dueTyped, setDueOn] = useState<string>()
   const dueOn = dueTyped ?? goal.dueOn ?? ''
   const [fromOn, setFromOn] = useState(today)
@@ -31,7 +31,7 @@ export function ReviseGoal({ goal, done, cancel }: ReviseGoalProps) {
   const [tried, setTried] = useState(false)
   const write = useRevision(goal.id)
   const version = useFormVersion(goal.version, write.error)
-  const measure = measureOf(draft, units)
+  const measure = measureOf(draft, units, elevationUnits)
   const early = dueOn !== '' && dueOn < goal.startOn
 
   function submit() {

@@ -15,7 +15,7 @@ import { OrderGoals } from './order-goals.tsx'
 
 /** All goals: the open ones by how far they reach, in the runner's order; then what rests, was achieved, was let go. */
 export default function Goals() {
-  const { ui, web } = useWords()
+  const { ui, web, worksheet } = useWords()
   const asOf = useAsOf()
   const query = useGoals(asOf)
   const [ordering, setOrdering] = useState(false)
@@ -41,9 +41,14 @@ export default function Goals() {
         </>
       }
       beside={
-        <Link href="/goals/new" className="button">
-          {ui.buttons.setGoal}
-        </Link>
+        <div className="menu-row">
+          <Link href="/worksheet" className="button quiet">
+            {worksheet.title}
+          </Link>
+          <Link href="/goals/new" className="button">
+            {ui.buttons.setGoal}
+          </Link>
+        </div>
       }
       narrow
     >

@@ -12,6 +12,8 @@ export interface GoalDraft {
   readonly dueOn: string
   /** Undefined: what the measure usually is. */
   readonly horizon?: Horizon
+  /** What is asked instead from later days on, as it was said. */
+  readonly changes?: PhraseAnswer['changes']
 }
 
 export const blankGoal = (): GoalDraft => ({ measure: emptyDraft('race-time'), startOn: '', dueOn: '' })
@@ -19,18 +21,27 @@ export const blankGoal = (): GoalDraft => ({ measure: emptyDraft('race-time'), s
 const isKind = (kind: string): kind is MeasureKind => (MEASURE_KINDS as readonly string[]).includes(kind)
 
 /** What a sentence was understood as; nothing for a kind that cannot be followed yet and for a mere direction. */
-export function goalOfPhrase(answer: PhraseAnswer, units: UnitSystem): GoalDraft | undefined {
+export function goalOfPhrase(
+  answer: PhraseAnswer,
+  units: UnitSystem,
+  elevationUnits: UnitSystem,
+): GoalDraft | undefined {
   if (!isKind(answer.kind)) return undefined
   return {
-    measure: draftOf(answer.kind, { ...answer.fields, ...answer.measure }, units),
+    measure: draftOf(answer.kind, { ...answer.fields, ...answer.measure }, units, elevationUnits),
     startOn: answer.startOn ?? '',
     dueOn: answer.dueOn ?? '',
     horizon: answer.horizon,
+    ...(answer.changes.length > 0 && { changes: answer.changes }),
   }
 }
 
-export const goalOfRewrite = ({ measure, startOn, dueOn, horizon }: RewriteAnswer, units: UnitSystem): GoalDraft => ({
-  measure: draftOf(measure.kind, { ...measure }, units),
+export const goalOfRewrite = (
+  { measure, startOn, dueOn, horizon }: RewriteAnswer,
+  units: UnitSystem,
+  elevationUnits: UnitSystem,
+): GoalDraft => ({
+  measure: draftOf(measure.kind, { ...measure }, units, elevationUnits),
   startOn,
   dueOn,
   horizon,

@@ -1,8 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { Fragment, useState, type FormEvent } from 'react'
 import type { NewGoal } from '../../../api/contract.ts'
 import { isTimed } from '../../../core/goal/is-timed.ts'
 import { GOAL_TYPES, HORIZONS } from '../../../core/goal/goal.ts'
+import type { Measure } from '../../../core/goal/measure.ts'
 import type { CalendarUnit } from '../../../core/base/calendar.ts'
 import { MEASURE_KINDS, MEASURES } from '../../../core/goal/measures/index.ts'
 import type { GoalChange } from '../../api-client/answers.ts'
@@ -24,7 +25,7 @@ interface GoalFormProps {
 
 /** The short form. It says in a sentence when the goal is reached, while it is filled in. */
 export function GoalForm({ first, done }: GoalFormProps) {
-  const { words, units, reader } = useReading()
+  const { words, units, elevationUnits, reader } = useReading()
   const { ui, goals, errors } = words
   const [draft, setDraft] = useState(first)
   const [name, setName] = useState('')
@@ -35,7 +36,7 @@ export function GoalForm({ first, done }: GoalFormProps) {
   const write = useNewGoal()
   const others = useGoals().data?.goals.filter((goal) => goal.state === 'active' || goal.state === 'paused') ?? []
 
-  const measure = measureOf(draft.measure, units)
+  const measure = measureOf(draft.measure, units, elevationUnits)
   const { startOn, dueOn } = draft
   const order =
     startOn && dueOn && dueOn < startOn
@@ -66,6 +67,7 @@ export function GoalForm({ first, done }: GoalFormProps) {
     if (draft.horizon) goal.horizon = draft.horizon
     if (carries.length > 0) goal.carries = carries
     if (recur) goal.recur = recur
+    if (draft.changes) goal.changes = draft.changes.map((change) => withRest(change, measure.value))
     write.mutate(goal, { onSuccess: done })
   }
 
@@ -84,7 +86,8 @@ export function GoalForm({ first, done }: GoalFormProps) {
         value={draft.measure.kind}
         onChange={(event) => {
           const kind = MEASURE_KINDS.find((each) => each === event.currentTarget.value)
-          if (kind) setDraft({ ...draft, measure: emptyDraft(kind) })
+          if (!kind) return
+          setDraft({ ...withoutChanges(draft), measure: emptyDraft(kind) })
         }}
       />
       <MeasureFields
@@ -110,7 +113,20 @@ export function GoalForm({ first, done }: GoalFormProps) {
           <b className="strong">{goals.nameOf(measure.value, days, reader)}</b>
           <br />
           {goals.reachedWhen(measure.value, days, reader)}
+          {draft.changes?.map(({ fromOn, measure: later }) => (
+            <Fragment key={fromOn}>
+              <br />
+              {goals.laterAsk(fromOn, goals.nameOf(later, {}, reader), reader)}
+            </Fragment>
+          ))}
         </p>
+      ) : null}
+      {draft.changes ? (
+        <div>
+          <button type="button" className="link tap" onClick={() => setDraft(withoutChanges(draft))}>
+            {ui.newGoal.sameThroughout}
+          </button>
+        </div>
       ) : null}
       <p className="small">
         <b className="strong">{ui.newGoal.strengths}:</b> {type.strength}{' '}
@@ -167,6 +183,14 @@ export function GoalForm({ first, done }: GoalFormProps) {
     </form>
   )
 }
+
+/** A later amount, with all else as the form has it now. */
+function withRest({ fromOn, measure }: NonNullable<GoalDraft['changes']>[number], form: Measure) {
+  const amount = 'times' in measure ? { times: measure.times } : 'amount' in measure ? { amount: measure.amount } : {}
+  return { fromOn, measure: { ...form, ...amount } as Measure }
+}
+
+const withoutChanges = ({ changes: _, ...same }: GoalDraft): GoalDraft => same
 
 /** A time is run by a day, a total is done by one; weeks and periods say themselves how long, or go on. */
 function needsDay({ measure }: GoalDraft): boolean {

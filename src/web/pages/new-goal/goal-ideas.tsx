@@ -73,7 +73,7 @@ interface Example {
 
 /** Sentences read with the runner's own runs: two runners get different numbers. */
 function AtYourLevel({ type, begin }: { type: GoalType; begin: (draft: GoalDraft) => void }) {
-  const { words, units, reader } = useReading()
+  const { words, units, elevationUnits, reader } = useReading()
   const { goals, web } = words
   const answers = useQueries({
     queries: web.ideas.phrases[type].map((text) => ({
@@ -111,7 +111,7 @@ function AtYourLevel({ type, begin }: { type: GoalType; begin: (draft: GoalDraft
         text: goals.nameOf(rewrite.measure, rewrite, reader),
         because: goals.because(rewrite.because, reader),
         draft: {
-          measure: draftOf(rewrite.measure.kind, { ...rewrite.measure }, units),
+          measure: draftOf(rewrite.measure.kind, { ...rewrite.measure }, units, elevationUnits),
           startOn: rewrite.startOn,
           dueOn: rewrite.dueOn,
           horizon: rewrite.horizon,
@@ -120,8 +120,8 @@ function AtYourLevel({ type, begin }: { type: GoalType; begin: (draft: GoalDraft
     if (answer.kind === 'vague' || !answer.ready || answer.measure === null) return rewrites
     const kind = MEASURE_KINDS.find((each) => each === answer.kind)
     if (kind === undefined) return rewrites
-    const draft = draftOf(kind, { ...answer.fields, ...answer.measure }, units)
-    const measure = measureOf(draft, units)
+    const draft = draftOf(kind, { ...answer.fields, ...answer.measure }, units, elevationUnits)
+    const measure = measureOf(draft, units, elevationUnits)
     if (!measure.ok) return rewrites
     const own = {
       key: JSON.stringify(answer.measure),

@@ -15,7 +15,7 @@ import { blankGoal, goalOfPhrase, goalOfRewrite, type GoalDraft } from './goal-d
 
 /** A goal, said in one line or filled in; what was understood is always shown in the same form before it is set. */
 export default function NewGoal() {
-  const { words, units, reader } = useReading()
+  const { words, units, elevationUnits, reader } = useReading()
   const { ui, goals } = words
   const [, navigate] = useLocation()
   const { offer } = useUndo()
@@ -36,7 +36,7 @@ export default function NewGoal() {
   const read = (text: string) =>
     phrase.mutate(text, {
       onSuccess: (answer: PhraseAnswer) => {
-        const next = goalOfPhrase(answer, units)
+        const next = goalOfPhrase(answer, units, elevationUnits)
         if (next) begin(next)
         else setDraft(undefined)
       },
@@ -47,7 +47,10 @@ export default function NewGoal() {
         <PhraseLine read={read} busy={phrase.isPending} examples={draft === undefined && phrase.data === undefined} />
         {phrase.error ? <ErrorNote error={phrase.error} /> : null}
         {phrase.data ? (
-          <Understood answer={phrase.data} use={(rewrite: RewriteAnswer) => beginHere(goalOfRewrite(rewrite, units))} />
+          <Understood
+            answer={phrase.data}
+            use={(rewrite: RewriteAnswer) => beginHere(goalOfRewrite(rewrite, units, elevationUnits))}
+          />
         ) : null}
         <div ref={place} tabIndex={-1} className="quiet-focus">
           {draft ? (

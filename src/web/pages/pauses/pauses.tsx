@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { PauseView } from '../../../core/view/pause-view.ts'
-import { usePauseDelete, usePauses } from '../../api-client/life.ts'
+import { useSigns } from '../../api-client/advice.ts'
+import { useNewPause, usePauseDelete, usePauses } from '../../api-client/life.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
@@ -12,6 +13,7 @@ import { QueryPanel } from '../../panels/query-panel.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { EndPause } from './end-pause.tsx'
 import { EditPause, NewPause } from './pause-form.tsx'
+import { ReturnCard } from './return-card.tsx'
 
 /** Days on which nothing is asked, of one goal or of all; also weeks later, also overlapping. */
 export default function Pauses() {
@@ -35,12 +37,14 @@ export default function Pauses() {
       narrow
     >
       <div className="stack">
+        <ReturnCard asOf={asOf} />
         {asOf === undefined ? (
           <section className="card stack">
-            <div>
+            <div className="menu-row">
               <button type="button" className="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
                 {said.add}
               </button>
+              <SeasonOff />
             </div>
             {adding ? (
               <NewPause
@@ -75,6 +79,35 @@ export default function Pauses() {
         </QueryPanel>
       </div>
     </Page>
+  )
+}
+
+/** A season without goals: a rest of all of them from today on, with one tap; it ends as every pause does. */
+function SeasonOff() {
+  const { words, today } = useReading()
+  const { season } = words.web.advice
+  const write = useNewPause()
+  const { offer } = useUndo()
+  const signs = useSigns()
+  if (!signs.data || signs.data.seasonOff) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet"
+        aria-disabled={write.isPending}
+        onClick={() => {
+          if (write.isPending) return
+          write.mutate(
+            { from: today, to: null, reason: 'rest', goalId: null },
+            { onSuccess: ({ change }) => offer(season.lead, change.id) },
+          )
+        }}
+      >
+        {season.begin}
+      </button>
+      {write.error ? <ErrorNote error={write.error} /> : null}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PLAN_CHANGES } from '../../../core/plan/kept-plan.ts'
 import type { BentView } from '../../../core/view/bent-view.ts'
 import type { PlanFollow } from '../../../core/view/plan-follow.ts'
@@ -13,16 +13,29 @@ import { QueryPanel } from '../../panels/query-panel.tsx'
 
 type Kind = (typeof PLAN_CHANGES)[number]
 
+interface BendPlanProps {
+  readonly plan: PlanFollow
+  /** A run that was taken by its handle; with its new day the change is shown at once. */
+  readonly start?: { readonly workoutId: string; readonly to?: string } | undefined
+}
+
 /** Not on a day, an easy week, ill, move a run: what changes is shown before it is taken. */
-export function BendPlan({ plan }: { plan: PlanFollow }) {
+export function BendPlan({ plan, start }: BendPlanProps) {
   const { words, today, reader, units } = useReading()
   const { bend: said } = words.web.plan
-  const [open, setOpen] = useState(false)
-  const [kind, setKind] = useState<Kind>('not-on')
-  const [day, setDay] = useState('')
-  const [workoutId, setWorkoutId] = useState('')
+  const [open, setOpen] = useState(start !== undefined)
+  const [kind, setKind] = useState<Kind>(start ? 'move' : 'not-on')
+  const [day, setDay] = useState(start?.to ?? '')
+  const [workoutId, setWorkoutId] = useState(start?.workoutId ?? '')
   const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState<PlanChangeSaid>()
+  const [asked, setAsked] = useState<PlanChangeSaid | undefined>(
+    start?.to === undefined ? undefined : { kind: 'move', workoutId: start.workoutId, to: start.to },
+  )
+  const section = useRef<HTMLElement>(null)
+  // What a run that was let go on a day would change stands here: eyes and keyboard go along.
+  useEffect(() => {
+    if (start) section.current?.focus()
+  }, [start])
   const preview = useBendPreview(plan.goalId, asked)
   const write = useBend(plan.goalId)
   const { offer } = useUndo()
@@ -52,7 +65,7 @@ export function BendPlan({ plan }: { plan: PlanFollow }) {
   }
   const dayLabel = { 'not-on': said.on, 'easy-week': said.week, ill: said.until, move: said.to }[kind]
   return (
-    <section className="card stack no-print">
+    <section className="card stack no-print" ref={section} tabIndex={-1} aria-label={said.title}>
       <div className="between">
         <h2>{said.title}</h2>
         <button

@@ -10,6 +10,7 @@ import { QueryPanel } from '../../panels/query-panel.tsx'
 import { BendPlan } from './bend-plan.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { PlanPreview } from './plan-preview.tsx'
+import { SeasonList } from './season-list.tsx'
 import { WeekList } from './week-list.tsx'
 
 /** A plan that was taken: the weeks, planned against done, and the ways to bend it. */
@@ -18,13 +19,24 @@ export function FollowedPlan({ goal, plan }: { goal: GoalPage; plan: PlanFollow 
   const said = words.web.plan
   const asOf = useAsOf()
   const mayChange = asOf === undefined
+  const [start, setStart] = useState<{ workoutId: string; to?: string; turn: number }>()
   const weeks = plan.weeks.map(({ workouts }) => ({
     runs: workouts.flatMap(({ distance_m }) => (distance_m === null ? [] : [{ distance_m }])),
   }))
   return (
     <div className="stack">
-      {mayChange ? <BendPlan plan={plan} /> : null}
-      <WeekList weeks={plan.weeks} />
+      {mayChange ? (
+        <BendPlan key={start ? `${start.workoutId} ${start.to ?? ''} ${start.turn}` : ''} plan={plan} start={start} />
+      ) : null}
+      <SeasonList milestones={plan.milestones} mayChange={mayChange} isTaken />
+      <WeekList
+        weeks={plan.weeks}
+        heading={words.goals.name(goal, reader)}
+        {...(mayChange && {
+          move: (workoutId: string, to?: string) =>
+            setStart((before) => ({ workoutId, ...(to !== undefined && { to }), turn: (before?.turn ?? 0) + 1 })),
+        })}
+      />
       <MilestoneList milestones={plan.milestones} weeks={weeks} />
       {plan.bends.length > 0 ? (
         <section className="card no-print">

@@ -12,19 +12,20 @@ export function NotFeasible({ goal, plan, mayChange }: { goal: GoalPage; plan: P
   const said = words.web.plan
   const write = useRevision(goal.id)
   const { offer } = useUndo()
+  const { alternatives = [] } = plan
   return (
     <section className="card stack">
       <h2>{words.plan.feasibleNot}</h2>
-      {plan.why.map((why) => (
+      {(plan.why ?? []).map((why) => (
         <p key={why.code} className="lead">
           {words.plan.why(why, units)}
         </p>
       ))}
-      {plan.alternatives.length > 0 ? (
+      {alternatives.length > 0 ? (
         <>
           <h3>{words.plan.instead}</h3>
           <ul className="plan-instead">
-            {plan.alternatives.map((each) => {
+            {alternatives.map((each) => {
               const what = words.plan.alternative(each, units)
               const revision = mayChange ? revisionFor(goal, each) : undefined
               return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { NewPlan } from '../../../api/contract-plan.ts'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
+import { runsAWeek } from '../../../core/plan/runs-a-week.ts'
 import type { PlanView } from '../../../core/view/plan-view.ts'
 import { usePlanPreview, useTakePlan } from '../../api-client/plans.ts'
 import { useReading } from '../../app/reading.tsx'
@@ -10,6 +11,7 @@ import { QueryPanel } from '../../panels/query-panel.tsx'
 import { AvailabilityForm } from './availability-form.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { NotFeasible } from './not-feasible.tsx'
+import { SeasonList } from './season-list.tsx'
 import { WeekList } from './week-list.tsx'
 
 interface PlanPreviewProps {
@@ -23,7 +25,7 @@ interface PlanPreviewProps {
 
 /** The plan as it would be, for the days that the runner names; taking it is one tap, and can be taken back. */
 export function PlanPreview({ goal, first, asOf, done }: PlanPreviewProps) {
-  const { words } = useReading()
+  const { words, reader, units } = useReading()
   const said = words.web.plan
   const [days, setDays] = useState<NewPlan>({})
   const [choosing, setChoosing] = useState(false)
@@ -74,11 +76,24 @@ export function PlanPreview({ goal, first, asOf, done }: PlanPreviewProps) {
       <>
         <section className="card stack no-print">
           <p className="lead">{done ? said.againLead : said.notYours}</p>
+          {goal.measure.kind === 'frequency' && goal.measure.per === 'month' ? (
+            <p className="small">{said.monthly(goal.measure.times, runsAWeek(goal.measure.times))}</p>
+          ) : null}
           {acts}
           {form}
         </section>
+        <SeasonList milestones={plan.milestones} mayChange={asOf === undefined} />
         <MilestoneList milestones={plan.milestones} weeks={plan.weeks} />
-        <WeekList weeks={plan.weeks.map((week) => ({ ...week, planned_m: week.distance_m, workouts: week.runs }))} />
+        {plan.formerWeekly_m === null ? null : (
+          <p className="small">{said.former(words.format.distance(plan.formerWeekly_m, units))}</p>
+        )}
+        {plan.highestHeartRate_bpm === null ? null : (
+          <p className="small">{said.heartRates(words.format.heartRate(plan.highestHeartRate_bpm))}</p>
+        )}
+        <WeekList
+          heading={words.goals.name(goal, reader)}
+          weeks={plan.weeks.map((week) => ({ ...week, planned_m: week.distance_m, workouts: week.runs }))}
+        />
       </>
     ) : (
       <NotFeasible goal={goal} plan={plan} mayChange={asOf === undefined} />

@@ -47,6 +47,9 @@ export function RaceRow({ race }: { readonly race: RaceView }) {
                     : said.outcomes[race.outcome]
                   : format.duration(race.time_s)}
               </p>
+              {race.cool ? (
+                <p className="small">{words.raceCard.cool(race.cool.time_s, race.cool.fast_s, race.cool.slow_s)}</p>
+              ) : null}
               {race.time_s === null ? null : (
                 <p className="small">
                   {[
@@ -63,6 +66,10 @@ export function RaceRow({ race }: { readonly race: RaceView }) {
         </div>
       </div>
       <p className="link-row">
+        <Link href={`/races/${race.id}/card`} className="link tap">
+          {words.raceCard.toCard}
+          <span className="hidden-text">: {name}</span>
+        </Link>
         {race.activityId ? (
           <Link href={`/training/${race.activityId}`} className="link tap">
             {said.toActivity}

@@ -10,7 +10,7 @@ import { ErrorNote } from '../../panels/error-note.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { useSize } from './use-size.ts'
 
-/** Nothing here yet: three ways to begin, and the place where the first stone will lie. */
+/** Nothing here yet: four ways to begin, and the place where the first stone will lie. */
 export function FirstStart({ seed }: { seed: string }) {
   const { ui, web } = useWords()
   const { start } = web
@@ -29,6 +29,12 @@ export function FirstStart({ seed }: { seed: string }) {
           <Link href="/import" className="way-in first">
             <b>{start.bring.title}</b>
             {start.bring.hint}
+          </Link>
+        </li>
+        <li>
+          <Link href="/worksheet" className="way-in">
+            <b>{start.worksheet.title}</b>
+            {start.worksheet.hint}
           </Link>
         </li>
         <li>

@@ -7,24 +7,21 @@ import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { PageHeading, usePageTitle } from '../../app/page.tsx'
 import { ReadingOf, readingOf, useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThingsNote } from '../../parts/first-things-note.tsx'
 import { byDueDay } from '../../parts/by-due-day.ts'
-import { AfterImport } from './after-import.tsx'
 import { CairnLand } from './cairn-land.tsx'
 import { FirstStart } from './first-start.tsx'
-import { GoalsNow } from './goals-now.tsx'
-import { PersonalBests } from './personal-bests.tsx'
-import { RecentActivities } from './recent-activities.tsx'
 
-const fetchCharts = () => import('./charts.tsx')
-const Charts = lazy(fetchCharts)
+const fetchSheet = () => import('./day-sheet.tsx')
+const DaySheet = lazy(fetchSheet)
 
 export function Today() {
   const asOf = useAsOf()
   const query = useDashboard(asOf)
   const { words, today } = useReading()
   usePageTitle(words.ui.today.title)
-  // While the numbers are still on their way; what fails here is told where the charts are drawn.
-  useEffect(() => void fetchCharts().catch(() => undefined), [])
+  // While the numbers are still on their way; what fails here is told where the sheet is drawn.
+  useEffect(() => void fetchSheet().catch(() => undefined), [])
   if (query.data?.empty) return <FirstStart seed={query.data.athlete.id} />
   if (query.data)
     return <Board data={query.data} lookedBack={asOf !== undefined} past={asOf !== undefined && asOf < today} />
@@ -51,19 +48,10 @@ function Board({ data, lookedBack, past }: BoardProps) {
         <div className="sheet">
           <Hello data={data} lookedBack={lookedBack} />
           <AsOfSlip />
-          {past ? null : <AfterImport />}
-          <section>
-            <GoalsNow data={data} />
-          </section>
-          {data.activityCount === 0 ? null : (
-            <>
-              <Suspense fallback={<div className="charts-wait" />}>
-                <Charts data={data} />
-              </Suspense>
-              <PersonalBests bests={data.personalBests} />
-              <RecentActivities activities={data.recent} />
-            </>
-          )}
+          <FirstThingsNote first={data.firstThings} zone={data.athlete.zone} />
+          <Suspense fallback={<div className="charts-wait" />}>
+            <DaySheet data={data} asOf={lookedBack ? data.asOf : undefined} past={past} />
+          </Suspense>
         </div>
       </main>
     </ReadingOf>
@@ -79,7 +67,7 @@ function Hello({ data, lookedBack }: { data: Dashboard; lookedBack: boolean }) {
   return (
     <header className="hello">
       <PageHeading>{format.dateWithWeekday(data.asOf, data.asOf)}</PageHeading>
-      {next?.dueOn ? (
+      {next?.dueOn && data.firstThings === null ? (
         <p className="small">{web.more.next(goals.name(next, reader), format.relativeDay(next.dueOn, data.asOf))}</p>
       ) : null}
       {lookedBack ? (

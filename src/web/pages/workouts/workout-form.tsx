@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { METERS_PER_MILE } from '../../../core/base/units.ts'
-import { WORKOUT_KINDS, type WorkoutKind } from '../../../core/evidence/planned-workout.ts'
+import { WORKOUT_KINDS, type WorkoutKind, type WorkoutStep } from '../../../core/evidence/planned-workout.ts'
 import type { WorkoutView } from '../../../core/view/workout-view.ts'
 import { useNewWorkout, useWorkoutEdit } from '../../api-client/life.ts'
 import { useGoals } from '../../api-client/queries.ts'
@@ -9,6 +9,8 @@ import { useReading } from '../../app/reading.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
 import { useFormVersion } from '../../goal-form/use-form-version.ts'
+import { amountOf, draftsOf, type StepDraft, stepsOf } from './step-draft.ts'
+import { StepFields } from './step-fields.tsx'
 
 interface Acts<Done> {
   readonly done: Done
@@ -20,7 +22,7 @@ export function NewWorkout({ done, cancel }: Acts<(changeId: string) => void>) {
   const write = useNewWorkout()
   return (
     <WorkoutFields
-      first={{ on: today, kind: 'easy', name: '', distance: '', minutes: '', goalId: '' }}
+      first={{ on: today, kind: 'easy', name: '', distance: '', minutes: '', goalId: '', steps: [] }}
       act={words.web.life.workouts.add}
       submit={(fields) => write.mutate(fields, { onSuccess: ({ change }) => done(change.id) })}
       cancel={cancel}
@@ -39,6 +41,7 @@ export function EditWorkout({ workout, done, cancel }: EditProps) {
   const { words, units } = useReading()
   const write = useWorkoutEdit(workout.id)
   const version = useFormVersion(workout.version, write.error)
+  const steps = draftsOf(workout.steps, units)
   return (
     <WorkoutFields
       first={{
@@ -48,7 +51,9 @@ export function EditWorkout({ workout, done, cancel }: EditProps) {
         distance: workout.distance_m === null ? '' : plain(workout.distance_m / perUnit(units)),
         minutes: workout.duration_s === null ? '' : plain(workout.duration_s / 60),
         goalId: workout.goalId ?? '',
+        steps: steps ?? [],
       }}
+      kept={steps ? undefined : workout.steps}
       act={words.ui.buttons.save}
       submit={(fields) =>
         write.mutate(
@@ -70,6 +75,7 @@ interface Draft {
   readonly distance: string
   readonly minutes: string
   readonly goalId: string
+  readonly steps: readonly StepDraft[]
 }
 
 interface Fields {
@@ -79,10 +85,13 @@ interface Fields {
   readonly distance_m: number | null
   readonly duration_s: number | null
   readonly goalId: string | null
+  readonly steps?: WorkoutStep[]
 }
 
 interface WorkoutFieldsProps {
   readonly first: Draft
+  /** Steps that the lines of the form cannot say: they are shown and stay. */
+  readonly kept?: readonly WorkoutStep[] | undefined
   readonly act: string
   readonly submit: (fields: Fields) => void
   readonly cancel: () => void
@@ -91,7 +100,7 @@ interface WorkoutFieldsProps {
   readonly error: Error | null
 }
 
-function WorkoutFields({ first, act, submit, cancel, back, busy, error }: WorkoutFieldsProps) {
+function WorkoutFields({ first, kept, act, submit, cancel, back, busy, error }: WorkoutFieldsProps) {
   const { words, units, reader } = useReading()
   const { workouts: said } = words.web.life
   const [draft, setDraft] = useState(first)
@@ -99,7 +108,8 @@ function WorkoutFields({ first, act, submit, cancel, back, busy, error }: Workou
   const goals = (useGoals().data?.goals ?? []).filter(
     ({ state, id }) => state === 'active' || state === 'paused' || id === first.goalId,
   )
-  const [distance, minutes] = [numberOf(draft.distance), numberOf(draft.minutes)]
+  const [distance, minutes] = [amountOf(draft.distance), amountOf(draft.minutes)]
+  const steps = stepsOf(draft.steps, units)
   const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const unit = (text: string) => ({
     rightSection: <span className="small">{text}</span>,
@@ -111,7 +121,7 @@ function WorkoutFields({ first, act, submit, cancel, back, busy, error }: Workou
       act={act}
       submit={() => {
         setTried(true)
-        if (!draft.on || Number.isNaN(distance) || Number.isNaN(minutes)) return
+        if (!draft.on || Number.isNaN(distance) || Number.isNaN(minutes) || !steps) return
         submit({
           on: draft.on,
           kind: draft.kind,
@@ -119,6 +129,7 @@ function WorkoutFields({ first, act, submit, cancel, back, busy, error }: Workou
           distance_m: distance === undefined ? null : Math.round(distance * perUnit(units)),
           duration_s: minutes === undefined ? null : Math.round(minutes * 60),
           goalId: draft.goalId || null,
+          ...(!kept && { steps: draft.kind === 'rest' ? [] : steps }),
         })
       }}
       cancel={cancel}
@@ -168,6 +179,10 @@ function WorkoutFields({ first, act, submit, cancel, back, busy, error }: Workou
         autoComplete="off"
         onChange={(event) => put({ name: event.currentTarget.value })}
       />
+      {kept ? <p className="small">{said.steps.kept(words.plan.steps(kept, units))}</p> : null}
+      {kept || draft.kind === 'rest' ? null : (
+        <StepFields steps={draft.steps} change={(next) => put({ steps: next })} tried={tried} />
+      )}
       {goals.length > 0 ? (
         <NativeSelect
           label={said.goal}
@@ -185,10 +200,3 @@ function WorkoutFields({ first, act, submit, cancel, back, busy, error }: Workou
 
 const perUnit = (units: 'metric' | 'imperial') => (units === 'metric' ? 1000 : METERS_PER_MILE)
 const plain = (value: number) => String(Math.round(value * 100) / 100)
-
-/** Nothing of an empty field; NaN of what is no number above 0. */
-function numberOf(text: string): number | undefined {
-  const given = text.trim().replace(',', '.')
-  if (given === '') return undefined
-  return /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 ? Number(given) : Number.NaN
-}

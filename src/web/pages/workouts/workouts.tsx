@@ -10,8 +10,11 @@ import { useUndo } from '../../app/undo.tsx'
 import { dayOf } from '../../charts/day-scale.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { ToWatch } from '../../parts/to-watch.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
+import { CopyWeek } from './copy-week.tsx'
 import { NewWorkout, EditWorkout } from './workout-form.tsx'
+import { WorkoutFile } from './workout-file.tsx'
 import { WorkoutWordForm } from './workout-word.tsx'
 
 const BEHIND = 14
@@ -46,6 +49,7 @@ export default function Workouts() {
                 {said.add}
               </button>
             </div>
+            <CopyWeek />
             {adding ? (
               <NewWorkout
                 done={(changeId) => {
@@ -55,6 +59,7 @@ export default function Workouts() {
                 cancel={() => setAdding(false)}
               />
             ) : null}
+            <WorkoutFile />
           </section>
         ) : null}
         <QueryPanel query={query}>
@@ -140,6 +145,7 @@ function Workout({ workout, mayChange }: { workout: WorkoutView; mayChange: bool
       {workout.reason === null ? null : <p className="voice">{web.more.quote(workout.reason)}</p>}
       {mayChange ? (
         <div className="link-row">
+          {workout.on >= reader.asOf ? <ToWatch workout={workout} day={day} /> : null}
           {workout.on <= reader.asOf ? toggle('word', said.becameOf) : null}
           {toggle('edit', said.edit)}
           <button

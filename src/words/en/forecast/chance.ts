@@ -51,6 +51,7 @@ const reasons: Record<NoChanceReason, string> = {
   'own-rating': 'How you feel is yours to say, and nobody else has a number for it.',
   'single-workout': 'One workout is done or not: its day will tell.',
   'part-without-chance': 'One part of this goal has no chance that can be said, so the whole has none.',
+  'first-things': 'First things first: you, and what you told of. The goal waits.',
 }
 
 const assumed: Record<Assumption, string> = {

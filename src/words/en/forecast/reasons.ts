@@ -47,7 +47,7 @@ export function reasonWords(format: EnglishFormat) {
     'later-date': (used) => `${format.count(Math.round(used / 7), 'week', 'weeks')} more time`,
     'good-race': (used, _, reader, distance_m) => raced('good', used, distance_m, reader),
     'slow-race': (used, _, reader, distance_m) => raced('slow', used, distance_m, reader),
-    'one-less': (used) => `${format.number(used)} instead of one more`,
+    'one-less': (used) => `aiming at ${format.number(used)} rather than ${format.number(used + 1)}`,
     'one-more-spare': () => 'one more to spare',
     'good-week': () => 'a week as the goal asks it',
     'empty-week': () => 'a week without a run',

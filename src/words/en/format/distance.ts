@@ -55,6 +55,7 @@ export function distanceWords({ number, numberDown }: EnglishNumbers) {
       if (distance_m < 10000 && distance_m % 100 === 0) return `${number(distance_m)} m`
       return distance(distance_m, units)
     },
+    elevationUnit: (units: UnitSystem) => (units === 'metric' ? 'm' : 'ft'),
     elevation: (height_m: number, units: UnitSystem) =>
       units === 'metric' ? `${number(height_m)} m` : `${number(height_m / METERS_PER_FOOT)} ft`,
   }

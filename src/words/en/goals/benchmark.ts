@@ -34,6 +34,8 @@ export function benchmarkWords(format: EnglishFormat) {
       case 'nothing-yet':
         return 'Nothing to go by yet.'
       case 'even-way': {
+        if (measure.kind === 'first-time' && said.unit === 's')
+          return `Longest run so far ${format.spell(said.actual)}; an even way would be at ${format.spell(Math.round(said.expected))}.`
         if (measure.kind === 'first-time')
           return `Longest run so far ${format.distance(said.actual, reader.units)}; an even way would be at ${format.distance(said.expected, reader.units)}.`
         const done = doneOf(said.actual, null, said.unit, measure, reader)

@@ -5,16 +5,26 @@ import type { Reader } from '../../reader.ts'
 import type { WithDays } from '../../with-days.ts'
 import type { EnglishFormat } from '../format/format.ts'
 
-const SIGNS: Record<MedicalSign, string> = {
+/** Signs for a clinician, as they are told and said back. */
+export const MEDICAL_SIGN_WORDS: Readonly<Record<MedicalSign, string>> = {
   'bone-tenderness': 'a spot on a bone that is sore to the touch',
   'night-pain': 'pain at night or at rest',
-  limping: 'limping',
+  limping: 'limping, or pain in everyday walking',
+  'pain-earlier': 'pain that comes earlier each run',
   swelling: 'swelling',
+  'giving-way': 'a joint that gives way',
   numbness: 'numbness',
   'chest-pain': 'pain in the chest',
   fainting: 'fainting',
   palpitations: 'a racing or stumbling heart',
   breathlessness: 'being short of breath in an unusual way',
+  'bone-stress': 'a bone stress injury, now or before',
+  'missed-periods': 'periods that stayed away for three months',
+  'low-libido': 'little desire, for weeks',
+  'weight-loss': 'weight lost without meaning to',
+  dizziness: 'dizziness',
+  'food-thoughts': 'thoughts that keep circling food',
+  'constant-fatigue': 'being tired all the time',
 }
 
 const PROXIES: Record<ProxyCode, string> = {
@@ -30,7 +40,7 @@ const PROXIES: Record<ProxyCode, string> = {
 /** Where care begins: what was told, and what may help. Nothing in it is about the goal. */
 export function careWords(format: EnglishFormat) {
   return {
-    medicalSigns: SIGNS,
+    medicalSigns: MEDICAL_SIGN_WORDS,
     /** What a number that stands for something else cannot tell. */
     proxy: (code: ProxyCode): string => PROXIES[code],
     care: (said: Pain | WithDays<Sign>, { asOf }: Pick<Reader, 'asOf'>): string =>
@@ -48,7 +58,7 @@ export function careWords(format: EnglishFormat) {
   }
 
   function sign({ on, signs }: WithDays<Sign>, asOf: Reader['asOf']): string {
-    const told = format.list(signs.map((each) => SIGNS[each]))
+    const told = format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))
     const soon = signs.some((each) => AT_ONCE.has(each))
       ? ' Leave running be, and speak to a doctor today.'
       : ' Let a doctor look at it before you run on.'

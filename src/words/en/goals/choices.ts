@@ -1,3 +1,4 @@
+import type { RunKind } from '../../../core/activity/run-kind.ts'
 import type {
   Collected,
   Composite,
@@ -27,6 +28,21 @@ export const pers: Record<VolumeMeasure['per'], string> = {
   year: 'Each year',
 }
 export const counted: Record<FrequencyCounted, string> = { activities: 'Every run', days: 'Days with a run' }
+
+/** A run of a kind, and several. */
+export const RUN_KIND_NOUNS: Record<RunKind, { readonly one: string; readonly many: string }> = {
+  easy: { one: 'easy run', many: 'easy runs' },
+  recovery: { one: 'recovery run', many: 'recovery runs' },
+  long: { one: 'long run', many: 'long runs' },
+  steady: { one: 'steady run', many: 'steady runs' },
+  tempo: { one: 'tempo run', many: 'tempo runs' },
+  intervals: { one: 'interval session', many: 'interval sessions' },
+  hills: { one: 'hill session', many: 'hill sessions' },
+  'race-pace': { one: 'run at race pace', many: 'runs at race pace' },
+}
+const runKinds = Object.fromEntries(
+  Object.entries(RUN_KIND_NOUNS).map(([kind, { many }]) => [kind, many.charAt(0).toUpperCase() + many.slice(1)]),
+)
 
 const collected: Record<Collected, string> = {
   country: 'Countries',
@@ -83,6 +99,7 @@ const truths = { true: 'Yes', false: 'No' }
 
 /** Choices of every field but those that share a word with another meaning. */
 export const choices: Readonly<Record<string, string>> = {
+  ...runKinds,
   ...collected,
   ...composites,
   ...sessions,

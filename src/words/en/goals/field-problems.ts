@@ -6,7 +6,10 @@ import { fieldWords } from './fields.ts'
 /** What is wrong with a field, as the runner would put it. */
 export function fieldProblemWords(format: EnglishFormat) {
   const bound = (field: string, value: number, units: UnitSystem) => {
-    if (field === 'height_m') return `${format.number(value, 2)} m`
+    if (field === 'height_m')
+      return units === 'metric'
+        ? `${format.number(value, 2)} m`
+        : `${format.number(Math.floor(Math.round(value / 0.0254) / 12))} ft ${format.number(Math.round(value / 0.0254) % 12)} in`
     if (field.endsWith('_m')) return format.distance(value, units)
     if (field.endsWith('_s')) return format.duration(value)
     return format.number(value, 2)
@@ -18,12 +21,16 @@ export function fieldProblemWords(format: EnglishFormat) {
     'times.counted': 'No week or month has so many days.',
     'times.weekdays': 'There are not so many of these weekdays.',
     'distance_m.table': 'This standard is for another distance.',
+    'duration_s.distance_m': 'Either a distance or a time, not both.',
+    'non_stop.in_race': 'Of a race nobody records the stops: one or the other.',
+    'non_stop.event': 'Of a race nobody records the stops: one or the other.',
     'rows.time_s': 'Either one time or a table, not both.',
     'rows.rows': 'In each row, the first age comes before the last.',
     'time_s.distance_m': 'Nobody has run this far this fast. Check the distance and the time.',
     'dueOn.startOn': 'The last day lies before the first.',
     'startOn.dueOn': 'The first day lies after the last.',
     'dueOn.weeks': 'The days and the number of weeks do not agree.',
+    'kept_share.misses': 'Either so many or a share of them, not both.',
     'high.low': 'The upper end lies above the lower one.',
     'steps.steps': 'Each step once.',
     'weeks.dueOn': 'The number of weeks and the last day do not agree.',
@@ -39,7 +46,8 @@ export function fieldProblemWords(format: EnglishFormat) {
       case 'required':
         return 'This is still open.'
       case 'not-a-number':
-        if (problem.field === 'height_m') return 'A height in metres looks like 1.75.'
+        if (problem.field === 'height_m')
+          return units === 'metric' ? 'A height in metres looks like 1.75.' : 'A height looks like 5\'9" or 1.75 m.'
         if (problem.field.endsWith('_s')) return 'A time looks like 19:59 or 1:45:00.'
         if (problem.field.endsWith('_m')) return 'A distance looks like 5 km or 3.1 mi.'
         return 'A number is needed here.'

@@ -31,10 +31,25 @@ export const habitFields: FieldTexts<Habit> = {
       question: 'Only on certain days of the week?',
       hint: 'Left empty, every day counts.',
     },
+    run_kind: {
+      label: 'Kind of run',
+      question: 'Only runs of one kind?',
+      hint: 'Known from the planned workout it was done for, or from its name: call a run "Tempo" and it counts as one.',
+    },
     in_company: {
       label: 'In company',
       question: 'Only together with somebody?',
       hint: 'A run counts when it says that you had company.',
+    },
+    least_distance_m: {
+      label: 'Each at least',
+      question: 'Only those of a distance or more?',
+      hint: 'Left empty, every distance counts. 5 km',
+    },
+    least_time_s: {
+      label: 'Each as long as',
+      question: 'Only those of a time or more?',
+      hint: 'Time in motion. Left empty, every length counts. 30:00',
     },
     sports,
   },
@@ -42,7 +57,12 @@ export const habitFields: FieldTexts<Habit> = {
     misses: {
       label: 'At most left out',
       question: 'How many planned workouts may be left out?',
-      hint: '0 is every one of them.',
+      hint: '0 is every one of them. Left empty where a share is to be kept.',
+    },
+    kept_share: {
+      label: 'Share kept',
+      question: 'Or which share of them is to be kept?',
+      hint: 'Instead of a number, in percent: 90 of 10 planned workouts leaves one free.',
     },
     per: { label: 'How often', question: 'In all, or in each week or month?' },
     plan_id: { label: 'Plan', question: 'Of which plan?', hint: 'Left empty, all planned workouts count.' },

@@ -11,7 +11,7 @@ import type {
 import type { Reader } from '../../reader.ts'
 import type { EnglishFormat } from '../format/format.ts'
 import { sports } from '../sports.ts'
-import { sessionNames } from './choices.ts'
+import { RUN_KIND_NOUNS, sessionNames } from './choices.ts'
 import { capital } from './outcome-names.ts'
 
 export const perWords = {
@@ -48,22 +48,33 @@ export function habitNames(format: EnglishFormat) {
   const howLong = (measure: FrequencyMeasure) =>
     measure.per === 'month' ? format.count(measure.months, 'month', 'months') : format.weeks(measure.weeks)
 
-  const frequency = (measure: FrequencyMeasure) => {
-    const { times, counted, sports: list, weekdays, in_company } = measure
+  /** ' of 5 km or more', ' of 30 minutes or more': how large each has to be. */
+  const eachLeast = ({ least_distance_m, least_time_s }: FrequencyMeasure, { units }: Pick<Reader, 'units'>) => {
+    const least = [
+      ...(least_distance_m === undefined ? [] : [format.distance(least_distance_m, units)]),
+      ...(least_time_s === undefined ? [] : [format.spell(least_time_s)]),
+    ]
+    return least.length === 0 ? '' : ` of ${format.list(least)} or more`
+  }
+
+  const frequency = (measure: FrequencyMeasure, reader: Pick<Reader, 'units'>) => {
+    const { times, counted, sports: list, weekdays, in_company, run_kind } = measure
     const isRunning = list.length === 1 && list[0] === 'running'
-    const noun = sports.nounOf(list)
+    const noun = run_kind === undefined ? sports.nounOf(list) : RUN_KIND_NOUNS[run_kind]
     const what =
-      counted === 'days'
+      run_kind === undefined && counted === 'days'
         ? `${isRunning ? 'Run' : capital(noun.one)} ${format.days(times)}`
         : format.count(times, noun.one, noun.many)
     const days = weekdays ? ` on ${format.list(weekdays.map((weekday) => `${format.weekdayName(weekday)}s`))}` : ''
     const company = in_company === true ? ' in company' : ''
-    const said = `${what} ${perWords[measure.per ?? 'week']}${company}${days}`
+    const said = `${what} ${perWords[measure.per ?? 'week']}${eachLeast(measure, reader)}${company}${days}`
     return `${said} for ${howLong(measure)}`
   }
 
-  const missLimit = ({ misses, per }: MissLimitMeasure) => {
+  const missLimit = ({ misses = 0, kept_share, per }: MissLimitMeasure) => {
     const within = per === 'total' ? '' : ` ${perWords[per]}`
+    if (kept_share !== undefined && kept_share < 1)
+      return `${format.percent(kept_share)} of the planned workouts${within}`
     return misses === 0
       ? `Every planned workout${within}`
       : `Miss no more than ${format.count(misses, 'planned workout', 'planned workouts')}${within}`
@@ -78,6 +89,7 @@ export function habitNames(format: EnglishFormat) {
 
   return {
     amount,
+    eachLeast,
     frequency,
     'miss-limit': missLimit,
     level: (measure: LevelMeasure, reader: Reader) => {

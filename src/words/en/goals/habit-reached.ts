@@ -11,7 +11,7 @@ import type {
 import type { Reader } from '../../reader.ts'
 import type { EnglishFormat } from '../format/format.ts'
 import { sports } from '../sports.ts'
-import { sessionNames } from './choices.ts'
+import { RUN_KIND_NOUNS, sessionNames } from './choices.ts'
 import { habitNames } from './habit-names.ts'
 import { anArticle } from './outcome-names.ts'
 
@@ -33,7 +33,7 @@ interface Days {
 
 /** When a goal of habit is reached. */
 export function habitReached(format: EnglishFormat) {
-  const { amount } = habitNames(format)
+  const { amount, eachLeast } = habitNames(format)
 
   /** 'in each of 12 weeks', 'in 10 of 12 weeks, with 2 spare weeks' */
   const inEach = (all: number, slack: number, one: string, many: string) =>
@@ -41,9 +41,9 @@ export function habitReached(format: EnglishFormat) {
       ? `in each of ${format.count(all, one, many)}`
       : `in ${format.number(all - slack)} of ${format.count(all, one, many)}, with ${format.count(slack, `spare ${one}`, `spare ${many}`)}`
 
-  const frequency = (measure: FrequencyMeasure, { window }: Days) => {
-    const { times, counted, weekdays, in_company } = measure
-    const { one, many } = sports.nounOf(measure.sports)
+  const frequency = (measure: FrequencyMeasure, { window }: Days, reader: Reader) => {
+    const { times, counted, weekdays, in_company, run_kind } = measure
+    const { one, many } = run_kind === undefined ? sports.nounOf(measure.sports) : RUN_KIND_NOUNS[run_kind]
     const isDaily = times === 7 && measure.per !== 'month'
     const each =
       counted === 'days'
@@ -55,7 +55,8 @@ export function habitReached(format: EnglishFormat) {
       measure.per === 'month'
         ? inEach(measure.months, measure.slack_months, 'month', 'months')
         : inEach(measure.weeks, measure.slack_weeks, 'week', 'weeks')
-    return `Reached with ${each}${company}${days}${days || company ? ',' : ''} ${periods}${window}.`
+    const known = run_kind === undefined ? '' : ' What a run was is told by the plan, or by its name.'
+    return `Reached with ${each}${eachLeast(measure, reader)}${company}${days}${days || company ? ',' : ''} ${periods}${window}.${known}`
   }
 
   const volume = (measure: VolumeMeasure, { window }: Days, reader: Reader) => {
@@ -67,8 +68,10 @@ export function habitReached(format: EnglishFormat) {
       : `Reached with ${much} in each ${measure.per}${window}${spare}.`
   }
 
-  const missLimit = ({ misses, per }: MissLimitMeasure, { window }: Days) => {
+  const missLimit = ({ misses = 0, kept_share, per }: MissLimitMeasure, { window }: Days) => {
     const within = per === 'total' ? '' : ` in each ${per}`
+    if (kept_share !== undefined && kept_share < 1)
+      return `Reached when ${format.percent(kept_share)} of the planned workouts or more are done${within}${window}. One that was moved by a day or two, shortened or eased counts as done.`
     return misses === 0
       ? `Reached when every planned workout is done${within}${window}. One that was moved by a day or two, shortened or eased counts as done.`
       : `Reached when no more than ${format.count(misses, 'planned workout is', 'planned workouts are')} left out${within}${window}. One that was moved by a day or two, shortened or eased counts as done.`
@@ -89,7 +92,7 @@ export function habitReached(format: EnglishFormat) {
   return (measure: Habit, days: Days, reader: Reader): string => {
     switch (measure.kind) {
       case 'frequency':
-        return frequency(measure, days)
+        return frequency(measure, days, reader)
       case 'volume':
         return volume(measure, days, reader)
       case 'miss-limit':

@@ -86,7 +86,7 @@ const measures: Record<MeasureKind, { readonly name: string; readonly hint: stri
   },
   'first-time': {
     name: 'A first',
-    hint: 'Finish a distance, or a kind of event.',
+    hint: 'Finish a distance, a time on your feet, or a kind of event.',
     example: 'first marathon in autumn',
   },
   collection: {

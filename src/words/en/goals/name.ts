@@ -54,7 +54,7 @@ export function nameWords(format: EnglishFormat) {
         case 'collection':
           return outcomes.collection(measure)
         case 'frequency':
-          return habits.frequency(measure)
+          return habits.frequency(measure, reader)
         case 'miss-limit':
           return habits['miss-limit'](measure)
         case 'volume':

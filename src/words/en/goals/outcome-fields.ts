@@ -42,11 +42,21 @@ export const outcomeFields: FieldTexts<Outcome> = {
   },
   'first-time': {
     distance_m: { ...distance_m, question: 'Which distance will you finish?' },
+    duration_s: {
+      label: 'Time on your feet',
+      question: 'Or for how long will you run?',
+      hint: '30:00, 1:00:00, 6:00:00. In place of a distance; stops are not part of it.',
+    },
     event: { label: 'Kind of event', question: 'What kind of event?' },
     in_race: {
       label: 'In a race',
       question: 'Only in a race?',
       hint: 'Otherwise a recorded run of the distance is enough.',
+    },
+    non_stop: {
+      label: 'Without a stop',
+      question: 'Without standing still on the way?',
+      hint: 'Walking is no stop: a recording cannot tell it from slow running.',
     },
   },
   collection: {

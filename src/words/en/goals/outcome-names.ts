@@ -47,10 +47,15 @@ export function outcomeNames(format: EnglishFormat) {
       const far = distance(distance_m, reader)
       return time_s === undefined ? `Qualifying time over ${far}` : `Qualifying ${far} in ${format.duration(time_s)}`
     },
-    'first-time': ({ distance_m, event }: FirstTimeMeasure, reader: Reader) => {
+    'first-time': ({ distance_m, duration_s, event, in_race, non_stop }: FirstTimeMeasure, reader: Reader) => {
       const kind = event === undefined ? undefined : eventNames[event].toLowerCase()
+      const stops = non_stop === true ? ' without a stop' : ''
+      if (duration_s !== undefined && (kind !== undefined || in_race === true))
+        return `Finish ${anArticle(kind ?? 'race')} ${kind ?? 'race'} of ${format.spell(duration_s)}`
+      if (duration_s !== undefined) return `Run ${format.spell(duration_s)}${stops}`
       if (distance_m === undefined) return `Finish ${anArticle(kind ?? 'race')} ${kind ?? 'race'}`
       const far = distance(distance_m, reader)
+      if (stops) return `Run ${withArticle(far, 'a')}${stops}`
       return kind === undefined ? `Finish ${withArticle(far, 'a')}` : `Finish ${anArticle(kind)} ${kind} of ${far}`
     },
     collection: ({ of, count, country }: CollectionMeasure) => {

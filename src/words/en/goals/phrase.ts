@@ -93,6 +93,7 @@ export function phraseWords(format: EnglishFormat) {
     'date-has-passed': ({ on: day }) => `${format.date(day)} has passed. Which day do you mean?`,
     'starts-on': ({ on: day }, reader) => `Counts from ${on(day, reader)}.`,
     'weeks-counted': ({ weeks, dueOn }, reader) => `That is ${format.weeks(weeks)}, up to ${on(dueOn, reader)}.`,
+    'steps-last': ({ weeks }) => `Each of these amounts is taken to hold for ${format.weeks(weeks)}.`,
     'slack-default': ({ slack_weeks }) =>
       slack_weeks === 0
         ? 'No spare weeks. You can give it some.'
@@ -141,7 +142,10 @@ export function phraseWords(format: EnglishFormat) {
   }
 
   /** A number from the runner's own record, and that it was taken from there. */
-  function recorded({ of, value, unit }: Extract<Assumption, { code: 'from-record' }>, { units }: Reader): string {
+  function recorded(
+    { of, value, unit, year }: Extract<Assumption, { code: 'from-record' }>,
+    { units }: Reader,
+  ): string {
     switch (of) {
       case 'best':
         return `From your best of ${format.duration(value)}.`
@@ -159,6 +163,8 @@ export function phraseWords(format: EnglishFormat) {
         return `From your longest run of ${format.distance(value, units)}.`
       case 'plan':
         return `Your plan holds ${format.distance(value, units)} this week.`
+      case 'year':
+        return `${year === undefined ? 'That year' : year} came to ${format.distance(value, units)}.`
     }
   }
 
@@ -170,6 +176,9 @@ export function phraseWords(format: EnglishFormat) {
     missing,
     understoodKinds: kinds,
     vague: 'A good direction. These would be goals that Cairn can follow:',
+    /** Of a goal that changes by period. */
+    laterAsk: (day: Parameters<typeof format.date>[0], name: string, reader: Reader) =>
+      `From ${on(day, reader)}: ${name}`,
     vagueNoData: 'A good direction. What would you see, if it came true?',
     /** In place of a wish that could do harm. */
     cared: 'These would be goals that are kind to you:',
@@ -185,6 +194,8 @@ export function phraseWords(format: EnglishFormat) {
         case 'runs-per-week':
           if (reason.runs < 0.5) return 'a gentle way back in'
           return `you run about ${format.number(reason.runs, 1)} ${format.noun(reason.runs, 'time', 'times')} a week`
+        case 'weekly-distance-then':
+          return `you ran about ${format.distance(reason.distance_m, reader.units)} a week up to ${format.date(reason.on, reader.asOf)}; half of it is a gentle way back`
         case 'care':
           return careBecause[reason.for]
         case 'ceiling':

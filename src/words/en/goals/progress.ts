@@ -48,13 +48,14 @@ export function progressWords(format: EnglishFormat) {
     return target === null || now >= target ? said : `${said}, on the way to ${quantity(target, unit, measure, reader)}`
   }
 
-  const longestLine = ({ actual, baseline, target }: PlainProgressView, { units }: Units) => {
+  const longestLine = ({ actual, baseline, target, unit }: PlainProgressView, { units }: Units) => {
     const longest = Math.max(actual ?? 0, baseline ?? 0)
     if (longest === 0) return 'no run yet'
-    const said = `longest run ${format.distance(longest, units)}`
+    const isTime = unit === 's'
+    const said = `longest run ${isTime ? format.spell(Math.round(longest)) : format.distance(longest, units)}`
     return target === null || longest >= target
       ? said
-      : `${said}, ${format.distanceLeft(target - longest, units)} to go`
+      : `${said}, ${isTime ? format.spell(Math.round(target - longest)) : format.distanceLeft(target - longest, units)} to go`
   }
 
   return {
@@ -70,7 +71,7 @@ export function progressWords(format: EnglishFormat) {
       if ('distance_m' in measure && measure.distance_m !== undefined && isTimed(measure))
         return raceLine(progress, format.raceDistance(measure.distance_m, reader.units))
       if (measure.kind === 'level') return levelLine(progress, measure, reader)
-      if (measure.kind === 'first-time' && unit === 'm') return longestLine(progress, reader)
+      if (measure.kind === 'first-time' && (unit === 'm' || unit === 's')) return longestLine(progress, reader)
       if (measure.kind === 'first-time') return progress.actual ? 'finished' : 'still to come'
       if (progress.actual === null) return 'nothing to go by yet'
       const { actual } = progress

@@ -22,6 +22,8 @@ export function reachWords(format: EnglishFormat) {
     const { now, target, share, unit } = said
     const percent = `${format.number(share * 100, 1)} %`
     const [a, b] = [value(target, unit, measure, reader), value(now, unit, measure, reader)]
+    if (unit === 's' && target > now)
+      return `${a} is ${format.spell(target - now)} longer than your longest run of the last year.`
     if (unit === 's') return `${a} is ${format.gap(now - target)} (${percent}) faster than your ${b}.`
     if (unit === 's/km') return `${a} is ${percent} faster than your ${b} now.`
     if (unit === 'm')

@@ -11,7 +11,7 @@ const columns: Readonly<Record<string, { readonly name: string; readonly example
 const units: Readonly<Record<FieldUnit, { readonly [System in UnitSystem]: string }>> = {
   bpm: { metric: 'bpm', imperial: 'bpm' },
   kg: { metric: 'kg', imperial: 'lb' },
-  m: { metric: 'm', imperial: 'm' },
+  m: { metric: 'm', imperial: 'ft, in' },
   's/km': { metric: 'min/km', imperial: 'min/mi' },
   'steps/min': { metric: 'spm', imperial: 'spm' },
   share: { metric: '%', imperial: '%' },

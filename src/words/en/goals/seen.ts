@@ -19,6 +19,8 @@ const SEEN: Readonly<Record<SeenReason, string>> = {
   'too-slow': 'took longer',
   indoors: 'indoors, where distance is an estimate',
   'too-short': 'too short for it',
+  'other-kind': 'not known as such: name it so, if it was one',
+  stopped: 'with a stop on the way',
   hilly: 'too hilly for it',
   'other-moment': 'said at another moment',
   'no-place': 'its place is not known',

@@ -28,6 +28,7 @@ export function followWords(format: EnglishFormat, kind: (kind: WorkoutKind) => 
     seen.distance_m === null ? kind(seen.kind) : `${kind(seen.kind)}, ${distance(seen.distance_m, units)}`
 
   return {
+    run,
     state: (state: AdherenceState, of?: WorkoutKind): string =>
       of === 'rest' && (state === 'done' || state === 'moved') ? 'rest taken' : states[state],
     /** How a week stands; nothing where nothing was asked yet. */

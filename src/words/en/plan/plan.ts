@@ -1,9 +1,19 @@
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
-import type { Purpose, StepRole, StepTarget, WorkoutKind, WorkoutStep } from '../../../core/evidence/planned-workout.ts'
+import type {
+  HeartRateRange,
+  Purpose,
+  StepRole,
+  StepTarget,
+  WorkoutKind,
+  WorkoutStep,
+} from '../../../core/evidence/planned-workout.ts'
 import type { Phase, WeekNote } from '../../../core/plan/plan-types.ts'
-import type { MilestoneView, PlanAlternativeView, PlanView } from '../../../core/view/plan-view.ts'
+import type { MilestoneView, PlanAlternativeView, PlanProblemView } from '../../../core/view/plan-view.ts'
 import type { EnglishFormat } from '../format/format.ts'
+import { calendarWords } from './calendar.ts'
 import { followWords } from './follow.ts'
+import { raceCardWords } from './race-card.ts'
+import { watchWords } from './watch.ts'
 
 const phases: Record<Phase, string> = {
   base: 'Base',
@@ -61,14 +71,17 @@ const roles: Record<StepRole, string> = {
 export function planWords(format: EnglishFormat) {
   const { distance, raceDistance, duration, date } = format
 
+  const beats = ({ low_bpm, high_bpm }: HeartRateRange) => `${low_bpm}–${format.heartRate(high_bpm)}`
+  const orBeats = (range: HeartRateRange | undefined) => (range ? ` or ${beats(range)}` : '')
+
   const target = (goal: StepTarget, units: UnitSystem): string => {
     switch (goal.by) {
       case 'pace':
-        return `${format.paceValue(goal.fast_s_per_km, units)}–${format.pace(goal.slow_s_per_km, units)}`
+        return `${format.paceValue(goal.fast_s_per_km, units)}–${format.pace(goal.slow_s_per_km, units)}${orBeats(goal.heartRate)}`
       case 'heart-rate':
-        return `${goal.low_bpm}–${format.heartRate(goal.high_bpm)}`
+        return beats(goal)
       case 'effort':
-        return `effort ${goal.low}–${goal.high} of 10`
+        return `effort ${goal.low}–${goal.high} of 10${orBeats(goal.heartRate)}`
     }
   }
 
@@ -79,15 +92,23 @@ export function planWords(format: EnglishFormat) {
     return [roles[each.role], size, at].filter((part) => part !== '').join(' ')
   }
 
+  const watch = watchWords(format)
+  const shorter = (size: string) => `on a tired day ${size}`
+  const kind = (each: WorkoutKind) => kinds[each]
+  const purpose = (each: Purpose) => purposes[each]
+
   return {
+    ...calendarWords(format, { kind, purpose, watch: watch.watch, shorter }),
+    raceCard: raceCardWords(format),
     plan: {
-      ...followWords(format, (kind) => kinds[kind]),
+      ...watch,
+      ...followWords(format, kind),
       phase: (phase: Phase) => phases[phase],
-      kind: (kind: WorkoutKind) => kinds[kind],
-      purpose: (purpose: Purpose) => purposes[purpose],
+      kind,
+      purpose,
       note: (note: WeekNote) => notes[note],
       steps: (steps: readonly WorkoutStep[], units: UnitSystem) => steps.map((each) => step(each, units)).join('; '),
-      why(problem: PlanView['why'][number], units: UnitSystem): string {
+      why(problem: PlanProblemView, units: UnitSystem): string {
         switch (problem.code) {
           case 'no-day-left':
             return 'The day has passed, so there are no weeks left to lay out.'
@@ -138,12 +159,18 @@ export function planWords(format: EnglishFormat) {
               : `Race day: ${raceDistance(each.distance_m, units)} in ${duration(each.time_s)}`
         }
       },
+      /** A race of a season, without what it is for. */
+      seasonRace: ({ distance_m, ...race }: { distance_m: number; time_s?: number | null }, units: UnitSystem) =>
+        race.time_s == null
+          ? raceDistance(distance_m, units)
+          : `${raceDistance(distance_m, units)} in ${duration(race.time_s)}`,
+      season: 'The season',
       feasibleNot: 'The weeks until then do not suffice.',
       instead: 'What would do',
       onTheWay: 'On the way',
       raceIsLonger:
         'The race itself is longer than any run before it: race day is the one day on which the usual next step does not hold.',
-      shorter: (size: string) => `on a tired day ${size}`,
+      shorter,
     },
   }
 }

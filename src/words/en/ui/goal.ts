@@ -62,7 +62,6 @@ export const goalPage = ({ count }: EnglishFormat) => ({
     fellShort: 'Ended short of it',
     released: 'Let go',
     rest: { title: 'Let it rest', lead: 'It stands still until you take it up again. Nothing is lost.' },
-    letGo: { title: 'Let it go', lead: 'What it gave stays yours. You can take it up again later.' },
     achieve: { title: 'Mark as achieved', lead: 'Your runs say that it is reached.' },
   },
   revisions: { title: 'How it changed', from: (day: string) => `from ${day}`, first: 'as set' },

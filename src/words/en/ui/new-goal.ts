@@ -22,6 +22,7 @@ export const newGoalPage = ({ either }: EnglishFormat) => ({
   assumed: 'Taken for granted',
   missing: 'Still open',
   orForm: 'Or fill in a form',
+  sameThroughout: 'Ask the same all along',
   chooseMeasure: 'What is counted?',
   chooseType: 'What kind of goal is it?',
   chooseHorizon: 'How far does it reach?',

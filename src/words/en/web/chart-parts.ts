@@ -4,6 +4,7 @@ import type { EnglishFormat } from '../format/format.ts'
 export const chartParts = ({ count, number, list }: EnglishFormat) => ({
   hideTable: 'Hide the table',
   tableOf: (title: string) => `: ${title}`,
+  picture: { svg: 'Picture (SVG)', png: 'Picture (PNG)' },
   day: 'Day',
   days: 'Days',
   weekFrom: 'Week from',
@@ -39,6 +40,8 @@ export const chartParts = ({ count, number, list }: EnglishFormat) => ({
     notHeld: 'in part',
     open: { day: 'today', week: 'this week', month: 'this month', year: 'this year' },
     paused: 'resting',
+    unknown: 'too little is known',
+    changed: 'a line: from here on it asks something else',
   },
   streamsSay: (tracks: readonly string[], end: string) => `${list(tracks)} over ${end}. The table has the values.`,
   start: 'start',

@@ -32,6 +32,19 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     fromTraining: 'This comes from training runs alone, and a race is usually faster. One race result makes it surer.',
     week: (distance: string) => `Your usual week: ${distance}.`,
   },
+  course: {
+    title: (distance: string) => `Your level over ${distance}`,
+    note: 'What an all-out race on flat ground in the cool would have taken, as far as it was known in that week. The band holds it 8 times in 10. It narrows with results and widens while there are none; breaks, load and pace at heart rate move it in between. A race has its own day besides, so its range above is wider.',
+    sentence: (then: string, now: string) => `From ${then} to ${now}. The table has the weeks.`,
+    /** `aDoubling`: ln s more than others with each doubling of the distance; `sd`: how well that is known. */
+    endurance: (aDoubling: number, sd: number) =>
+      Math.abs(aDoubling) < sd
+        ? 'How well you hold your pace over longer races: as others do, as far as your results tell.'
+        : aDoubling < 0
+          ? `You hold your pace over longer races better than most: about ${number(-100 * aDoubling, 1)} % with each doubling.`
+          : `You are at your best over shorter races: about ${number(100 * aDoubling, 1)} % with each doubling.`,
+    columns: { on: 'Week to', time: 'Level', fast: '8 in 10 from', slow: 'to' },
+  },
   missing: {
     title: 'Nothing speaks for it yet',
     lead: 'To say where you stand, Cairn needs one race, or one hard recorded run outdoors, of any distance from the mile up. It need not be a good one.',
@@ -44,7 +57,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     sentence: (shortest: string, longest: string, distances: number) =>
       `Ranges of pace for ${count(distances, 'distance', 'distances')}, from ${shortest} to ${longest}. The table has the values.`,
     apart:
-      'Distances you have run are read from those runs; the others are carried over from the nearest. So their paces need not fall in line.',
+      'Distances you have run are read from those runs; the others are carried over from the nearest. A pace you held over a longer race counts for the shorter ones too.',
     untried: 'How far it spreads beyond the marathon and below 5 km is assumed: no data here tests it.',
     columns: {
       distance: 'Distance',
@@ -60,7 +73,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     from: (results: number) => (results === 0 ? 'other distances' : count(results, 'run over it', 'runs over it')),
   },
   formed: {
-    lead: 'Races you gave all in, and the hardest stretches of your training. Easy runs say little, so they are left out. Times are those of flat ground.',
+    lead: 'Races you gave all in, and the hardest stretches of your training. Easy runs say little, so they are left out. Times are those of flat ground in the cool.',
     columns: { distance: 'Distance', time: 'Time', kind: 'What', on: 'Day' },
     all: (n: number) => `Show all ${number(n)}`,
     fewer: 'Show fewer',
@@ -75,7 +88,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     cannot: 'What each cannot know',
     cannotKnow: (name: string) => cannotKnow[name] ?? '',
     cairnCannot:
-      'All your races and hard runs, with a range. It does not know the heat, the wind, or how you slept, and it was fitted on other runners.',
+      'All your races and hard runs, with a range. It does not know the weather to come, or how you slept, and it was fitted on other runners.',
     none: 'They need a race or a hard run of the last year.',
     noWeek: (names: readonly string[]) => `${list(names)} also needs a usual week, from four weeks of runs.`,
   },

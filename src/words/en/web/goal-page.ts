@@ -135,6 +135,7 @@ export const goalPageWords = ({ count, number, percent }: EnglishFormat) => ({
     coming: 'Agreed for later',
     drop: 'Take it out again',
     dropped: 'Taken out again',
+    zone: (zone: string) => `Days of ${zone} from here on`,
   },
   pauses: {
     note: 'Note days of rest',

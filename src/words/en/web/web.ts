@@ -1,7 +1,11 @@
 import type { EnglishFormat } from '../format/format.ts'
+import { advicePageWords } from './advice.ts'
+import { boardWords } from './board.ts'
+import { calendarPageWords } from './calendar.ts'
 import { cardWords } from './card.ts'
 import { chartParts } from './chart-parts.ts'
 import { dayWords } from './days.ts'
+import { devicesWords } from './devices.ts'
 import { fitnessPageWords } from './fitness.ts'
 import { forecastRecordWords } from './forecast-record.ts'
 import { galleryWords } from './gallery.ts'
@@ -9,12 +13,14 @@ import { gearWords } from './gear.ts'
 import { goalActs } from './goal-acts.ts'
 import { goalIdeas, goalListWords } from './goal-list.ts'
 import { goalPageWords } from './goal-page.ts'
+import { learnWords } from './learn.ts'
 import { lifeWords } from './life.ts'
 import { moreWords } from './more.ts'
 import { planPageWords } from './plan.ts'
 import { raceWords } from './races.ts'
 import { startWords } from './start.ts'
 import { uploadWords } from './uploads.ts'
+import { worksheetPageWords } from './worksheet.ts'
 
 /** What the pages say beyond `ui`: parts of charts, first start, uploads, the steps of a goal's life, the gallery. */
 export function webWords(format: EnglishFormat) {
@@ -23,18 +29,24 @@ export function webWords(format: EnglishFormat) {
     start: startWords,
     upload: uploadWords(format),
     acts: goalActs(format),
+    advice: advicePageWords(format),
+    board: boardWords(format),
+    calendar: calendarPageWords,
     card: cardWords(format),
     more: moreWords(format),
     plan: planPageWords(format),
     races: raceWords(format),
     gear: gearWords(format),
     days: dayWords,
+    devices: devicesWords,
     fitness: fitnessPageWords(format),
     forecastRecord: forecastRecordWords(format),
     gallery: galleryWords,
     goal: goalPageWords(format),
     goalList: goalListWords(format),
     ideas: goalIdeas,
+    learn: learnWords,
     life: lifeWords(format),
+    worksheet: worksheetPageWords(format),
   }
 }

@@ -1,6 +1,6 @@
 /** Bodies, feelings, form and sessions beside running. */
 export const bodyAndMind = `
-  run 30 minutes without stopping => by-hand | 2027-03-05..? | by-hand | asks dueOn
+  run 30 minutes without stopping => first-time, duration_s 1800, non_stop true | 2027-03-05..? | asks dueOn
   run 5 marathons in 2027 => collection, of race, count 5 | 2027-01-01..2027-12-31 | starts-on left-out
   run on every continent => by-hand | 2027-03-05..? | by-hand | asks dueOn
   sign up for a race => by-hand | 2027-03-05..? | by-hand | asks dueOn

@@ -1,5 +1,10 @@
 /** Habits of writing: short forms, long sentences, dots for colons. */
 export const habits = `
+  one tempo a week => frequency, times 1, run_kind tempo | 2027-03-08..? | starts-on slack-default sport-taken-as | asks weeks
+  hill repeats weekly => frequency, times 1, run_kind hills | 2027-03-08..? | starts-on slack-default sport-taken-as | asks weeks
+  one long run every Sunday => frequency, times 1, weekdays 7, run_kind long | 2027-03-08..? | starts-on slack-default | asks weeks
+  two interval sessions a week for 8 weeks => frequency, times 2, weeks 8, run_kind intervals | 2027-03-08..2027-05-02 | starts-on slack-default sport-taken-as
+  run easy 3 times a week for 10 weeks => frequency, times 3, weeks 10, run_kind easy | 2027-03-08..2027-05-16 | starts-on slack-default
   run with a stress fracture => vague | care
   train fasted => vague | care
   run a 5k in 25:00 and lose weight => race-time, distance_m 5000, time_s 1500 | 2027-03-05..? | care | asks dueOn

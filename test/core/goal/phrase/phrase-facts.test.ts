@@ -15,6 +15,7 @@ const facts: PhraseFacts = {
   ],
   weeklyDistance_m: 35_406,
   runsPerWeek: 3,
+  years: [{ year: 2026, distance_m: 1_500_400, climb_m: 12_003 }],
   longestRun_m: 14_000,
   cadence_spm: 164,
   pace: { heart_rate_bpm: 142, pace_s_per_km: 352 },
@@ -35,6 +36,12 @@ describe('what the runner has done fills in what was not said, and that is told'
     ['increase my weekly distance by 10 km', 'level, quantity distance, amount 45406'],
     ['take 2 minutes off my half marathon', 'race-time, distance_m 21098, time_s 6880'],
     ['hit the planned distance', 'volume, quantity distance, amount 42000'],
+    ['improve my half by 2 minutes', 'race-time, distance_m 21098, time_s 6880'],
+    ['run 10 % more each week for 4 weeks', 'level, quantity distance, amount 51838'],
+    ['run one more day a week by May', 'level, quantity count, amount 4'],
+    ['run 20% more than last year', 'volume, quantity distance, amount 1800000'],
+    ['run more kilometres than in 2026', 'volume, quantity distance, amount 1501000'],
+    ['climb more than last year', 'volume, quantity climb, amount 12010'],
   ])('%s', (text, means) => {
     const { measure } = said(text)
     expect(measureText(measure!)).toBe(means)
@@ -62,6 +69,22 @@ describe('what the runner has done fills in what was not said, and that is told'
     const answer = said('personal best in the half')
     expect(answer.measure).toEqual({ kind: 'personal-best', distance_m: 21098 })
     expect(answer.rewrites.map(({ measure }) => measure.kind)).toEqual(['race-time', 'race-time'])
+  })
+})
+
+describe('data of long ago', () => {
+  it('are something to come back to, and the weeks begin gently', () => {
+    const old: PhraseFacts = { bests: [{ distance_m: 5000, elapsed_s: 1510, on: day('2024-05-01') }], runsPerWeek: 0 }
+    const { rewrites } = said('run faster', { facts: old })
+    expect(rewrites.length).toBeGreaterThanOrEqual(2)
+    expect(rewrites[0]!.measure).toEqual({ kind: 'race-time', distance_m: 5000, time_s: 1530 })
+    expect(rewrites[1]!.measure).toMatchObject({ kind: 'frequency', times: 2 })
+    const before = { on: day('2024-05-08'), weeklyDistance_m: 41_000, runsPerWeek: 5 }
+    const more = said('run more', { facts: { ...old, before } }).rewrites
+    expect(more[0]!.measure).toMatchObject({ kind: 'volume', amount: 20_000, per: 'week' })
+    expect(more[1]!.measure).toMatchObject({ kind: 'frequency', times: 3 })
+    const late: PhraseFacts = { bests: [{ distance_m: 5000, elapsed_s: 1510, on: day('2027-02-01') }], runsPerWeek: 0 }
+    expect(said('run faster', { facts: late }).rewrites[0]!.measure).toMatchObject({ time_s: 1440 })
   })
 })
 

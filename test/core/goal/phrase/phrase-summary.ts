@@ -41,15 +41,19 @@ export function measureText({ kind, ...fields }: Partial<Measure>): string {
   return [kind, ...said].join(', ')
 }
 
+const amountText = (measure: Measure) =>
+  'times' in measure ? `times ${measure.times}` : 'amount' in measure ? `amount ${measure.amount}` : measure.kind
+
 /** Everything a table needs to see of an answer, in one line: the measure, its days, what was assumed, what is missing. */
 export function summary(phrase: Phrase): string {
-  const { kind, startOn, dueOn, assumed, missing } = phrase
+  const { kind, startOn, dueOn, assumed, missing, changes } = phrase
   const known = phrase.measure ?? ({ ...phrase.fields, kind } as Partial<Measure>)
   return [
     kind === 'vague' ? kind : measureText(known),
     kind === 'vague' ? '' : `${day(startOn)}..${day(dueOn)}`,
     assumed.map(({ code }) => code).join(' '),
     missing.length > 0 ? `asks ${missing.join(' ')}` : '',
+    ...changes.map(({ fromOn, measure }) => `${day(fromOn)} ${amountText(measure)}`),
   ]
     .filter((part) => part !== '')
     .join(' | ')

@@ -63,9 +63,11 @@ export const shavedTime: KindReader = (reading) => {
   const { items, has } = reading
   const [distance] = items.distances
   const time = items.times[0]
-  if (!has('shave') || !distance || time?.time_s === undefined) return undefined
-  const off = /\boff\b|\bfrom\b/.test(reading.sentence.text(0, reading.sentence.tokens.length))
-  if (!off) return undefined
+  if (!distance || time?.time_s === undefined) return undefined
+  const off = has('shave') && /\boff\b|\bfrom\b/.test(reading.sentence.text(0, reading.sentence.tokens.length))
+  // 'Improve my 5k by 30 seconds': less than a share of any time that is run over it.
+  const by = has('improve', 'shave', 'best') && time.lead === 'by'
+  if (!off && !by) return undefined
   const best = bestOf(reading, distance.distance_m)
   const time_s = best && Math.round(best.elapsed_s - time.time_s)
   return draft({

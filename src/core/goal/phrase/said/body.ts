@@ -7,6 +7,8 @@ import { lastingWindow } from '../window.ts'
 
 /** A range about the weight of late: a body's weight moves by about so much from day to day, in kilograms. */
 const WEIGHT_AROUND_KG = 2
+/** Above, nobody should run on: no level for clear. */
+const MOST_PAIN = 5
 /** No resting heart rate lies outside. */
 const LEAST_BPM = 30
 const MOST_BPM = 110
@@ -19,11 +21,13 @@ export const clearDays: KindReader = (reading) => {
   // 'Run 4 days a week without pain' asks for the days; 'a marathon injury-free' for the marathon.
   if (items.distances.length > 0 || items.rates.length > 0 || items.counts.some(({ in: what }) => what !== 'days'))
     return undefined
+  const told = items.numbers.find(({ under, value }) => under && value >= 1 && value <= MOST_PAIN + 1)
+  const up_to = told === undefined ? CLEAR_UP_TO : told.value - 1
   return draft({
     kind: 'clear-days',
-    fields: { up_to: CLEAR_UP_TO },
+    fields: { up_to },
     days: lastingWindow(daysCounted(reading) ?? when, asOf),
-    assumed: [{ code: 'pain-up-to', level: CLEAR_UP_TO }],
+    assumed: [{ code: 'pain-up-to', level: up_to }],
   })
 }
 
@@ -68,7 +72,7 @@ function weight(reading: Reading) {
   const now = facts.weight_kg
   // Weight is no goal for the young; who has not told their year of birth is asked for it.
   const young = context.birthYear !== undefined && !surelyAdult(context.birthYear, asOf)
-  const losing = young || has('lose') || !has('keep')
+  const losing = young || has('lose') || (!has('keep') && said?.range === undefined)
   const range = losing ? undefined : said?.range
   const short = said !== undefined && (said.under || staysShort(reading))
   const held = losing || range ? undefined : said && !short ? said.value : short ? undefined : now

@@ -16,7 +16,9 @@ const LONGEST_M = 350_000
 /** So many different ones: 'run in 5 different states', '12 races in 2027', 'run with 10 different people'. */
 export const collection: KindReader = (reading) => {
   const { items, when, asOf, has, sentence } = reading
-  const count = items.counts.find(({ of }) => of !== undefined)
+  // '5 races in 5 states' are five states.
+  const several = items.counts.filter(({ of }) => of !== undefined)
+  const count = several.find(({ of }) => of !== 'race') ?? several[0]
   const everyState =
     has('different') === false &&
     /\b(?:all|every)(?: the)? (?:us )?states?\b/.test(sentence.text(0, sentence.tokens.length))
@@ -24,6 +26,7 @@ export const collection: KindReader = (reading) => {
   if (count && (items.rates.length > 0 || count.count < 2) && !has('different')) return undefined
   const { sports } = sportsSaid({ ...items, counts: items.counts.filter(({ sport }) => sport !== undefined) })
   const of = count?.of ?? 'state'
+  const others = items.counts.filter((each) => each !== count && each.of !== undefined)
   // '5 marathons' are five races: how long each is, is not looked at.
   const named = count?.of === 'race' && count.names ? [count] : []
   return draft({
@@ -36,7 +39,7 @@ export const collection: KindReader = (reading) => {
     },
     needs: ['count'],
     days: lastingWindow(when, asOf),
-    assumed: leftOut(named),
+    assumed: leftOut([...named, ...others]),
   })
 }
 
@@ -53,10 +56,12 @@ const EVENTS: readonly (readonly [Topic, RaceKind])[] = [
 export const firstTime: KindReader = (reading) => {
   const { items, has } = reading
   if ((items.sports.length > 0 && !items.sports.includes('running')) || has('climb')) return undefined
-  const event = EVENTS.find(([topic]) => has(topic))?.[1]
+  const event = EVENTS.find(([topic]) => has(topic))?.[1] ?? namedRace(reading)
   const distance = mainDistance(items)
   if (isDirection(reading)) return undefined
   const meant = has('first', 'finish', 'race', 'non-stop', 'long-run')
+  const lasting = lastsSaid(reading)
+  if (lasting !== undefined) return lastingDraft(reading, lasting, event)
   if (distance && distance.distance_m > LONGEST_M && !event) return undefined
   const byDistance = distance !== undefined && (distance.race || meant || event !== undefined)
   if (!byDistance && !event && !(has('first') && has('race') && items.times.length + items.rates.length === 0))
@@ -74,12 +79,42 @@ export const firstTime: KindReader = (reading) => {
   })
 }
 
+/** 'Run an hour without stopping', 'a 6 hour race': a time, where no distance and no rhythm is said. */
+function lastsSaid({ items, has }: Reading): number | undefined {
+  const { distances, rates, counts, times } = items
+  if (!has('non-stop', 'race', 'ultra', 'trail') || items.under) return undefined
+  if (distances.length + rates.length + counts.length > 0 || times.length !== 1) return undefined
+  return times[0]?.time_s
+}
+
+const lastingDraft = (reading: Reading, duration_s: number, event: RaceKind | undefined): Draft =>
+  draft({
+    kind: 'first-time',
+    fields: {
+      duration_s,
+      ...(event !== undefined && { event }),
+      ...(event === undefined && reading.has('race') && { in_race: true }),
+      ...(event === undefined && !reading.has('race') && reading.has('non-stop') && { non_stop: true }),
+    },
+    days: fromTodayWindow(reading.when, reading.asOf),
+    assumed: leftOut(reading.items.topics.filter(({ topic }) => topic === 'pain-free' || topic === 'company')),
+  })
+
+/** 'Finish UTMB': the kind of a race that everybody knows by its name. */
+const namedRace = ({ sentence: { tokens, lexicon, match }, items }: Reading): RaceKind | undefined =>
+  items.distances.length > 0
+    ? undefined
+    : tokens.map((_, at) => match(lexicon.standards, at)?.value.race).find((kind) => kind !== undefined)
+
 /** 'Run Boston in 2028': a race by its town, where no distance is said. */
 const mainDistance = ({ distances, events, counts }: Reading['items']) =>
   distances.find(({ race }) => race) ?? distances[0] ?? (counts.length === 0 ? events[0] : undefined)
 
 /** 'My long run from 15 to 25 km' means the farther one. */
-function farthest({ items, has }: Reading): number | undefined {
+function farthest({ items, has, facts }: Reading): number | undefined {
+  // 'My long run by 5 km': on top of the longest, if that is known.
+  const more = has('long-run') && has('raise') ? items.distances.find(({ lead }) => lead === 'by') : undefined
+  if (more) return facts.longestRun_m === undefined ? undefined : facts.longestRun_m + more.distance_m
   const all = items.distances.map(({ distance_m, range, unit_m = 1000 }) => (range ? range.most * unit_m : distance_m))
   if (has('long-run') && has('raise') && all.length > 0) return Math.max(...all)
   return mainDistance(items)?.distance_m
@@ -94,10 +129,16 @@ function fieldsOf(reading: Reading, event: RaceKind | undefined): Omit<FirstTime
     ...(distance_m !== undefined && { distance_m }),
     ...(event !== undefined && { event }),
     ...(has('race') && event === undefined && { in_race: true }),
+    ...(isNonStop(reading, event) && { non_stop: true }),
   }
 }
 
-function saidOf({ items, has }: Reading, event: RaceKind | undefined): Assumption[] {
+/** Of a race nobody records the stops. */
+const isNonStop = ({ has }: Reading, event: RaceKind | undefined) =>
+  has('non-stop') && !has('race') && event === undefined
+
+function saidOf(reading: Reading, event: RaceKind | undefined): Assumption[] {
+  const { items, has } = reading
   const distance = mainDistance(items)
   const assumed: Assumption[] = []
   if (distance?.taken) assumed.push({ code: 'distance-taken-as', text: distance.text, distance_m: distance.distance_m })
@@ -107,16 +148,28 @@ function saidOf({ items, has }: Reading, event: RaceKind | undefined): Assumptio
   return [
     ...assumed,
     ...leftOut(
-      items.topics.filter(({ topic }) => topic === 'non-stop' || topic === 'pain-free' || topic === 'company'),
+      items.topics.filter(
+        ({ topic }) =>
+          (topic === 'non-stop' && !isNonStop(reading, event)) || topic === 'pain-free' || topic === 'company',
+      ),
     ),
   ]
 }
 
 const REVIEW_MONTHS = 6
+/** Ten years. */
+const AGES_DAYS = 3652
 
 /** 'Run for life': review days instead of a deadline. */
 export const open: KindReader = ({ has, items, when, asOf }) => {
-  if (!has('for-life') || items.distances.length + items.counts.length > 0) return undefined
+  // 'Run until I'm 80': a last day that is a running life away is none.
+  const forAges = !items.whens.every(({ dueOn }) => dueOn === undefined || dueOn - asOf < AGES_DAYS)
+  const alone =
+    items.sports.includes('running') &&
+    items.times.length + items.rates.length === 0 &&
+    !has('first', 'finish', 'race', 'ultra', 'trail')
+  if (!has('for-life') && !(forAges && alone)) return undefined
+  if (items.distances.length + items.counts.length > 0) return undefined
   const rate = items.rates[0]
   const months = rate?.unit === 'month' ? rate.every : rate?.unit === 'year' ? 12 : REVIEW_MONTHS
   const { dueOn: _, length: __, ...endless } = when

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Weekday } from '../../../base/calendar.ts'
+import type { RunKind } from '../../../activity/run-kind.ts'
+import { addDays, addMonths, startOf, type Weekday } from '../../../base/calendar.ts'
 import type { FrequencyPeriod } from '../../measure.ts'
 import { draft, type Draft } from '../draft.ts'
 import type { Rate } from '../lexicon.ts'
@@ -40,13 +41,36 @@ export function rhythmDays(per: FrequencyPeriod, { items, when, asOf, weekStart 
   return { startOn, periods: weeks, slack: slack?.weeks ?? 0, ...(dueOn !== undefined && { dueOn }), assumed }
 }
 
+/** Farther is not run over and over in a week: '4 runs a week, 60 km' is a sum. */
+const FARTHEST_EACH_M = 43_000
+
+/** '3 runs of at least 5 km a week', '30 minutes, 3 times a week': how large each has to be. */
+function leastEach({ items }: Reading) {
+  const distance = items.distances.find(({ distance_m }) => distance_m <= FARTHEST_EACH_M)
+  const time = items.times.find(({ time_s }) => time_s !== undefined)
+  const unused = [...items.distances, ...items.times].filter((each) => each !== distance && each !== time)
+  return {
+    least: {
+      least_distance_m: distance && Math.round(distance.distance_m),
+      least_time_s: time?.time_s,
+    },
+    unused,
+  }
+}
+
 /** So many a week or a month: '4 runs a week for 12 weeks' counts runs, 'run 4 days a week' days. */
 export function frequencyDraft({ times, per, inDays, assumed }: Rhythm, reading: Reading): Draft {
   const { items, has } = reading
   const { sports, assumed: taken } = sportsSaid(items)
   const { periods, slack, assumed: ofDays, ...days } = rhythmDays(per, reading)
   const weekdays = [...new Set(items.weekdays)].toSorted() as Weekday[]
-  const named = items.topics.filter(({ topic }) => topic === 'pain-free' || topic === 'long-run' || topic === 'quality')
+  const { least, unused } = leastEach(reading)
+  // A long run of a size is told by that.
+  const said = runKindSaid(reading)
+  const run_kind = said === 'long' && (least.least_distance_m ?? least.least_time_s) !== undefined ? undefined : said
+  const named = items.topics.filter(
+    ({ topic }) => topic === 'pain-free' || (run_kind === undefined && (topic === 'long-run' || topic === 'quality')),
+  )
   return draft({
     kind: 'frequency',
     fields: {
@@ -56,18 +80,26 @@ export function frequencyDraft({ times, per, inDays, assumed }: Rhythm, reading:
       sports,
       weekdays: weekdays.length > 0 ? weekdays : undefined,
       in_company: has('company') ? true : undefined,
+      run_kind,
+      ...least,
     },
     needs: ['times', per === 'month' ? 'months' : 'weeks'],
     days: { ...days, assumed: ofDays },
     ends: false,
     horizon: per === 'month' ? 'season' : 'week',
-    assumed: [
-      ...assumed,
-      ...taken,
-      ...leftOut([...items.distances, ...items.times, ...named]),
-      ...rangesTaken({ ...items, distances: [] }),
-    ],
+    assumed: [...assumed, ...taken, ...leftOut([...unused, ...named]), ...rangesTaken({ ...items, distances: [] })],
   })
+}
+
+/** 'One tempo a week', 'hill repeats every Tuesday': the first kind of run that is named. */
+const runKindSaid = ({ sentence: { tokens, lexicon, match } }: Reading): RunKind | undefined =>
+  tokens.map((_, at) => match(lexicon.runKinds, at)?.value).find((kind) => kind !== undefined)
+
+/** 'Every day in December': how many days the one calendar month has that was said, if it lies ahead. */
+function wholeMonth({ when: { startOn, dueOn, whole }, asOf, weekStart }: Reading): number | undefined {
+  if (!whole || startOn === undefined || dueOn === undefined || startOn < asOf) return undefined
+  const isMonth = startOf('month', startOn, weekStart) === startOn && addDays(addMonths(startOn, 1), -1) === dueOn
+  return isMonth ? dueOn - startOn + 1 : undefined
 }
 
 /** A count of some days or weeks as a rhythm of one week or month. */
@@ -98,7 +130,10 @@ export const rateSaid: KindReader = (reading) => {
   // 'Sleep 8 hours a night' is no running.
   if (has('feeling') && items.sports.length === 0) return undefined
   const rateText = `every ${every} ${unit}s`
+  const month = unit === 'day' && every === 1 ? wholeMonth(reading) : undefined
   const frequency = (count: number | undefined, inDays: boolean): Draft | undefined => {
+    if (month !== undefined && (count ?? 1) === 1 && inDays)
+      return frequencyDraft({ times: month, per: 'month', inDays, assumed: [] }, reading)
     const rhythm = rhythmOf(count ?? 1, rate, rateText)
     return (
       rhythm && frequencyDraft({ ...rhythm, times: count === undefined ? undefined : rhythm.times, inDays }, reading)
@@ -108,7 +143,9 @@ export const rateSaid: KindReader = (reading) => {
     const climb = climbAmount(reading)
     if (climb) return amountDraft(climb, unit, reading)
   }
-  const count = items.counts.find(({ tag }) => tag !== 'rest' && tag !== 'attempt')
+  const counted = items.counts.filter(({ tag }) => tag !== 'rest' && tag !== 'attempt')
+  // 'Go for a run twice a week': the article does not count.
+  const count = counted.find(({ article }) => article !== true) ?? counted[0]
   if (count) {
     const inDays = count.in === 'days' || (unit === 'day' && every === 1)
     const found = count.count <= MOST_A_WEEK || unit === 'month' ? frequency(count.count, inDays) : undefined
@@ -118,6 +155,11 @@ export const rateSaid: KindReader = (reading) => {
     if (found && fits && unit !== 'year') return found
     return amountDraft({ quantity: 'count', amount: count.count }, unit, reading)
   }
+  // 'Two 10ks a week', 'a long run of 20 km every weekend': runs of a length, not a sum.
+  const each = items.numbers.find(({ at, value }) =>
+    items.distances.some((said) => said.at === at + 1 && value <= MOST_A_WEEK),
+  )
+  if (each && Number.isInteger(each.value)) return frequency(each.value, false)
   // A day of the week that comes back is a rhythm by itself.
   if (items.weekdays.length > 0) {
     const days = new Set(items.weekdays).size
@@ -125,6 +167,7 @@ export const rateSaid: KindReader = (reading) => {
   }
   const distance = items.distances[0]
   if (distance?.named && distance.unit_m === undefined) return frequency(1, unit === 'day')
+  if (distance && has('long-run') && unit === 'week') return frequency(1, false)
   if (distance && every === 1) return amountDraft({ quantity: 'distance', amount: distance.distance_m }, unit, reading)
   const time = items.times[0]
   if (time && every === 1) {
@@ -137,6 +180,9 @@ export const rateSaid: KindReader = (reading) => {
       return frequency(number.value, false)
     return amountDraft(bareDistance(number.value, units), unit, reading)
   }
+  // 'One tempo a week': counted by the name of its kind.
+  const some = items.numbers.find(({ value }) => Number.isInteger(value) && value > 0 && value <= DAYS_A_WEEK)
+  if (some && runKindSaid(reading) !== undefined) return frequency(some.value, false)
   // '10,000 steps a day' are counted by nothing here.
   if (items.numbers.some(({ value, loose }) => value > 0 && !loose)) return undefined
   // 'Run 0 times a week': how many is asked for again.
@@ -162,8 +208,12 @@ export const countAlone: KindReader = (reading) => {
   const lasts = when.dueOn !== undefined || when.length !== undefined
   if (count && !lasts && count.in === 'days' && count.count > 1 && count.count <= DAYS_A_WEEK)
     return frequencyDraft({ times: count.count, per: 'week', inDays: true, assumed: [] }, reading)
-  if (has('streak') && !count?.sport && items.distances.length === 0)
-    return frequencyDraft({ times: DAYS_A_WEEK, per: 'week', inDays: true, assumed: [] }, reading)
+  if (has('streak') && !count?.sport && items.distances.length === 0) {
+    // 'A streak of 30 days' lasts so long.
+    const lasting =
+      count?.in === 'days' && !lasts ? { ...when, length: { unit: 'day' as const, count: count.count } } : when
+    return frequencyDraft({ times: DAYS_A_WEEK, per: 'week', inDays: true, assumed: [] }, { ...reading, when: lasting })
+  }
   if (has('company') && items.distances.length + items.times.length === 0)
     return frequencyDraft({ times: undefined, per: 'week', inDays: false, assumed: [] }, reading)
   return undefined

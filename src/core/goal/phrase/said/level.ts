@@ -20,7 +20,7 @@ interface LevelSaid {
 /** Raises the weekly mean: 'from 30 to 50 km by June', 'by 10 %', 'double my mileage', 'get up to 40 km a week'. */
 export const level: KindReader = (reading) => {
   const { items, has, when, asOf, context } = reading
-  const raised = has('raise') || items.factors.length > 0 || raisesTo(reading)
+  const raised = has('raise') || items.factors.length > 0 || raisesTo(reading) || byThen(reading) || growsBy(reading)
   const mean = has('average')
   if ((!raised && !mean) || has('climb', 'long-run', 'cadence', 'best') || items.paces.length > 0) return undefined
   const weekly = has('weekly-amount') || items.rates.length > 0
@@ -51,12 +51,39 @@ export const level: KindReader = (reading) => {
   })
 }
 
+/** '50 miles a week by April': to be so by then, not every week until then. */
+const byThen = ({ items, when, has }: Reading): boolean =>
+  when.by === true &&
+  items.rates.some(({ unit, every }) => unit === 'week' && every === 1) &&
+  items.distances.length + items.times.length > 0 &&
+  items.counts.length === 0 &&
+  !has('hold', 'streak')
+
+/** 'One more run a week', '20 % more mileage': so much on top of what is. */
+const growsBy = ({ items, has }: Reading): boolean =>
+  items.counts.some(({ more, in: counted, sport }) => more === true && (counted === 'days' || sport !== undefined)) ||
+  (items.percents.length > 0 && (items.vague.includes('more') || has('weekly-amount')))
+
+/** '10 % more each week': so much again each time. */
+const growsWeekly = ({ items, has }: Reading): boolean =>
+  items.percents.length > 0 &&
+  items.rates.some(({ unit, every }) => unit === 'week' && every === 1) &&
+  (items.vague.includes('more') || has('raise', 'weekly-amount'))
+
+/** How many weeks lie ahead, where it was said. */
+function weeksAhead({ when: { length, dueOn }, asOf }: Reading): number | undefined {
+  if (length) return length.unit === 'week' ? length.count : undefined
+  return dueOn === undefined || dueOn <= asOf ? undefined : Math.floor((dueOn - asOf) / 7)
+}
+
 const withoutLength = ({ length: _, ...when }: Reading['when']): Reading['when'] => when
 
 /** 'Get up to 40 km a week', 'build to': told by the words before the amount. */
 const raisesTo = ({ sentence }: Reading): boolean =>
   sentence.tokens.some((_, at) =>
-    /^(?:get|build|work|ramp|back|way|move|step)(?:ing)? up to$/.test(sentence.text(at, at + 3)),
+    /^(?:(?:get|build|work|ramp|back|way|move|step)(?:ing)? up|(?:get|build|work)(?:ing)? back) to$/.test(
+      sentence.text(at, at + 3),
+    ),
   )
 
 /** 'From' alone may begin a stretch of days; some other word must say that it rises. */
@@ -77,6 +104,11 @@ function levelSaid(reading: Reading): LevelSaid | undefined {
   const [first, second] = values
   const now = nowOf(quantity, facts)
   const percent = items.percents[0]
+  if (percent && growsWeekly(reading)) {
+    const weeks = weeksAhead(reading)
+    if (now === undefined || weeks === undefined) return { quantity, assumed: [] }
+    return grown(quantity, now, now * (1 + percent.value / 100) ** weeks)
+  }
   if (percent && now !== undefined) return grown(quantity, now, now * (1 + percent.value / 100))
   if (percent) return { quantity, assumed: [] }
   const factor = items.factors[0]

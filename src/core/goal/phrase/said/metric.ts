@@ -1,3 +1,4 @@
+import { METERS_PER_MILE } from '../../../base/units.ts'
 import { draft } from '../draft.ts'
 import type { Assumption } from '../phrase-types.ts'
 import type { KindReader, Reading } from '../reading.ts'
@@ -17,7 +18,8 @@ const FASTER = 0.97
 export const metric: KindReader = (reading) => {
   const { has, items } = reading
   if (has('cadence') || items.steps.length > 0) return cadence(reading)
-  const paced = items.beats.length > 0 && items.paces.length > 0
+  const clocks = items.distances.length === 0 && items.times.some(({ clock }) => clock !== undefined)
+  const paced = items.beats.length > 0 && (items.paces.length > 0 || clocks)
   return has('economy') || paced ? economy(reading) : undefined
 }
 
@@ -41,11 +43,18 @@ function cadence(reading: Reading) {
   })
 }
 
+/** 'At 145 bpm from 5:40 to 5:20': the faster of them, a kilometre or a mile as the runner counts. */
+function clockPace({ items, units }: Reading): { readonly s_per_m: number } | undefined {
+  const clocks = items.times.flatMap(({ clock }) => (clock ? [clock[0] * 60 + clock[1]] : []))
+  const unit_m = units === 'metric' ? 1000 : METERS_PER_MILE
+  return clocks.length === 0 ? undefined : { s_per_m: Math.min(...clocks) / unit_m }
+}
+
 function economy(reading: Reading) {
   const { items, when, asOf, facts } = reading
   const bare = items.numbers.map(({ value }) => value).filter((value) => value >= LEAST_BPM && value <= MOST_BPM)
   const bpm = items.beats[0]?.value ?? bare[0]
-  const pace = items.paces.at(-1)
+  const pace = items.paces.at(-1) ?? clockPace(reading)
   const now = facts.pace
   const assumed: Assumption[] = [{ code: 'proxy', metric: 'pace-at-heart-rate' }]
   if (!pace && now && bpm === undefined)

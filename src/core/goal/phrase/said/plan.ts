@@ -23,14 +23,27 @@ export const missLimit: KindReader = (reading) => {
   const missing = has('miss') && !aboutWeeks
   const every = has('all')
   const some = missedOf(reading)
-  if (!missing && !every && some === undefined && !(has('plan') && has('finish', 'hold', 'first'))) return undefined
+  const kept_share = keptShare(reading)
+  if (
+    !missing &&
+    !every &&
+    some === undefined &&
+    kept_share === undefined &&
+    !(has('plan') && has('finish', 'hold', 'first'))
+  )
+    return undefined
   if (has('strength', 'mobility', 'drills', 'yoga') && !missing && !has('plan')) return undefined
   if (has('no-rest', 'quality', 'planned-distance') && !missing) return undefined
+  // 'Smile on every run' is no plan.
+  if (has('enjoyment', 'stress', 'feeling') && !missing && !has('plan')) return undefined
   // '4 runs a week and never miss one' asks for the runs.
-  const rhythm = items.rates.length > 0 && items.counts.length > (missing ? 1 : 0)
+  const rhythm = some === undefined && items.rates.length > 0 && items.counts.length > (missing ? 1 : 0)
   if (rhythm) return undefined
   const rate = items.rates[0]?.unit
-  const per = missing && (rate === 'week' || rate === 'month') ? rate : 'total'
+  const per =
+    (missing || some !== undefined || kept_share !== undefined) && (rate === 'week' || rate === 'month')
+      ? rate
+      : 'total'
   const number = items.counts[0] ?? items.numbers.find(({ value }) => Number.isInteger(value) && value < 100)
   const said = number === undefined ? undefined : 'count' in number ? number.count : number.value
   const none = sentence.tokens.some(
@@ -48,7 +61,26 @@ export const missLimit: KindReader = (reading) => {
           : oneless(said, under, none, reading)
         : 0
   const days = per === 'total' ? blockWindow(reading) : periodWindow(per, when, asOf, weekStart)
-  return draft({ kind: 'miss-limit', fields: { misses, per }, needs: ['misses'], days })
+  return draft({
+    kind: 'miss-limit',
+    fields: kept_share === undefined ? { misses, per } : { kept_share, per },
+    needs: kept_share === undefined ? ['misses'] : [],
+    days,
+  })
+}
+
+/** '90 % of my plan', 'complete 80 % of the workouts', 'miss no more than 10 % of my sessions'. All of it is a number: none. */
+function keptShare({ items, has, sentence }: Reading): number | undefined {
+  const { tokens, lexicon, match } = sentence
+  const percent = items.percents[0]?.value
+  if (percent === undefined || percent <= 0 || percent >= 100) return undefined
+  const share = has('miss') ? 1 - percent / 100 : percent / 100
+  const planned = tokens.some((_, at) => {
+    const noun = match(lexicon.countNouns, at)?.value
+    return noun?.in === 'activities' && noun.of === undefined
+  })
+  const more = items.factors.length > 0 || has('raise') || items.vague.includes('more')
+  return !more && (has('plan', 'all', 'workout') || planned) ? Math.round(share * 1000) / 1000 : undefined
 }
 
 /** '20 of 24 workouts' leaves four. */

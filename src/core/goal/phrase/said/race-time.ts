@@ -12,6 +12,8 @@ export const raceTime: KindReader = (reading) => {
   // Race times are of runs; other sports have amounts.
   if (items.sports.length > 0 && !items.sports.includes('running')) return undefined
   const { distance_m, time_s, assumed: read } = raceTimeSaid(items)
+  // 'Pain below 3 for 6 weeks'.
+  if (distance_m === undefined && has('pain', 'pain-free')) return undefined
   // '30 minutes every day' is a rhythm.
   if (items.rates.length > 0 && (distance_m === undefined || !items.under)) return undefined
   const timed =

@@ -1,0 +1,43 @@
+import type { LocalDate } from '../../core/base/calendar.ts'
+import { err, ok, type Result } from '../../core/base/result.ts'
+import { type AdjustmentView, adjustmentView } from '../../core/view/options-view.ts'
+import { type HonestAnswers, honestAnswers } from '../../core/view/honest-answers.ts'
+import { type TellView, tellView } from '../../core/view/tell.ts'
+import { listAdjustments } from '../../storage/adjustments.ts'
+import { listGuesses } from '../../storage/guesses.ts'
+import { findGoal } from '../../storage/goals.ts'
+import type { AppProblem } from '../app-problem.ts'
+import { type Context, today } from '../context.ts'
+import { loadAthlete } from '../load-athlete.ts'
+import { loadEvidence } from '../load-evidence.ts'
+import { adviceGround } from './advice-ground.ts'
+
+/** The questions that every runner asks, answered from the runner's record. */
+export async function getAnswers(context: Context, asOf?: LocalDate): Promise<HonestAnswers> {
+  const ground = await adviceGround(context, asOf)
+  return honestAnswers({ ...ground, guesses: await listGuesses(context.db, context.athleteId) })
+}
+
+/** Every decided change of a goal, oldest first. */
+export async function getAdjustments(
+  context: Context,
+  goalId: string,
+  asOf?: LocalDate,
+): Promise<Result<AdjustmentView[], AppProblem>> {
+  const { db, athleteId } = context
+  if (!(await findGoal(db, athleteId, goalId))) return err({ code: 'not-found', what: 'goal' })
+  const all = await listAdjustments(db, athleteId)
+  return ok(all.filter((each) => each.goalId === goalId && each.on <= (asOf ?? Infinity)).map(adjustmentView))
+}
+
+/** What may be told to whoever knows of a goal; the runner sends it, nobody else does. */
+export async function getTell(
+  context: Context,
+  goalId: string,
+  asOf?: LocalDate,
+): Promise<Result<TellView, AppProblem>> {
+  const goal = await findGoal(context.db, context.athleteId, goalId)
+  if (!goal) return err({ code: 'not-found', what: 'goal' })
+  const athlete = await loadAthlete(context)
+  return ok(tellView(goal, await loadEvidence(context, athlete, asOf ?? today(context, athlete))))
+}

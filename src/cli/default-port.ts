@@ -1,0 +1,2 @@
+/** Where `cairn start` listens unless told otherwise. */
+export const DEFAULT_PORT = 4747

@@ -1,0 +1,53 @@
+import { HILL_SD } from './conditions.ts'
+import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
+import type { RaceTimeOutlook } from './race-time.ts'
+
+const CLOSE = 1e-7
+
+/**
+ * The outlook for a hilly way, from that for flat ground. What a metre of climb costs is known to four tenths: half of the
+ * weight lies on a way so much easier, half on one so much harder.
+ */
+export function overHills<T extends RaceTimeOutlook>(outlook: T, hills: number): T {
+  if (hills === 1) return outlook
+  const doubt = Math.exp(HILL_SD * Math.log(hills))
+  const [easier, harder] = [hills / doubt, hills * doubt]
+  const chance: RaceTimeOutlook['chance'] = (time_s, on) => {
+    const [a, b] = [outlook.chance(time_s / easier, on), outlook.chance(time_s / harder, on)]
+    return a === undefined || b === undefined ? undefined : (a + b) / 2
+  }
+  return {
+    ...outlook,
+    chance,
+    quantiles(on) {
+      const flat = outlook.quantiles(on)
+      const at = (level: keyof Quantiles) =>
+        between(
+          flat[level] * easier,
+          flat[level] * harder,
+          (time_s) => chance(time_s, [on])! - LEVELS_OF_QUANTILES[level],
+        )
+      return { p10: at('p10'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p90: at('p90') }
+    },
+  }
+}
+
+/** Where a rising function is 0, between two times that it is on either side of: the Illinois form of false position. */
+function between(from: number, to: number, f: (time_s: number) => number): number {
+  let [low, high, atLow, atHigh, side] = [from, to, f(from), f(to), 0]
+  for (let i = 0; i < 30 && high - low > CLOSE * high && atHigh > atLow; i++) {
+    const x = low + ((high - low) * Math.max(0, -atLow)) / (atHigh - atLow)
+    const at = f(x)
+    if (Math.abs(at) < CLOSE) return x
+    if (at > 0) {
+      ;[high, atHigh] = [x, at]
+      if (side > 0) atLow /= 2
+      side = 1
+    } else {
+      ;[low, atLow] = [x, at]
+      if (side < 0) atHigh /= 2
+      side = -1
+    }
+  }
+  return (low + high) / 2
+}

@@ -1,0 +1,70 @@
+import type { Dashboard } from '../../../core/view/dashboard-types.ts'
+import { useSigns } from '../../api-client/advice.ts'
+import { useToday } from '../../api-client/plans.ts'
+import { useAfterRun } from '../../api-client/queries.ts'
+import { dayOf } from '../../charts/day-scale.ts'
+import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
+import { YearCalendar } from '../../charts/year-calendar.tsx'
+import DecisionLine from '../../parts/decision-line.tsx'
+import { AfterRun } from './after-run.tsx'
+import { GoalsNow } from './goals-now.tsx'
+import { PersonalBests } from './personal-bests.tsx'
+import { RecentActivities } from './recent-activities.tsx'
+import { Season } from './season.tsx'
+import { ThisWeek } from './this-week.tsx'
+import { TodayAsked } from './today-asked.tsx'
+import { useAfterImport } from './use-after-import.tsx'
+
+/** A run is news for so many days. */
+const NEWS_DAYS = 2
+
+interface DaySheetProps {
+  readonly data: Dashboard
+  /** The day that the address names. */
+  readonly asOf: string | undefined
+  /** That day lies before today: what came in since has no place on it. */
+  readonly past: boolean
+}
+
+/**
+ * The sheet from the day outwards: what the last run did, today, the week, the season, all goals, the year. It comes as
+ * a whole, once its small questions are answered, so that nothing on it moves while it is read.
+ */
+export default function DaySheet({ data, asOf, past }: DaySheetProps) {
+  const latest = data.recent.find(
+    ({ sport, localDay }) => sport === 'running' && dayOf(data.asOf) - dayOf(localDay) <= NEWS_DAYS,
+  )
+  const after = useAfterRun(data.firstThings === null ? latest?.id : undefined)
+  const today = useToday(asOf)
+  const signs = useSigns(asOf)
+  const came = useAfterImport()
+  const isWaiting = after.isLoading || today.isPending || signs.isPending || !came.isSettled
+  if (isWaiting) return <div className="charts-wait" />
+  const imported = past ? null : came.card
+  return (
+    <>
+      {imported ?? (after.data ? <AfterRun after={after.data} asOf={data.asOf} /> : null)}
+      {today.data ? <TodayAsked asked={today.data} isNextSaid={imported === null && after.data?.next != null} /> : null}
+      <DecisionLine asOf={asOf} />
+      {data.activityCount === 0 && !today.data?.week.workouts.length ? null : (
+        <ThisWeek data={data} plan={today.data?.week} />
+      )}
+      <Season data={data} asOf={asOf} />
+      <section>
+        <GoalsNow data={data} />
+      </section>
+      {data.activityCount === 0 ? null : (
+        <>
+          <section>
+            <WeeklyDistance weeks={data.weeks} />
+          </section>
+          <section>
+            <YearCalendar year={data.year} today={data.asOf} />
+          </section>
+          <PersonalBests bests={data.personalBests} />
+          <RecentActivities activities={data.recent} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from 'wouter'
+import type { Dashboard } from '../../../core/view/dashboard-types.ts'
+import { useForecast } from '../../api-client/forecast.ts'
+import { useKeptPlan } from '../../api-client/plans.ts'
+import { useReading } from '../../app/reading.tsx'
+import { ChanceCourse } from '../../charts/chance-course.tsx'
+import { SeasonLine } from '../../charts/season-line.tsx'
+
+interface SeasonProps {
+  readonly data: Dashboard
+  readonly asOf: string | undefined
+}
+
+/** The goal that the season leads to: the first under way, in the runner's own order, that has a day to come. */
+export const seasonGoal = ({ goals, asOf, firstThings }: Dashboard) =>
+  firstThings
+    ? undefined
+    : goals.find(
+        ({ state, horizon, dueOn }) => state === 'active' && horizon === 'season' && dueOn !== null && dueOn >= asOf,
+      )
+
+/** Whether the season is on its way: its phases and milestones where a plan was taken, and how the chance went. */
+export function Season({ data, asOf }: SeasonProps) {
+  const { words, reader } = useReading()
+  const goal = seasonGoal(data)
+  const kept = useKeptPlan(goal?.id ?? '', asOf, goal !== undefined)
+  const forecast = useForecast(goal?.id ?? '', { asOf }, goal !== undefined)
+  if (!goal?.dueOn) return null
+  const { board } = words.web
+  const plan = kept.data?.plan
+  const course = forecast.data?.course ?? []
+  return (
+    <section className="stack season">
+      {plan ? <SeasonLine plan={plan} dueOn={goal.dueOn} today={data.asOf} /> : null}
+      <p className="small">
+        <Link href={`/goals/${goal.id}`} className="link tap">
+          {words.goals.name(goal, reader)}
+        </Link>{' '}
+        {words.format.relativeDay(goal.dueOn, data.asOf)}
+      </p>
+      {course.length > 1 ? <ChanceCourse course={course} goal={goal} asOf={data.asOf} /> : null}
+      <p className="link-row">
+        <Link href={`/goals/${goal.id}/plan`} className="link tap">
+          {plan ? board.season.plan : board.season.layPlan}
+        </Link>
+        {course.length > 1 ? (
+          <Link href={`/goals/${goal.id}`} className="link tap">
+            {board.season.chanceAll}
+          </Link>
+        ) : null}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+/** The calendar and the files that take plans elsewhere. */
+export const calendarPageWords = {
+  name: 'Cairn',
+  title: 'Calendar',
+  lead: 'Your planned workouts, races and a weekly look back, in the calendar you use anyway. It follows what you move. Nothing of how you feel is in it, and of your own words only the names of races.',
+  off: 'The calendar address is off.',
+  since: (day: string) => `The calendar address is on since ${day}. It is shown only when it is made.`,
+  make: 'Make a calendar address',
+  rotate: 'Make a new address',
+  rotateLead: 'The address of now stops at once. Put the new one into your calendar in its place.',
+  stop: 'Switch it off',
+  stopLead: 'The address stops at once, and calendars that follow it are no longer told of changes.',
+  stopped: 'The calendar address is off',
+  address: 'Your calendar address',
+  addressHint:
+    'Copy it now: it is not shown again. Whoever has it can read your planned workouts and races, so keep it like a key.',
+  reach: 'Only programs on this computer reach it, while Cairn is running. For another device, take the file.',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The browser does not allow copying here.',
+  file: 'Download it as a file',
+  fileHint: 'A file stays as it was when you took it.',
+  fit: 'For the watch (FIT)',
+  copySteps: 'Copy the steps',
+} as const

@@ -1,0 +1,70 @@
+import { request } from 'node:http'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createApi } from '../../../src/api/app.ts'
+import { publicAddress, type PublicAddress } from '../../../src/api/door/public-address.ts'
+import { hostsOf, serve } from '../../../src/api/serve.ts'
+import type { LogEvent } from '../../../src/app/context.ts'
+import { dataProvider } from '../../../src/app/data-provider.ts'
+import { setOwnerPassword } from '../../../src/app/sign-in/owner-password.ts'
+import { madeCertificate } from './made-certificate.ts'
+import { newFolder } from './room.ts'
+import { AHEAD_MS, ZONE } from './today.ts'
+
+const webFolder = fileURLToPath(new URL('../../../dist/web', import.meta.url))
+/** Browsers find every name below localhost on this machine. */
+const NAME = 'runner.localhost'
+
+export interface PublicServer {
+  /** https://runner.localhost:port */
+  readonly origin: string
+  readonly errors: readonly LogEvent[]
+  close(): Promise<void>
+}
+
+/** Cairn behind a proxy that ends TLS, under a path or at the top, as `cairn serve` runs it. */
+export async function startBehindTls(
+  password: string,
+  { base, takesOff }: { readonly base: string; readonly takesOff: boolean },
+): Promise<PublicServer> {
+  let target = 0
+  const proxy = createServer(madeCertificate(NAME), (incoming, answer) => {
+    const url = incoming.url ?? '/'
+    if (!(base === '' || url === base || url.startsWith(`${base}/`))) return void answer.writeHead(404).end('the proxy')
+    const path = takesOff ? url.slice(base.length) || '/' : url
+    const asked = request(
+      { host: '127.0.0.1', port: target, method: incoming.method, path, headers: incoming.headers },
+      (given) => {
+        answer.writeHead(given.statusCode ?? 502, given.rawHeaders)
+        given.pipe(answer)
+      },
+    )
+    asked.on('error', () => answer.destroy())
+    incoming.pipe(asked)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const origin = `https://${NAME}:${(proxy.address() as AddressInfo).port}`
+  const errors: LogEvent[] = []
+  const log = (event: LogEvent) => {
+    if (event.level === 'error') errors.push(event)
+  }
+  const data = await dataProvider({ folder: newFolder(), zone: ZONE, now: () => Date.now() + AHEAD_MS, log })
+  await setOwnerPassword(data.own.context, password)
+  const address = publicAddress(origin + base) as PublicAddress
+  let hosts: ReadonlySet<string> = new Set()
+  const app = createApi({ ...data, hosts: () => hosts, address, webFolder, version: 'test', log })
+  const serving = await serve(app, 0)
+  target = serving.port
+  hosts = hostsOf(serving.port)
+  return {
+    origin,
+    errors,
+    async close() {
+      proxy.closeAllConnections()
+      proxy.close()
+      await serving.close(500)
+      await data.close()
+    },
+  }
+}
