@@ -14,11 +14,12 @@ export default class CountReporter {
   onTestRunEnd(modules, unhandled) {
     const file = process.env['CAIRN_COUNTS']
     if (file === undefined) return
-    const counts = { passed: 0, failed: unhandled.length, skipped: /** @type {string[]} */ ([]) }
+    const counts = { passed: 0, failed: unhandled.length, skipped: noNames(), retried: noNames() }
     for (const module of modules) {
       let failedTests = 0
       for (const test of module.children.allTests()) {
         const { state } = test.result()
+        if (state === 'passed' && test.diagnostic()?.flaky) counts.retried.push(test.fullName)
         if (state === 'passed') counts.passed++
         else if (state === 'failed') failedTests++
         else counts.skipped.push(test.fullName)
@@ -28,3 +29,6 @@ export default class CountReporter {
     writeFileSync(file, JSON.stringify(counts))
   }
 }
+
+/** @returns {string[]} */
+const noNames = () => []

@@ -73,6 +73,18 @@ export function tally(root, node) {
   }
 
   /**
+   * A script that measures: what it says is shown, and one that says it was skipped is not counted.
+   * @param {string} name
+   * @param {...string} command
+   */
+  const proof = async (name, ...command) => {
+    const startedAt = Date.now()
+    const { code, output } = await run(command, {})
+    if (code !== 0 || !output.startsWith('skipped')) count(name, code === 0, startedAt)
+    console.log(output.trimEnd().replaceAll(/^/gm, '        '))
+  }
+
+  /**
    * All tests of a vitest project.
    * @param {string} project
    * @param {Record<string, string | undefined>} [more] environment
@@ -89,6 +101,7 @@ export function tally(root, node) {
     sum.failed += counts.failed
     if (code !== 0 && counts.failed === 0) count(`vitest ${project} ended with ${code}`, false)
     if (counts.skipped.length > 0) console.log(`skipped:\n  ${counts.skipped.join('\n  ')}`)
+    if (counts.retried.length > 0) console.log(`passed at the second try only:\n  ${counts.retried.join('\n  ')}`)
   }
 
   /** Says what it came to, and ends with 1 when anything did not pass. */
@@ -97,17 +110,17 @@ export function tally(root, node) {
     process.exitCode = sum.failed > 0 ? 1 : 0
   }
 
-  return { tool, check, count, vitest, conclude }
+  return { tool, check, proof, count, vitest, conclude }
 }
 
 /**
  * @param {string} file
- * @returns {{ passed: number, failed: number, skipped: string[] }}
+ * @returns {{ passed: number, failed: number, skipped: string[], retried: string[] }}
  */
 function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: [] }
+    return { passed: 0, failed: 0, skipped: [], retried: [] }
   }
 }

@@ -1,15 +1,20 @@
 import { createAdaptorServer } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { type AddressInfo, Server as TcpServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Environment } from './environment.ts'
 
 /** This machine only, where nobody has to sign in. */
 export const LOCAL_HOST = '127.0.0.1'
 
+/** How long a server that ends still reads what its connections have sent. */
+const READ_ON_MS = 200
+
 export interface Serving {
   readonly port: number
-  /** Lets requests in flight end, then closes; cuts off what takes longer than the grace. */
+  /** Answers what was sent before it and lets requests in flight end, then closes; cuts off what outlasts the grace. */
   close(grace_ms?: number): Promise<void>
 }
 
@@ -36,17 +41,24 @@ export async function serve(
       resolve()
     })
   })
+  let isClosing = false
+  server.prependListener('request', (_, response) => {
+    if (isClosing) response.shouldKeepAlive = false
+  })
   return {
     port: (server.address() as AddressInfo).port,
-    close: (grace_ms = 5000) =>
-      new Promise((resolve) => {
-        const cut = setTimeout(() => server.closeAllConnections(), grace_ms)
-        server.close(() => {
-          clearTimeout(cut)
-          resolve()
-        })
-        server.closeIdleConnections()
-      }),
+    close: async (grace_ms = 5000) => {
+      isClosing = true
+      const cut = setTimeout(() => server.closeAllConnections(), grace_ms)
+      const ended = once(server, 'close')
+      // Node's own close of an HTTP server ends idle connections at once, and with them requests that have arrived and
+      // are not read yet. So it only stops listening first, and reads on for a moment.
+      TcpServer.prototype.close.call(server)
+      await sleep(Math.min(READ_ON_MS, grace_ms))
+      server.close()
+      await ended
+      clearTimeout(cut)
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getOriginal } from '../../src/app/activities/get-original.ts'
 import type { ImportOutcome } from '../../src/app/import/run-import.ts'
 import { dateOf, isoDate } from '../../src/core/base/calendar.ts'
@@ -18,10 +18,12 @@ const DAY_MS = 24 * 3600_000
 const day = (n: number) => FIT_START + n * DAY_MS
 const folder = temporaryFolder()
 let data: TestData
-beforeAll(async () => {
-  data = await makeData(join(folder, 'data'))
+let made = 0
+// Each its own: what an export says of a day must not be found in the next one's days.
+beforeEach(async () => {
+  data = await makeData(join(folder, `data-${++made}`))
 })
-afterAll(() => data.close())
+afterEach(() => data.close())
 
 const bring = async (name: string, bytes: Uint8Array): Promise<ImportOutcome> => {
   const path = join(folder, 'files', name)
