@@ -1,67 +1,12 @@
-import { err, ok, type Result } from '../../core/base/result.ts'
+import type { Result } from '../../core/base/result.ts'
 import type { ImportProblem } from '../importer.ts'
-import { readTable } from '../lists/csv-table.ts'
-import { textOf } from '../lists/read-bytes.ts'
-
-/** One workout of a file, by the names of the API, its values still to be checked. */
-export interface WorkoutRow {
-  /** Line of a table, or place in a list, from 1. */
-  readonly row: number
-  readonly fields: Readonly<Record<string, unknown>>
-}
+import { type FieldColumn, type FieldRow, readFieldRows } from '../lists/field-rows.ts'
 
 /** Planned workouts from a JSON list (or `{"workouts": […]}`), or from a table with a header. */
-export async function readWorkouts(bytes: Uint8Array): Promise<Result<readonly WorkoutRow[], ImportProblem>> {
-  const text = textOf(bytes).trimStart()
-  if (text.startsWith('[') || text.startsWith('{')) return fromJson(text)
-  const table = await readTable(once(bytes), 'workouts-csv')
-  if (!table.ok) return table
-  const { header, rows } = table.value
-  const columns = header.map(columnOf)
-  if (!columns.some((column) => column?.field === 'on')) return err({ code: 'unsupported-format', format: 'csv' })
-  return ok(
-    rows.map((cells, i) => ({
-      // The header is line 1.
-      row: i + 2,
-      fields: Object.fromEntries(
-        cells.flatMap((cell, at): [string, unknown][] => {
-          const column = columns[at]
-          const value = cell.trim()
-          return column === undefined || value === '' ? [] : [[column.field, column.read(value)]]
-        }),
-      ),
-    })),
-  )
-}
-
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes
-}
-
-function fromJson(text: string): Result<readonly WorkoutRow[], ImportProblem> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    return err({ code: 'damaged', format: 'workouts-json', detail: error instanceof Error ? error.message : '' })
-  }
-  const list: unknown = Array.isArray(value) ? value : (value as { workouts?: unknown } | null)?.workouts
-  if (!Array.isArray(list)) return err({ code: 'unsupported-format', format: 'json' })
-  return ok(
-    list.map((item: unknown, i) => ({
-      row: i + 1,
-      fields: typeof item === 'object' && item !== null ? (item as Readonly<Record<string, unknown>>) : {},
-    })),
-  )
-}
-
-interface Column {
-  readonly field: string
-  readonly read: (text: string) => unknown
-}
+export const readWorkouts = (bytes: Uint8Array): Promise<Result<readonly FieldRow[], ImportProblem>> =>
+  readFieldRows(bytes, { format: 'workouts', key: 'workouts', column: columnOf })
 
 const same = (text: string): unknown => text
-/** A number that is none stays text, and is refused as such. */
 const number =
   (by: number) =>
   (text: string): unknown => {
@@ -71,7 +16,7 @@ const number =
 
 const METRES_A_MILE = 1609.344
 
-const COLUMNS: Readonly<Record<string, Column>> = {
+const COLUMNS: Readonly<Record<string, FieldColumn>> = {
   date: { field: 'on', read: same },
   on: { field: 'on', read: same },
   day: { field: 'on', read: same },
@@ -89,8 +34,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   plan: { field: 'planId', read: same },
 }
 
-/** Columns of other names are somebody's own, and left alone. */
-const columnOf = (name: string): Column | undefined => {
+const columnOf = (name: string): FieldColumn | undefined => {
   const key = name.trim().toLowerCase().replaceAll(' ', '_')
   return Object.hasOwn(COLUMNS, key) ? COLUMNS[key] : undefined
 }
