@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '../core/base/result.ts'
+import { listActivityRows, setDuplicateOf } from '../storage/activities.ts'
 import { deleteActivityDetail } from '../storage/activity-details.ts'
 import { dropEffortsOf } from '../storage/best-efforts.ts'
-import { listChangedRows, undoChange } from '../storage/changes.ts'
+import { listChangedRows, type RowChange, undoChange } from '../storage/changes.ts'
 import { listGoals, listLinks } from '../storage/goals.ts'
 import type { AppProblem } from './app-problem.ts'
 import type { Context } from './context.ts'
+import { originOf } from './activities/twins.ts'
 import { deriveEfforts } from './derive-efforts.ts'
 import { linksHold } from './goals/links.ts'
 import { type OnceKey, write } from './write.ts'
@@ -35,8 +37,24 @@ export function undo(
         await deriveEfforts(inside, id)
       }
     }
+    await bringTwinsHome(inside, rows)
     return ok({ undone: true as const })
   })
+}
+
+/** A recording that came after a split or a merge points at what was made by it: with that gone, at what it was made of. */
+async function bringTwinsHome({ db, athleteId }: Context, rows: readonly RowChange[]): Promise<void> {
+  const activities = rows.filter(({ table }) => table === 'activity')
+  const made = activities.flatMap(({ key, before }) => (before === null ? [String(key['id'])] : []))
+  const replaced = activities.flatMap(({ key, after }) =>
+    made.includes(String(after?.['replaced_by'])) ? [String(key['id'])] : [],
+  )
+  if (replaced.length === 0) return
+  const origins = await listActivityRows(db, athleteId, replaced)
+  for (const twin of await listActivityRows(db, athleteId, { pointingAt: made })) {
+    const origin = originOf(twin, origins)
+    if (origin !== undefined) await setDuplicateOf(db, athleteId, twin.id, origin)
+  }
 }
 
 /** A goal that came or went may have been linked to since: such a link is newer and has to be taken back first. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { err, ok, type Result } from '../core/base/result.ts'
 import type { ImportProblem } from './importer.ts'
@@ -47,6 +48,34 @@ function inflate(packed: Uint8Array, chunkSize: number): Promise<Result<Unpacked
     stream.on('error', () => finish(true))
     stream.end(packed)
   })
+}
+
+/** Unpacks gzip piece by piece; damage is told and ends it. How much comes out is for the reader to bound. */
+export async function* gunzipStream(
+  packed: AsyncIterable<Uint8Array>,
+  onDamage: (problem: ImportProblem) => void,
+): AsyncGenerator<Uint8Array> {
+  // Told apart from damage: what the disk throws is no fault of the file.
+  let refusal: { readonly error: unknown } | undefined
+  const source = async function* () {
+    try {
+      yield* packed
+    } catch (error) {
+      refusal = { error }
+      throw error
+    }
+  }
+  const unpacking = createGunzip()
+  const reading = Readable.from(source()).on('error', (error) => unpacking.destroy(error))
+  try {
+    yield* reading.pipe(unpacking) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    if (refusal) throw refusal.error
+    onDamage({ code: 'damaged', format: 'gzip', detail: error instanceof Error ? error.message : String(error) })
+  } finally {
+    reading.destroy()
+    unpacking.destroy()
+  }
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

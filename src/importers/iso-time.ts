@@ -1,4 +1,5 @@
 import { dateOf, daysInMonth } from '../core/base/calendar.ts'
+import { isDatable } from './believed-time.ts'
 
 export interface IsoTime {
   /** Milliseconds since 1970 UTC. */
@@ -32,6 +33,8 @@ export function parseIsoTime(text: string): IsoTime | undefined {
   if (Math.abs(offset) > 14 * 60) return undefined
   const seconds = ((dateOf(year, month, day) * 24 + hour) * 60 + minute - offset) * 60 + second
   const at = seconds * 1000 + Math.round(fraction_ms)
+  // A clock that was never set writes the year 1.
+  if (!isDatable(at)) return undefined
   return offset === 0 ? { at } : { at, utcOffset_min: offset }
 }
 

@@ -71,6 +71,8 @@ export function streamsOf(raw: RawSamples, options: StreamOptions): CheckedStrea
     columns.distance_m = track.distance_m
     jumps = track.jumps
   }
+  // A counter that begins again is added up, steps are: the sum may be what no single value was.
+  if (columns.distance_m) clearUnbelievable('distance_m', columns.distance_m, options.sport, tally)
   for (const name of STREAM_NAMES) if (isEmpty(columns[name])) delete columns[name]
   warnings.push(...rangeWarnings(tally))
   return { startAt, streams: { time_s, ...columns }, cadenceFactor: factor, jumps, warnings }
@@ -93,7 +95,7 @@ function clearUnbelievable(name: StreamName, values: Float64Array, sport: Sport,
     values[i] = NaN
     count++
   }
-  if (count > 0) tally.set(name, count)
+  if (count > 0) tally.set(name, (tally.get(name) ?? 0) + count)
 }
 
 function clearZeros(values: Float64Array | undefined): void {

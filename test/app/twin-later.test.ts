@@ -6,6 +6,7 @@ import { mergeActivities } from '../../src/app/activities/merge-activities.ts'
 import { splitActivity } from '../../src/app/activities/split-activity.ts'
 import { takeApart } from '../../src/app/activities/take-apart.ts'
 import { getDashboard } from '../../src/app/get-dashboard.ts'
+import { undo } from '../../src/app/undo.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { gpxAt } from './support/gpx-at.ts'
@@ -52,6 +53,21 @@ it('a recording that comes when the run has been split counts for nothing, and p
     expect(await counted()).toBe(before - 1)
     expect((await page(run)).twins.map(({ id }) => id)).toEqual(late.activityIds)
   }))
+
+it.each(['split', 'merge'] as const)('stays the twin of its run when a %s that it came after is undone', (kind) =>
+  withRuns(`undo-${kind}`, async ({ data, page, run, next, bringTwin, counted }) => {
+    const { version } = await page(run)
+    const { change } =
+      kind === 'split'
+        ? value(await splitActivity(data.context, run, { version, at: { by: 'time', after_s: 300 } }))
+        : value(await mergeActivities(data.context, { ids: [next, run] }))
+    const late = await bringTwin()
+    value(await undo(data.context, change.id))
+    expect((await page(run)).twins.map(({ id }) => id)).toEqual(late.activityIds)
+    expect((await page(late.activityIds[0]!)).twins.map(({ id }) => id)).toEqual([run])
+    expect(await counted()).toBe(2)
+  }),
+)
 
 it('a recording that comes when the run is part of a longer one points at that', () =>
   withRuns('merge', async ({ data, run, next, bringTwin, counted }) => {

@@ -155,6 +155,9 @@ describe('the sport of a GPX', () => {
     ['trail_running', 'running', 'trail'],
     ['Trail Run', 'running', 'trail'],
     ['treadmill_running', 'running', 'treadmill'],
+    ['outdoor_running', 'running', undefined],
+    ['Run / Jog', 'running', undefined],
+    ['running.treadmill', 'running', 'treadmill'],
     ['16', 'swimming', undefined],
     ['hiking', 'hiking', undefined],
     ['Other', 'generic', undefined],
@@ -175,6 +178,15 @@ describe('the sport of a GPX', () => {
       'running',
     )
     expect((await only(bare('Run for the bus'), 'creator="StravaGPX"')).sport).toBe('generic')
+  })
+  it.each([
+    ['Running', 'running'],
+    ['Laufen', 'running'],
+    ['Workout', 'generic'],
+    ['9', 'generic'],
+  ])('by the title %s and nothing else, as many apps write it, is %s', async (name, sport) => {
+    const run = await only(`<trk><name>${name}</name>${segment(runningPoints(2))}</trk>`)
+    expect(run).toMatchObject({ sport, name })
   })
 })
 

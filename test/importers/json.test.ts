@@ -259,6 +259,33 @@ describe('Polar', () => {
 })
 
 describe('Suunto', () => {
+  it("reads the app's list of trainings, and not the runner's own highest pulse for that of the day", async () => {
+    const workout = {
+      activityId: 22,
+      startTime: Date.UTC(2026, 2, 31, 16, 25),
+      timeOffsetInMinutes: 120,
+      totalTime: 3600.5,
+      totalDistance: 10_010,
+      totalAscent: 300,
+      hrdata: { userMaxHR: 188, workoutMaxHR: 171, workoutAvgHR: 149, avg: 0, max: 188 },
+      energyConsumption: 700,
+    }
+    const list = await listOf('workouts.json', JSON.stringify({ error: null, payload: [workout] }))
+    expect(activitiesOf(list)).toMatchObject([
+      {
+        startAt: workout.startTime,
+        utcOffset_min: 120,
+        sport: 'running',
+        subSport: 'trail',
+        distance_m: 10_010,
+        elapsed_s: 3600.5,
+        average_heart_rate_bpm: 149,
+        max_heart_rate_bpm: 171,
+        energy_kcal: 700,
+      },
+    ])
+  })
+
   it('reads its JSON: rates a second, angles in radians, kelvin and joules', async () => {
     const at = (s: number) => `2026-03-31T18:25:${String(s).padStart(2, '0')}.000+02:00`
     const log = {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../src/core/base/calendar.ts'
@@ -255,9 +256,42 @@ describe('a list as people and programs write it', () => {
     ['French words', 'Date;Sport;Distance (km);Durée\n01/05/2023;Course à pied;12,5;1:15:00\n'],
     ['Spanish words', 'Fecha,Deporte,Distancia (km),Duración\n01/05/2023,Carrera,12.5,1:15:00\n'],
     ['a time that is how long it took', 'Date,Distance (km),Time\n2023-05-01,12.5,1:15:00\n'],
+    ['milliseconds', 'startTime,distance_km,duration\n2023-05-01T07:30:00Z,12.5,4500000\n'],
+    ['seconds since 1970', 'timestamp,distance_km,duration\n1682926200,12.5,1:15:00\n'],
+    [
+      "a program's names, and Garmin's objects in its cells",
+      `startTimeLocal,activityType,distance,duration\n2023-05-01 07:30:00,"{'typeId': 1, 'typeKey': 'running'}",12500,4500\n`,
+    ],
+    ['minutes and nothing else said', 'Run log\n\nDay\tkm\tmin\n01.05.2023\t12,5\t75\n'],
     ['UTF-16 and tabs', Buffer.from('\ufeffDate\tDistance (km)\tDuration\n2023-05-01\t12.5\t1:15:00\n', 'utf16le')],
   ])('with %s is read', async (_, text) => {
     expect(await rows(text)).toEqual([[12_500, 4500]])
+  })
+
+  it.each([
+    ['of the distance', 'date,distance_km,pace\n2023-05-01,10,5:30\n'],
+    ['with its unit', 'date,distance_km,pace\n2023-05-01,10,5:30 /km\n'],
+    ['in minutes', 'date,distance_km,pace\n2023-05-01,10,5.5\n'],
+    ['that its header names', 'date,distance_km,pace (min/mi)\n2023-05-01,10,8:51.087\n'],
+    ['of a distance that names no unit', 'date,distance,pace\n2023-05-01,10,5:30\n'],
+  ])('without times has them by a pace %s', async (_, text) => {
+    const [run] = activitiesOf(await listOf('log.csv', text))
+    expect(run).toMatchObject({ distance_m: 10_000 })
+    expect(run?.moving_s).toBeCloseTo(3300, 0)
+  })
+
+  it('of a distance and no word on the time gives no activity, and says what is not there', async () => {
+    const list = await listOf('log.csv', 'date,distance_km,pace\n2023-05-01,10,\n2023-05-02,10,soon\n')
+    expect(problemsOf(list)).toMatchObject([1, 2].map((row) => ({ code: 'bad-row', row, field: 'elapsed' })))
+  })
+
+  it('is read packed, and as far as it goes where the packing is cut', async () => {
+    const lines = Array.from({ length: 500 }, (_, i) => `2023-05-01,${(Math.sin(i) * 4 + 8).toFixed(3)},${3000 + i}`)
+    const packed = gzipSync(`date,distance_km,duration_s\n${lines.join('\n')}\n`)
+    expect(activitiesOf(await listOf('log.csv.gz', packed))).toHaveLength(500)
+    const cut = await listOf('log.csv.gz', packed.subarray(0, packed.length - 1000))
+    expect(cut.cut).toMatchObject({ code: 'damaged', format: 'gzip' })
+    expect(activitiesOf(cut).length).toBeGreaterThan(100)
   })
 
   it('has its time taken for the hour of the start where nobody would be as fast', async () => {

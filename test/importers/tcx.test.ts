@@ -62,12 +62,38 @@ describe('a TCX run', () => {
     expect([run.elapsed_s, run.moving_s]).toEqual([35, 35])
   })
 
+  it('has its laps one after the other where they do not say when they began', async () => {
+    const lap = (timer_s: number) =>
+      `<Lap><TotalTimeSeconds>${timer_s}</TotalTimeSeconds><DistanceMeters>${timer_s * 3}</DistanceMeters></Lap>`
+    const run = await only(lap(600) + lap(300))
+    expect(run).toMatchObject({ distance_m: 2700, moving_s: 900, elapsed_s: 900 })
+    expect(run.laps).toMatchObject([{ start_s: 0 }, { start_s: 600 }])
+  })
+
   it('without samples stands by its laps', async () => {
     const run = await only(
       `<Lap StartTime="${clock(0)}"><TotalTimeSeconds>600</TotalTimeSeconds><DistanceMeters>2000</DistanceMeters></Lap>`,
     )
     expect(run).toMatchObject({ distance_m: 2000, moving_s: 600, elapsed_s: 600 })
     expect(run.streams).toBeUndefined()
+  })
+})
+
+describe('a TCX run of version 1', () => {
+  const lap = makeLap(0, 60).replaceAll(/<Value>(\d+)<\/Value>/g, '$1')
+  const none = '<Running Name="Running"/>'
+  it.each([
+    ['running', `<Running Name="Running"><Run>${lap}</Run></Running><Biking Name="Biking"/>`],
+    ['cycling', `${none}<Biking Name="Biking"><Folder Name="2007"><Run>${lap}</Run></Folder></Biking>`],
+    [
+      'generic',
+      `${none}<MultiSport Name="MultiSport"><MultiSportSession><FirstSport><Run>${lap}</Run></FirstSport></MultiSportSession></MultiSport>`,
+    ],
+  ])('is %s by its folder', async (sport, history) => {
+    const [run, ...others] = await read(`<History>${history}</History>`)
+    expect(others).toEqual([])
+    expect(run).toMatchObject({ sport, distance_m: 180, elapsed_s: 60, average_heart_rate_bpm: 140 })
+    expect(run?.streams?.heart_rate_bpm?.[0]).toBe(140)
   })
 })
 

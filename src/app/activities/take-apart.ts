@@ -6,6 +6,7 @@ import { type ChangeRef, recordChange } from '../record-change.ts'
 import { type OnceKey, write } from '../write.ts'
 import { activityRowWrite } from './edit-activity.ts'
 import { moveRaces } from './move-races.ts'
+import { originOf } from './twins.ts'
 
 /**
  * Takes back a split or a merge however long ago it was: what the activity was made of counts again, as it was then, and
@@ -35,7 +36,7 @@ export function takeApart(
     const change = await recordChange(inside, 'take-apart', [
       ...origins.map((origin) => activityRowWrite({ ...origin, replaced_by: null })),
       ...made.map((each) => activityRowWrite({ ...each, deleted_at: now() })),
-      ...twins.map((twin) => activityRowWrite({ ...twin, duplicate_of: first })),
+      ...twins.map((twin) => activityRowWrite({ ...twin, duplicate_of: originOf(twin, origins) ?? first })),
       ...(await moveRaces(inside, madeIds, first)),
     ])
     return ok({ activityIds: origins.map(({ id }) => id), change })

@@ -57,3 +57,19 @@ export async function followTwins({ db, athleteId }: Context, from: Activity, to
   }
   return rows
 }
+
+/**
+ * Of what a split or a merge was made of: the one that a recording is of, which came when only the parts or the whole were
+ * there. The one that began next to it.
+ */
+export function originOf(
+  twin: Pick<ActivityTable, 'start_at'>,
+  origins: readonly Pick<ActivityTable, 'id' | 'start_at' | 'duplicate_of'>[],
+): string | undefined {
+  const away = ({ start_at }: Pick<ActivityTable, 'start_at'>) => Math.abs(start_at - twin.start_at)
+  const nearest = origins.reduce<(typeof origins)[number] | undefined>(
+    (best, origin) => (best && away(best) <= away(origin) ? best : origin),
+    undefined,
+  )
+  return nearest && (nearest.duplicate_of ?? nearest.id)
+}

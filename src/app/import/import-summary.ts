@@ -2,6 +2,7 @@ import type { Activity } from '../../core/activity/activity.ts'
 import { counts } from '../../core/activity/counts.ts'
 import { listActivitiesByIds } from '../../storage/activities.ts'
 import type { Job } from '../../storage/jobs.ts'
+import { holds } from '../../storage/lease-time.ts'
 import { findLease } from '../../storage/leases.ts'
 import type { Context } from '../context.ts'
 import { formatOf, type ImportedFile } from './import-item.ts'
@@ -114,7 +115,7 @@ export async function waitingFacts(
 ): Promise<WaitingFacts | undefined> {
   if (job.state !== 'waiting') return undefined
   const lease = await findLease(db, athleteId, LEASE)
-  if (!lease || lease.untilAt < now()) return undefined
+  if (!lease || !holds(lease.untilAt, now())) return undefined
   const isSilent = lease.untilAt - now() < LEASE_LASTS_MS - SILENT_MS
   return { why: isSilent ? 'silent-program' : 'another-import', untilAt: lease.untilAt }
 }

@@ -5,6 +5,7 @@ import { type Job, saveJob } from '../../storage/jobs.ts'
 import { findLease, releaseLease, takeLease } from '../../storage/leases.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Context } from '../context.ts'
+import { errorTrace } from '../error-trace.ts'
 import { recordForecasts } from '../forecast/record-forecasts.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { importAll, type Run } from './import-all.ts'
@@ -84,11 +85,7 @@ async function runInTurn(context: Context, run: Turn): Promise<ImportOutcome> {
     return await outcomeOf(context, job)
   } catch (error) {
     if (error instanceof LostLease) throw error
-    context.log({
-      level: 'error',
-      code: 'import-failed',
-      detail: error instanceof Error ? error.message : String(error),
-    })
+    context.log({ level: 'error', code: 'import-failed', detail: errorTrace(error) })
     await finish(context, await loadJob(context, run.jobId), 'failed')
     throw error
   } finally {
@@ -102,8 +99,7 @@ async function forecastAnew(context: Context): Promise<void> {
   try {
     await recordForecasts(context, 'import')
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    context.log({ level: 'error', code: 'forecast-failed', detail })
+    context.log({ level: 'error', code: 'forecast-failed', detail: errorTrace(error) })
   }
 }
 

@@ -66,6 +66,8 @@ export function fastestSegment(
     const begin_m = distance_m[i]!
     while (j <= to && distance_m[j]! - begin_m < target_m) j++
     if (j > to) break
+    // It ends between two samples: where it is too slow by the first already, nothing needs to be divided.
+    if (time_s[j - 1]! - time_s[i]! >= least_s) continue
     const beyond = (distance_m[j]! - begin_m - target_m) / (distance_m[j]! - distance_m[j - 1]!)
     const end_s = time_s[j]! - beyond * (time_s[j]! - time_s[j - 1]!)
     const elapsed_s = end_s - time_s[i]!
@@ -79,6 +81,7 @@ export function fastestSegment(
     const end_m = distance_m[j]!
     if (end_m - distance_m[from]! < target_m) continue
     while (end_m - distance_m[i + 1]! >= target_m) i++
+    if (time_s[j]! - time_s[i + 1]! >= least_s) continue
     const beyond = (end_m - distance_m[i]! - target_m) / (distance_m[i + 1]! - distance_m[i]!)
     const start_s = time_s[i]! + beyond * (time_s[i + 1]! - time_s[i]!)
     const elapsed_s = time_s[j]! - start_s

@@ -100,13 +100,12 @@ function withGaps(track: Track): SearchTrack {
 
 /** Recordings at one sample a second, nearly all, need no sorting to tell their usual step. */
 function longestStep(time_s: Float64Array): number {
-  const steps = new Float64Array(Math.max(0, time_s.length - 1))
+  const count = Math.max(0, time_s.length - 1)
   let short = 0
-  for (let i = 0; i < steps.length; i++) {
-    steps[i] = time_s[i + 1]! - time_s[i]!
-    if (steps[i]! * USUAL_STEPS <= GAP_S) short++
-  }
-  return short * 2 > steps.length ? GAP_S : Math.max(GAP_S, USUAL_STEPS * (median(steps) ?? 0))
+  for (let i = 0; i < count; i++) if ((time_s[i + 1]! - time_s[i]!) * USUAL_STEPS <= GAP_S) short++
+  if (short * 2 > count) return GAP_S
+  const steps = Float64Array.from({ length: count }, (_, i) => time_s[i + 1]! - time_s[i]!)
+  return Math.max(GAP_S, USUAL_STEPS * (median(steps) ?? 0))
 }
 
 /** Marks each step (k: from sample k to k + 1) of every stretch that is faster than a person can run its length. */

@@ -56,12 +56,16 @@ const FEWEST = Math.min(HEART_SAMPLES, PLACE_SAMPLES)
 /** Runs of samples in which a column, and another where it is given, stays as it is. */
 function stretches(column: Float64Array, other: Float64Array = column): Stretch[] {
   const found: Stretch[] = []
-  let from = 0
-  for (let i = 1; i <= column.length; i++) {
-    if (i < column.length && column[i] === column[i - 1] && other[i] === other[i - 1]) continue
+  let [from, last, lastOther] = [0, column[0], other[0]]
+  for (let i = 1; i < column.length; i++) {
+    const [value, beside] = [column[i], other[i]]
+    if (value === last && beside === lastOther) continue
     if (i - from >= FEWEST) found.push([from, i - 1])
     from = i
+    last = value
+    lastOther = beside
   }
+  if (column.length - from >= FEWEST) found.push([from, column.length - 1])
   return found
 }
 

@@ -30,7 +30,8 @@ export function climbColumns(streams: Streams, source: ElevationSource = 'unknow
   const turns = turningPoints(smooth, LEAST_RISE_M[source])
   let [up, down, leg] = [0, 0, 0]
   let [highest, lowest] = [smooth[0]!, smooth[0]!]
-  smooth.forEach((elevation, k) => {
+  for (let k = 0; k < smooth.length; k++) {
+    const elevation = smooth[k]!
     while (leg < turns.length && turns[leg]! < k) {
       highest = lowest = smooth[turns[leg]!]!
       leg++
@@ -48,7 +49,7 @@ export function climbColumns(streams: Streams, source: ElevationSource = 'unknow
     }
     ascent_m[profile.index[k]!] = up
     descent_m[profile.index[k]!] = down
-  })
+  }
   return { ascent_m, descent_m }
 }
 

@@ -64,9 +64,11 @@ export interface Track {
   readonly distance_m: Float64Array
 }
 
-/** Drops samples without distance and any that would go back, so that both columns never fall. */
+/** Drops samples without distance and any that would go back, so that both columns never fall. Sound columns are not copied. */
 export function trackOf(time_s: Float64Array, distance_m: Float64Array): Track {
   const n = Math.min(time_s.length, distance_m.length)
+  if (isWhole(time_s, n) && isWhole(distance_m, n))
+    return { time_s: time_s.subarray(0, n), distance_m: distance_m.subarray(0, n) }
   const keptTime = new Float64Array(n)
   const keptDistance = new Float64Array(n)
   let kept = 0
@@ -79,4 +81,15 @@ export function trackOf(time_s: Float64Array, distance_m: Float64Array): Track {
     kept++
   }
   return { time_s: keptTime.subarray(0, kept), distance_m: keptDistance.subarray(0, kept) }
+}
+
+/** Whether the first values of a column are all there and never fall. */
+function isWhole(column: Float64Array, count: number): boolean {
+  let last = -Infinity
+  for (let i = 0; i < count; i++) {
+    const value = column[i]!
+    if (!(value >= last && Number.isFinite(value))) return false
+    last = value
+  }
+  return true
 }

@@ -21,6 +21,22 @@ function stopSpeed(sport: Sport): number {
  * Undefined where neither distance nor positions tell, and in a pool.
  */
 export function movingColumn(streams: Streams, sport: Sport): Float64Array | undefined {
+  const found = movingTrack(streams, sport)
+  return found && spread(streams.time_s, found.time_s, found.moving_s)
+}
+
+/** Time moved in the whole recording; undefined where nothing tells. */
+export function movingTime(streams: Streams, sport: Sport): Seconds | undefined {
+  const found = movingTrack(streams, sport)
+  // After the last known distance it runs on with the clock.
+  return found && seconds(found.moving_s.at(-1)! + streams.time_s.at(-1)! - found.time_s.at(-1)!)
+}
+
+/** Seconds moved at the samples of which the distance is known. */
+function movingTrack(
+  streams: Streams,
+  sport: Sport,
+): { readonly time_s: Float64Array; readonly moving_s: Float64Array } | undefined {
   // In a pool the distance rises by whole lengths, and looks like a stop between them.
   if (sport === 'swimming' && !streams.latitude) return undefined
   const distance_m = distanceColumn(streams, sport)
@@ -36,13 +52,7 @@ export function movingColumn(streams: Streams, sport: Sport): Float64Array | und
   for (let k = 0; k < last; k++) {
     moving_s[k + 1] = moving_s[k]! + (stopped[k] ? 0 : track.time_s[k + 1]! - track.time_s[k]!)
   }
-  return spread(streams.time_s, track.time_s, moving_s)
-}
-
-/** Time moved in the whole recording; undefined where nothing tells. */
-export function movingTime(streams: Streams, sport: Sport): Seconds | undefined {
-  const column = movingColumn(streams, sport)
-  return column && seconds(column.at(-1)!)
+  return { time_s: track.time_s, moving_s }
 }
 
 function stoppedSteps(time_s: Float64Array, distance_m: Float64Array, stop_mps: number): Uint8Array {

@@ -23,7 +23,10 @@ export class VarintWriter {
 
   /** Zigzag: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
   pushSigned(value: number): void {
-    this.push(value >= 0 ? value * 2 : -value * 2 - 1)
+    const zigzag = value >= 0 ? value * 2 : -value * 2 - 1
+    // Nearly every difference of a recording is one byte.
+    if (zigzag < 128 && this.length < this.buffer.length) this.buffer[this.length++] = zigzag
+    else this.push(zigzag)
   }
 
   bytes(): Uint8Array {

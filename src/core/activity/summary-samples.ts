@@ -35,18 +35,32 @@ export function totalsOfSamples(
   put('average_heart_rate_bpm', meanOf(heart_rate_bpm))
   put('max_heart_rate_bpm', furthest(heart_rate_bpm))
   // Feet at rest have no cadence; legs that coast do no work, and that counts.
-  put('average_cadence_rpm', meanOf(cadence_rpm?.map((value) => (value === 0 ? NaN : value))))
+  put('average_cadence_rpm', meanOf(cadence_rpm && withoutZeros(cadence_rpm)))
   put('average_power_w', meanOf(power_w))
   put('average_temperature_c', meanOf(temperature_c))
   return totals
 }
 
+// Plain loops: these columns are thousands long, and an import goes over each of a lifetime.
+
 function holds(time_s: Float64Array): Float64Array {
-  return time_s.map((t, i) => (i + 1 < time_s.length ? Math.min(HOLDS_S, time_s[i + 1]! - t) : 1))
+  const held_s = new Float64Array(time_s.length).fill(1)
+  for (let i = 0; i + 1 < time_s.length; i++) held_s[i] = Math.min(HOLDS_S, time_s[i + 1]! - time_s[i]!)
+  return held_s
+}
+
+function withoutZeros(column: Float64Array): Float64Array {
+  const there = column.slice()
+  for (let i = 0; i < there.length; i++) if (there[i] === 0) there[i] = NaN
+  return there
 }
 
 function furthest(column: Float64Array | undefined): number | undefined {
-  let most: number | undefined
-  for (const value of column ?? []) if (!Number.isNaN(value) && !(most !== undefined && value <= most)) most = value
-  return most
+  if (!column) return undefined
+  let most = NaN
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i]!
+    if (value > most || (Number.isNaN(most) && !Number.isNaN(value))) most = value
+  }
+  return Number.isNaN(most) ? undefined : most
 }

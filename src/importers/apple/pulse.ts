@@ -1,7 +1,9 @@
 import type { Streams } from '../../core/activity/streams.ts'
+import { RANGES } from '../ranges.ts'
 
 /** Heart rates kept of a whole export: the densest wearer comes to two hundred thousand a year. Eight bytes each. */
 const MOST = 12_000_000
+const [LOWEST, HIGHEST] = RANGES.heart_rate_bpm
 
 /** Every heart rate of an export, small: workouts come behind them in the file, and take theirs. */
 export class Pulse {
@@ -10,7 +12,7 @@ export class Pulse {
   private isSorted = true
 
   add(at: number, bpm: number): void {
-    if (this.length === MOST || !(bpm >= 20 && bpm <= 250) || !(at > 0)) return
+    if (this.length === MOST || !(bpm >= LOWEST && bpm <= HIGHEST) || !(at > 0)) return
     if (this.length === this.values.length) {
       const larger = new Float64Array(Math.min(MOST, this.values.length * 2))
       larger.set(this.values)

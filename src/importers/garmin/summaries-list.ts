@@ -1,3 +1,4 @@
+import { believedOffset } from '../believed-time.ts'
 import { jsonList } from '../json/json-list.ts'
 import { missing, objectRows, type ReadObject } from '../json/object-rows.ts'
 import { type JsonObject, numberIn, objectsIn, textIn } from '../json/read-json.ts'
@@ -6,7 +7,6 @@ import { type JsonObject, numberIn, objectsIn, textIn } from '../json/read-json.
 const CM = 0.01
 const MS = 0.001
 const KCAL_PER_KJ = 1 / 4.19
-const MOST_OFFSET_MIN = 14 * 60
 
 const startOf = (activity: JsonObject): number => numberIn(activity, 'startTimeGmt', 'beginTimestamp')
 
@@ -20,7 +20,7 @@ function read(activity: JsonObject): ReadObject {
   const timer_s = numberIn(activity, 'duration') * MS
   const moving_s = numberIn(activity, 'movingDuration') * MS
   return {
-    start: { at, ...(Math.abs(offset) <= MOST_OFFSET_MIN && offset !== 0 && { utcOffset_min: offset }) },
+    start: { at, ...(offset !== 0 && { utcOffset_min: believedOffset(offset) }) },
     type: type === 'uncategorized' ? 'other' : type,
     name: textIn(activity, 'name', 'activityName'),
     note: textIn(activity, 'description', 'notes'),

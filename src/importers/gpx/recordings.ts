@@ -49,8 +49,15 @@ function typeByDialect(document: GpxDocument, track: GpxTrack): string | undefin
     const word = STRAVA_TITLE.exec(track.name ?? '')?.[1]
     return word !== undefined && sportNamed(word) ? word : undefined
   }
+  // Many apps call a run after its sport and nothing else.
+  if (track.name !== undefined && isSportAlone(track.name)) return track.name
   return /^Workout\(id=.*\bworkoutTypeId=(\w+)/s.exec(document.name ?? '')?.[1]
 }
+
+/** 'Workout' and 'Training' are words for anything. */
+const VAGUE: ReadonlySet<string> = new Set(['generic', 'training'])
+
+const isSportAlone = (name: string): boolean => /\p{L}/u.test(name) && !VAGUE.has(sportNamed(name)?.sport ?? 'generic')
 
 function timeSpan(samples: RawSamples): { start: number; end: number } | undefined {
   let [start, end] = [Infinity, -Infinity]

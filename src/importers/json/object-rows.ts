@@ -1,4 +1,5 @@
 import { err, ok } from '../../core/base/result.ts'
+import { isDatable } from '../believed-time.ts'
 import { cleanText } from '../clean-text.ts'
 import type { ListRow, RowFacts } from '../importer.ts'
 import { LIMITS } from '../limits.ts'
@@ -30,6 +31,7 @@ export const objectRows = (
       const values = read(object)
       if ('missing' in values) return err({ code: 'bad-row', row: i + 1, field: values.missing })
       if ('withheldBy' in values) return err({ code: 'withheld', service: values.withheldBy })
+      if (!isDatable(values.start.at)) return err({ code: 'bad-row', row: i + 1, field: 'date' })
       const { elapsed_s = NaN, moving_s = NaN } = values.totals
       if (!(elapsed_s > 0) && !(moving_s > 0)) return err({ code: 'bad-row', row: i + 1, field: 'elapsed' })
       return ok(rowActivity(values))

@@ -15,6 +15,7 @@ export type Field =
   | 'distance'
   | 'elapsed'
   | 'moving'
+  | 'pace'
   | 'ascent'
   | 'descent'
   | 'average-heart-rate'
@@ -91,6 +92,9 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   rpm: 'bpm',
   spm: 'bpm',
   w: 'bpm',
+  'min km': 'km',
+  'min mi': 'mi',
+  'min mile': 'mi',
 }
 
 export interface Column {

@@ -1,5 +1,6 @@
-import type { Result } from '../../core/base/result.ts'
+import { ok, type Result } from '../../core/base/result.ts'
 import type { ActivityList, ArchiveEntry, ImportProblem, ListRow, RowFacts } from '../importer.ts'
+import { gunzipStream } from '../gzip.ts'
 import { listImporters } from './index.ts'
 
 /** A list that was found among the files of an export. */
@@ -27,7 +28,7 @@ export interface ExportLists {
 }
 
 /** Kinds of files that may be lists; a .gpx or a .fit never is, and is not opened for this. */
-export const MAY_BE_LIST = /\.(csv|json|jsonl|ndjson|xml|txt|tsv)$/i
+export const MAY_BE_LIST = /\.(csv|json|jsonl|ndjson|xml|txt|tsv)(\.gz)?$/i
 const HEAD_BYTES = 64 * 1024
 /** A file begins as its watch counts, a summary as the service does: they may be a second apart. */
 const BEGAN_TOLERANCE_S = 1
@@ -48,10 +49,16 @@ export async function readLists(files: Iterable<ArchiveEntry>): Promise<ExportLi
 async function readList(file: ArchiveEntry): Promise<Result<ActivityList, ImportProblem> | undefined> {
   const head = await headOf(file).catch(() => undefined)
   if (!head) return undefined
+  const path = file.path.replace(/\.gz$/i, '')
   for (const importer of listImporters) {
-    if (!isOf(importer.detect, head, file.path)) continue
-    const read = await importer.read(streamOf(file), file.path)
-    if (read.ok || read.error.code !== 'unsupported-format') return read
+    if (!isOf(importer.detect, head, path)) continue
+    const damage: { told?: ImportProblem } = {}
+    const read = await importer.read(
+      streamOf(file, (problem) => (damage.told = problem)),
+      path,
+    )
+    if (!read.ok && read.error.code === 'unsupported-format') continue
+    return read.ok && damage.told ? ok({ ...read.value, cut: damage.told }) : read
   }
   return undefined
 }
@@ -65,8 +72,10 @@ function isOf(detect: (head: Uint8Array, path: string) => boolean, head: Uint8Ar
   }
 }
 
-function streamOf(file: ArchiveEntry): AsyncIterable<Uint8Array> {
-  return file.stream?.() ?? wholeAsStream(file)
+/** What a list holds, without gzip; where that is damaged, what came before. */
+function streamOf(file: ArchiveEntry, onDamage: (problem: ImportProblem) => void): AsyncIterable<Uint8Array> {
+  const stream = file.stream?.() ?? wholeAsStream(file)
+  return /\.gz$/i.test(file.path) ? gunzipStream(stream, onDamage) : stream
 }
 
 async function* wholeAsStream(file: ArchiveEntry): AsyncGenerator<Uint8Array> {
@@ -77,7 +86,7 @@ async function* wholeAsStream(file: ArchiveEntry): AsyncGenerator<Uint8Array> {
 async function headOf(file: ArchiveEntry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of streamOf(file)) {
+  for await (const chunk of streamOf(file, () => {})) {
     chunks.push(chunk)
     size += chunk.length
     if (size >= HEAD_BYTES) break

@@ -29,8 +29,9 @@ const NAMES: readonly (readonly [field: Field, names: string])[] = [
   ['distance', 'distance|dist|total distance|length|distanz|strecke|distancia|distanza|afstand|距離'],
   [
     'elapsed',
-    'elapsed|elapsed time|duration|total time|elapsed duration|time elapsed|total duration|dauer|gesamtzeit|zeit|duree|temps|duracion|tiempo|durata|tempo|duracao|duur|tijd|時間|タイム',
+    'elapsed|elapsed time|workout time|duration|total time|elapsed duration|time elapsed|total duration|dauer|gesamtzeit|zeit|duree|temps|duracion|tiempo|durata|tempo|duracao|duur|tijd|時間|タイム',
   ],
+  ['pace', 'pace|pace min|avg pace|average pace|min km|min mi|min mile'],
   ['moving', 'moving|moving time|mov|moving duration|active time|timer time'],
   [
     'ascent',
@@ -60,6 +61,8 @@ const UNITS_ALONE: Readonly<Record<string, Column>> = {
   sec: { field: 'elapsed', unit: 's' },
   secs: { field: 'elapsed', unit: 's' },
   seconds: { field: 'elapsed', unit: 's' },
+  min: { field: 'elapsed', unit: 'min' },
+  mins: { field: 'elapsed', unit: 'min' },
   minutes: { field: 'elapsed', unit: 'min' },
   hours: { field: 'elapsed', unit: 'h' },
   sleepsecs: { field: 'sleep', unit: 's' },
@@ -69,8 +72,11 @@ const BY_NAME: ReadonlyMap<string, Field> = new Map(
   NAMES.flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const)),
 )
 
-/** What a column means by its name alone; undefined when it means nothing here. */
-export function columnNamed(header: string): Column | undefined {
+/** What a column means by its name alone, which programs write as one word ('startTimeLocal'); undefined when it means nothing here. */
+export const columnNamed = (header: string): Column | undefined =>
+  columnCalled(header) ?? columnCalled(header.replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'))
+
+function columnCalled(header: string): Column | undefined {
   const whole = plainName(header)
   const alone = UNITS_ALONE[whole]
   if (alone) return alone

@@ -7,6 +7,7 @@ import type { ListImporter } from '../importer.ts'
 import { jsonLists } from '../json/lists.ts'
 import { polarDaysList } from '../polar/days-list.ts'
 import { stravaList } from '../strava/list.ts'
+import { suuntoWorkoutsList } from '../suunto/workouts-list.ts'
 import { csvLists } from './csv-list.ts'
 
 /** Every reader of lists; a new one is added here, before those that take what is left. */
@@ -18,6 +19,7 @@ export const listImporters: readonly ListImporter[] = [
   garminApiList,
   garminDaysList,
   polarDaysList,
+  suuntoWorkoutsList,
   ...jsonLists,
   appleHealthList,
 ]

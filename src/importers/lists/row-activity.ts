@@ -3,6 +3,7 @@ import type { Sport } from '../../core/activity/sport.ts'
 import type { Streams } from '../../core/activity/streams.ts'
 import type { TotalName } from '../../core/activity/summary-ranges.ts'
 import { epochMs } from '../../core/base/units.ts'
+import { believedOffset } from '../believed-time.ts'
 import { cadenceFactor } from '../cadence.ts'
 import { cleanText } from '../clean-text.ts'
 import { LIMITS } from '../limits.ts'
@@ -90,7 +91,7 @@ export function rowActivity(row: RowValues): ParsedActivity {
     warnings,
     ...present({
       zone,
-      utcOffset_min,
+      utcOffset_min: believedOffset(utcOffset_min),
       subSport: known?.subSport,
       name: cleanText(row.name, LIMITS.nameChars),
       note: cleanText(row.note, LIMITS.noteChars),

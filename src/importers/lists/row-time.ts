@@ -123,10 +123,15 @@ export function wallStart(text: string, order?: DayOrder): RowStart | undefined 
   return { at: civilMs(civil), isWallClock: true, ...(civil.second === undefined && { isHourUnknown: true }) }
 }
 
+/** Seconds or milliseconds since 1970, of 2001 to 2286: no other date is ten or thirteen digits. */
+const SINCE_1970 = /^[1-9]\d{9}(\d{3})?$/
+const MS_DIGITS = 13
+
 const ZONED = /(Z|[+-]\d{2}:?\d{2})\s*$/i
 
 /** An instant where the text names a zone ('…Z', '…+02:00'), else an hour on the wall. */
 export function rowStart(text: string, order?: DayOrder): RowStart | undefined {
+  if (SINCE_1970.test(text)) return { at: Number(text) * (text.length < MS_DIGITS ? 1000 : 1) }
   if (!ZONED.test(text)) return wallStart(text, order)
   const time = parseIsoTime(text.trim().replace(/ ([+-]\d{2}:?\d{2})$/, '$1'))
   return time && { at: time.at, ...(time.utcOffset_min !== undefined && { utcOffset_min: time.utcOffset_min }) }

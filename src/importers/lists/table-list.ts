@@ -2,12 +2,14 @@ import type { ActivityWarning } from '../../core/activity/parsed-activity.ts'
 import type { Sport } from '../../core/activity/sport.ts'
 import { localDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
+import { median } from '../../core/stats/median.ts'
 import type { ActivityList, ImportProblem, ListRow, ParsedDay } from '../importer.ts'
 import { cleanText } from '../clean-text.ts'
-import { decimalMarkOf } from './cells.ts'
+import { cellSeconds, decimalMarkOf } from './cells.ts'
 import type { Column, Field } from './columns.ts'
 import type { CsvTable } from './csv-table.ts'
 import { type LengthSample, metresOf, takenUnit, type TakenUnit } from './distance-unit.ts'
+import { pacedTime } from './paced-time.ts'
 import { recordReader, type TableRecord, mergeDays } from './record.ts'
 import { rowActivity, type RowValues, sportOfRow } from './row-activity.ts'
 import { type DayOrder, dayOrderOf, type RowStart, rowStart, wallStart } from './row-time.ts'
@@ -33,6 +35,8 @@ interface ReadRow {
   /** The sport in the list's own words. */
   readonly type: string | undefined
   readonly elapsed_s: number
+  /** Told by the pace, where no time is. */
+  readonly paced_s?: number
 }
 
 /** A table as a list of activities and days: each row answers for itself. */
@@ -40,18 +44,21 @@ export function tableList({ format, table, columns, isStrict = false, isUtc = fa
   const cellsOf = (wanted: (column: Column) => boolean) => cellsWhere(table, columns, wanted)
   const order = dayOrderOf(cellsOf(({ field }) => field === 'date'))
   const mark = decimalMarkOf(cellsOf(({ field }) => field === 'distance' || field === 'weight'))
-  const read = recordReader(columns, mark)
+  const read = recordReader(withMilliseconds(columns, table), mark)
   // A list that never speaks of a sport is a list of runs.
   const alwaysRuns = !columns.some((column) => column?.field === 'sport')
-  const sportWords = (record: TableRecord) => (alwaysRuns ? 'running' : record.text('sport'))
+  const sportWords = (record: TableRecord) => (alwaysRuns ? 'running' : sportWord(record.text('sport')))
   const rows = table.rows.map((cells, i): ReadRow => {
     const record = read(cells)
+    const told_s = firstTime(record.seconds('elapsed'), record.seconds('moving'))
+    const paced_s = told_s > 0 ? NaN : pacedTime(record, mark)
     return {
       row: i + 1,
       record,
       start: startOf(record, order, isUtc),
       type: sportWords(record),
-      elapsed_s: firstTime(record.seconds('elapsed'), record.seconds('moving')),
+      elapsed_s: firstTime(told_s, paced_s),
+      ...(paced_s > 0 && { paced_s }),
     }
   })
   const days = rows.flatMap(({ record, start }) => dayOf(record, start) ?? [])
@@ -64,6 +71,21 @@ export function tableList({ format, table, columns, isStrict = false, isUtc = fa
     days: mergeDays(days),
     rows: activities.map((row) => listRow({ ...row, start: hours.get(row.row) ?? row.start }, taken, isStrict)),
   }
+}
+
+/** A table that a program made of Garmin's list has the whole object in a cell: {'typeId': 1, 'typeKey': 'running', …}. */
+const sportWord = (text: string | undefined): string | undefined =>
+  /^\{.*['"]typeKey['"]\s*:\s*['"](\w+)['"]/.exec(text ?? '')?.[1] ?? text
+
+/** No middle one of someone's trainings takes more than a day: durations beyond it, in a column without a unit, are milliseconds. */
+const DAY_S = DAY_MS / 1000
+
+function withMilliseconds(columns: readonly (Column | undefined)[], table: CsvTable): (Column | undefined)[] {
+  return columns.map((column, i) => {
+    if (!column || column.unit !== undefined || (column.field !== 'elapsed' && column.field !== 'moving')) return column
+    const usual = median(table.rows.map((cells) => cellSeconds(cells[i])).filter((value) => value > 0)) ?? 0
+    return usual > DAY_S && usual < Infinity ? { ...column, unit: 'ms' } : column
+  })
 }
 
 function* cellsWhere(table: CsvTable, columns: readonly (Column | undefined)[], wanted: (column: Column) => boolean) {
@@ -155,7 +177,7 @@ const NUMBERS: readonly Field[] = [
 ]
 
 function activityOf(read: ReadRow, taken: TakenUnit, isStrict: boolean): Result<ParsedActivityOf, ImportProblem> {
-  const { row, record, start, type, elapsed_s } = read
+  const { row, record, start, type, elapsed_s, paced_s } = read
   const bad = (field: Field): Result<never, ImportProblem> => {
     const found = cleanText(record.text(field), 80)
     return err({ code: 'bad-row', row, field, ...(found !== undefined && { found }) })
@@ -167,7 +189,7 @@ function activityOf(read: ReadRow, taken: TakenUnit, isStrict: boolean): Result<
     const late = (['elapsed', 'moving'] as const).find((field) => record.seconds(field) === Infinity)
     if (late) return bad(late)
   }
-  if (!(elapsed_s > 0)) return bad('elapsed')
+  if (!(elapsed_s > 0 && elapsed_s < Infinity)) return bad('elapsed')
   const warnings: ActivityWarning[] = []
   const column = record.column('distance')
   let distance_m = record.number('distance')
@@ -191,7 +213,7 @@ function activityOf(read: ReadRow, taken: TakenUnit, isStrict: boolean): Result<
       totals: {
         distance_m,
         elapsed_s: record.seconds('elapsed'),
-        moving_s: record.seconds('moving'),
+        moving_s: paced_s ?? record.seconds('moving'),
         ascent_m: record.number('ascent'),
         descent_m: record.number('descent'),
         average_heart_rate_bpm: record.number('average-heart-rate'),

@@ -11,6 +11,7 @@ import {
   parseJson,
   textIn,
 } from '../json/read-json.ts'
+import { believedOffset } from '../believed-time.ts'
 import { withSamples } from '../json/with-samples.ts'
 import { cellSeconds } from '../lists/cells.ts'
 import { instantOf, polarSamples } from './samples.ts'
@@ -50,7 +51,7 @@ const durationOf = (exercise: JsonObject): number => {
 function activityOf(exercise: JsonObject, session: JsonObject, isOnly: boolean): ParsedActivity | undefined {
   const given = numberIn(exercise, 'timezoneOffsetMinutes', 'timezoneOffset')
   const fallback = numberIn(session, 'timezoneOffsetMinutes', 'timeZoneOffset', 'timezoneOffset')
-  const offset_min = [given, fallback, 0].find((offset) => !Number.isNaN(offset)) ?? 0
+  const offset_min = believedOffset(given) ?? believedOffset(fallback) ?? 0
   const at = instantOf(textIn(exercise, 'startTime') ?? textIn(session, 'startTime'), offset_min)
   if (Number.isNaN(at)) return undefined
   const stop = instantOf(textIn(exercise, 'stopTime'), offset_min)

@@ -34,7 +34,7 @@ export function activityOf(read: TcxActivity): ParsedActivity | undefined {
         read.laps.map((lap) => lap.cadence_rpm),
       )
   const end_s = checked?.streams.time_s.at(-1) ?? 0
-  const laps = lapsOf(read.laps, { sport, startAt, end_s, factor, tally })
+  const laps = lapsOf(inTurn(read.laps, startAt), { sport, startAt, end_s, factor, tally })
   const moving_s = sum(laps.map((lap) => lap.moving_s))
   const distance_m = sum(laps.map((lap) => lap.distance_m)) ?? last(checked?.streams.distance_m)
   const energy_kcal = believed('energy_kcal', sum(read.laps.map((lap) => lap.energy_kcal)), sport, tally)
@@ -66,6 +66,16 @@ export function activityOf(read: TcxActivity): ParsedActivity | undefined {
   }
 }
 
+/** A lap that does not say when it began follows the one before. */
+function inTurn(laps: readonly TcxLap[], startAt: number): readonly TcxLap[] {
+  let next = startAt
+  return laps.map((lap) => {
+    const told = Number.isNaN(lap.startAt) ? { ...lap, startAt: next } : lap
+    next = told.startAt + (lap.timer_s > 0 ? lap.timer_s * 1000 : 0)
+    return told
+  })
+}
+
 interface LapContext {
   readonly sport: Sport
   readonly startAt: number
@@ -75,10 +85,9 @@ interface LapContext {
 }
 
 function lapsOf(read: readonly TcxLap[], { sport, startAt, end_s, factor, tally }: LapContext): Lap[] {
-  const timed = read.filter((lap) => !Number.isNaN(lap.startAt))
-  return timed.map((lap, i) => {
+  return read.map((lap, i) => {
     const start_s = Math.max(0, (lap.startAt - startAt) / 1000)
-    const next = timed[i + 1]
+    const next = read[i + 1]
     const moving_s = believed('moving_s', lap.timer_s, sport, tally)
     const until_s = next ? (next.startAt - startAt) / 1000 : end_s
     return {

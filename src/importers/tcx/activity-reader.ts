@@ -54,16 +54,26 @@ const LAP_NUMBERS = new Map<string, LapNumber>([
   ['AvgWatts', 'power_w'],
 ])
 
-/** Collects activities while a Training Center document is walked; every <Activity> is one, in multisport sessions too. */
+/** Version 1 tells the sport by the folder of a <Run>: the nearest of these above it. */
+const FOLDERS_OF_SPORT: readonly string[] = ['Running', 'Biking', 'Other']
+
+const sportOfFolder = (path: readonly string[]): string =>
+  path.findLast((name) => FOLDERS_OF_SPORT.includes(name)) ?? 'Other'
+
+/**
+ * Collects activities while a Training Center document is walked; every <Activity> (version 2) or <Run> (version 1) is one,
+ * in multisport sessions too.
+ */
 export function tcxReader(): { handler: XmlHandler; document: TcxDocument } {
   const document: TcxDocument = { activities: [] }
   let activity: TcxActivity | undefined
   let lap: TcxLap | undefined
   let sample: RawSample | undefined
 
-  const open: XmlHandler['open'] = (name, attributes) => {
-    if (name === 'Activity') {
-      activity = { sport: attributes.Sport ?? '', laps: [], samples: new RawSamples() }
+  const open: XmlHandler['open'] = (name, attributes, path) => {
+    if (name === 'Activity' || name === 'Run') {
+      const sport = name === 'Run' ? sportOfFolder(path) : (attributes.Sport ?? '')
+      activity = { sport, laps: [], samples: new RawSamples() }
       document.activities.push(activity)
     } else if (name === 'Course') document.other = 'course'
     else if (name === 'Workout') document.other ??= 'workout'
@@ -82,9 +92,9 @@ export function tcxReader(): { handler: XmlHandler; document: TcxDocument } {
     } else if (sample) readSampleField(sample, name, text, parent)
     else if (name === 'Lap') lap = undefined
     else if (lap) readLapField(lap, name, text, parent)
-    else if (name === 'Activity') activity = undefined
+    else if (name === 'Activity' || name === 'Run') activity = undefined
     else if (name === 'Id' && parent === 'Activity') activity.id ??= text
-    else if (name === 'Notes' && parent === 'Activity') activity.note ??= text
+    else if (name === 'Notes' && (parent === 'Activity' || parent === 'Run')) activity.note ??= text
     else if (name === 'Name' && parent === 'Creator') activity.device ??= text
   }
 
@@ -96,6 +106,9 @@ export function tcxReader(): { handler: XmlHandler; document: TcxDocument } {
   const readSampleField = (target: RawSample, name: string, text: string, parent: string | undefined) => {
     if (name === 'Time') target.at = instant(text)
     else if (name === 'Value' && parent === 'HeartRateBpm') target.heart_rate_bpm = parseNumber(text)
+    // Version 1 has the number in the element itself.
+    else if (name === 'HeartRateBpm')
+      target.heart_rate_bpm = text === '' ? (target.heart_rate_bpm ?? NaN) : parseNumber(text)
     else {
       const column = SAMPLE_COLUMNS.get(name)
       if (column) target[column] = parseNumber(text)
@@ -117,6 +130,8 @@ const emptyLap = {
 function readLapField(lap: TcxLap, name: string, text: string, parent: string | undefined): void {
   if (name === 'Value' && parent === 'AverageHeartRateBpm') lap.averageHeartRate_bpm = parseNumber(text)
   else if (name === 'Value' && parent === 'MaximumHeartRateBpm') lap.maxHeartRate_bpm = parseNumber(text)
+  else if (name === 'AverageHeartRateBpm' && text !== '') lap.averageHeartRate_bpm = parseNumber(text)
+  else if (name === 'MaximumHeartRateBpm' && text !== '') lap.maxHeartRate_bpm = parseNumber(text)
   else if (parent === 'Lap' || parent === 'LX') {
     const field = LAP_NUMBERS.get(name)
     if (field) lap[field] = parseNumber(text)

@@ -1,6 +1,7 @@
 import type { ParsedActivity } from '../../../src/core/activity/parsed-activity.ts'
 import { isSport } from '../../../src/core/activity/sport.ts'
 import { STREAM_NAMES } from '../../../src/core/activity/streams.ts'
+import { isDatable } from '../../../src/importers/believed-time.ts'
 import { RANGES, topSpeed } from '../../../src/importers/ranges.ts'
 
 /** What of an importer's promises an activity breaks; empty when it is sound. */
@@ -9,7 +10,7 @@ export function faultsOf(activity: ParsedActivity): string[] {
   const check = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault)
   }
-  check(Number.isFinite(activity.startAt), 'startAt is no instant')
+  check(isDatable(activity.startAt), 'startAt in no year')
   check(isSport(activity.sport), `sport ${activity.sport}`)
   for (const [key, value] of Object.entries(activity)) {
     check(value !== undefined, `${key} is undefined instead of absent`)
