@@ -1,6 +1,6 @@
 /**
  * Makes the fitted parameters again, from the train cases alone. Seeded: the same data give the same numbers.
- * Run: node bench/fit/fit.ts [race] [endurance] [level] [frequency] [volume] [--write]
+ * Run: node bench/fit/fit.ts [race] [slow] [endurance] [level] [frequency] [volume] [--write]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ import { fitEndurance } from './endurance.ts'
 import { fitFrequency } from './frequency.ts'
 import { fitLevel } from './level.ts'
 import { fitRace } from './race.ts'
+import { fitSlowTail } from './slow-tail.ts'
 import { fitVolume } from './volume.ts'
 
 const folder = benchFolder()
@@ -18,6 +19,7 @@ if (!folder) {
 } else {
   const fits = {
     race: () => fitRace(readCases(folder, 'attempts', 'train'), parameter),
+    slow: () => fitSlowTail(folder),
     endurance: () => fitEndurance(readCases(folder, 'distance', 'train'), parameter),
     level: () => fitLevel(readCases(folder, 'distance', 'train')),
     frequency: () => fitFrequency(readCases(folder, 'frequency', 'train'), parameter),

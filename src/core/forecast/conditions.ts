@@ -17,7 +17,8 @@ export interface Slowing {
 const HILL = parameter('hill.metres')
 /** Doubt about what hills cost, as a share of it. */
 export const HILL_SD = parameter('hill.sd')
-const HEAT_SD = parameter('heat.sd')
+/** The same of what heat costs. */
+export const HEAT_SD = parameter('heat.sd')
 
 /** How much longer a way is for its climb: metres of flat ground for each metre of it. */
 export const hillFactor = (distance_m: number, ascent_m: number | undefined): number =>

@@ -9,11 +9,15 @@ import type { VolumeConstants } from './volume-model.ts'
 export interface ForecastConstants {
   readonly reading: ReadingConstants
   readonly odds: OddsConstants
+  /** How far beyond the slowest result the next may lie: a width (ln s at 5 km) and the power of the tail. */
+  readonly slow: { readonly width: number; readonly power: number }
   readonly priorLogTime5k: number
   /** How much slower women than men, and how much for ten years of age, where nothing else is known. */
   readonly priorBy: { readonly female: number; readonly age: number }
   /** How fast a result from another distance loses weight, by the logarithm of the ratio. */
   readonly carry: number
+  /** How the odds of what the best of several results leads to fall with the logarithm of their number. */
+  readonly beyond: number
   /** Race noise beside that of 5 km, up to 10 km, at the half marathon and at the marathon. */
   readonly noise: readonly [number, number, number]
   readonly endurance: EnduranceConstants
@@ -99,9 +103,11 @@ export function constantsOf(value: (id: string) => number): ForecastConstants {
       trust: ROWS.groups.map((group) => row(`race.trust.${group}`, ROWS.trust)),
       fade: value('race.fade'),
     },
+    slow: { width: value('race.slow.width'), power: value('race.slow.power') },
     priorLogTime5k: value('race.prior.logTime5k'),
     priorBy: { female: value('race.prior.female'), age: value('race.prior.age') },
     carry: value('race.carry'),
+    beyond: value('race.beyond'),
     noise: [value('race.noise.to10k'), value('race.noise.half'), value('race.noise.marathon')],
     endurance: {
       exponent: value('endurance.exponent'),

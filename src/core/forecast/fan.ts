@@ -41,9 +41,9 @@ export function fanOf(
   const distance_m = raceDistance(measure)
   if (distance_m !== undefined) {
     const outlook = distanceOutlook(evidence, distance_m, statedResult && { ...statedResult, on: asOf })
-    const { hills } = attemptsOf(evidence, { distance_m, from: startOn, to: dueOn })
+    const ahead = attemptsOf(evidence, { distance_m, from: startOn, to: dueOn })
     if (!outlook) return undefined
-    const over = overHills(outlook, hills)
+    const over = overHills(outlook, ahead)
     return {
       unit: 's',
       target: now.target,

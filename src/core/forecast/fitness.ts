@@ -1,25 +1,12 @@
 import { addDays, type LocalDate } from '../base/calendar.ts'
-import { METERS_PER_MILE } from '../base/units.ts'
 import { evidenceAsOf, type Evidence } from '../evidence/evidence.ts'
 import { cameron, danielsGilbert, riegel, tanda, vdot, vickersVertosickOne } from './calculators.ts'
-import { HALF, MARATHON } from './endurance.ts'
+import { MARATHON } from './endurance.ts'
 import { type Quantiles, scaled } from './forecast.ts'
 import { knownResults, type KnownResult } from './known-results.ts'
+import { STANDARD_DISTANCES } from './pace-order.ts'
 import { distanceOutlook } from './race-goal.ts'
 import { runnerOf } from './usual-week.ts'
-
-/** From the mile to ultra. */
-export const EQUIVALENT_DISTANCES: readonly number[] = [
-  METERS_PER_MILE,
-  3000,
-  5000,
-  10000,
-  10 * METERS_PER_MILE,
-  HALF,
-  MARATHON,
-  50000,
-  100000,
-]
 
 export interface EquivalentTime {
   readonly distance_m: number
@@ -31,7 +18,7 @@ export interface EquivalentTime {
 /** What a race within a week would bring over each distance; empty without a result or an effort. */
 export function equivalentTimes(evidence: Evidence): EquivalentTime[] {
   const on = addDays(evidence.asOf, 7)
-  return EQUIVALENT_DISTANCES.flatMap((distance_m) => {
+  return STANDARD_DISTANCES.flatMap((distance_m) => {
     const outlook = distanceOutlook(evidence, distance_m)
     if (!outlook) return []
     return [{ distance_m, times: outlook.quantiles(on), results: outlook.results, efforts: outlook.efforts }]
@@ -68,7 +55,7 @@ export function otherCalculators(evidence: Evidence, pace_s_per_km?: number): Ot
   const weekly = runnerOf(evidence).weekly_m
   const over = (distances: readonly number[], time: (to: number) => number) =>
     distances.map((distance_m) => ({ distance_m, time_s: time(distance_m) }))
-  const upTo = EQUIVALENT_DISTANCES.filter((distance) => distance <= MARATHON)
+  const upTo = STANDARD_DISTANCES.filter((distance) => distance <= MARATHON)
   const answers: OtherCalculator[] = [
     { name: 'riegel', times: over(upTo, (to) => riegel(d, t, to)) },
     { name: 'daniels-gilbert', times: over(upTo, (to) => danielsGilbert(d, t, to)) },

@@ -24,18 +24,31 @@ export interface OpenFrequency {
 
 const MOST = 16
 const STATES = 2 * LEVELS
+/** Kinds of goals whose chances are kept at a time. */
+const MOST_GOALS = 200
 
 /** Weekly counts of the model: the chance of a goal from what the weeks known so far held. */
 export interface FrequencyModel {
   /** What is known after these weeks, oldest first; a week that is NaN is unknown. `score` is their log-likelihood. */
   know(weeks: ArrayLike<number>): { readonly states: Float64Array; readonly score: number }
-  /** Chance of the goal by dynamic programming over state and weeks missed: exact for the model. */
+  /** Chance of the goal by dynamic programming over state and weeks missed, backwards: exact for the model. */
   chance(states: Float64Array, goal: OpenFrequency): number
 }
 
 export function frequencyModel(c: FrequencyConstants): FrequencyModel {
   const chain = habitChain(c)
   const likely = countTable(c, chain)
+  const known = new Map<string, readonly Float64Array[]>()
+  /** For each number of weeks that may be missed, the chance from each state to keep so many weeks to come. */
+  const ahead = (runs: number, weeks: number, slack: number): readonly Float64Array[] => {
+    const key = `${runs} ${weeks} ${slack}`
+    let made = known.get(key)
+    if (!made) {
+      if (known.size >= MOST_GOALS) known.clear()
+      known.set(key, (made = chanceAhead(chain, heldTable(likely, runs), weeks, slack)))
+    }
+    return made
+  }
   return {
     know(weeks) {
       let now = Float64Array.from(chain.start)
@@ -57,56 +70,49 @@ export function frequencyModel(c: FrequencyConstants): FrequencyModel {
       return { states: now, score }
     },
     chance(states, goal) {
-      if (goal.slack >= goal.weeks) return 1
-      if (goal.slack < 0) return 0
-      let now: Float64Array[] = [Float64Array.from(states)]
-      const spare = new Float64Array(STATES)
-      for (let w = 0; w < goal.weeksBefore; w++) {
-        chain.pass(now[0]!, spare)
-        now[0]!.set(spare)
+      const { runsPerWeek, weeks, slack, weeksBefore, current } = goal
+      if (slack >= weeks) return 1
+      if (slack < 0) return 0
+      let [now, next] = [Float64Array.from(states), new Float64Array(STATES)]
+      for (let w = 0; w < weeksBefore + (current ? 1 : 0); w++) {
+        chain.pass(now, next)
+        ;[now, next] = [next, now]
       }
-      const full = heldTable(likely, goal.runsPerWeek)
-      for (let w = 0; w < goal.weeks; w++) {
-        const cut = w === 0 ? goal.current : undefined
-        const [held, missed] = cut ? cutTable(likely, goal.runsPerWeek, cut) : full
-        const next: Float64Array[] = []
-        for (const [m, mass] of now.entries()) {
-          chain.pass(mass, spare)
-          const kept = (next[m] ??= new Float64Array(STATES))
-          for (let s = 0; s < STATES; s++) kept[s]! += spare[s]! * held[s]!
-          if (m === goal.slack) continue
-          const lost = (next[m + 1] ??= new Float64Array(STATES))
-          for (let s = 0; s < STATES; s++) lost[s]! += spare[s]! * missed[s]!
-        }
-        if (cut) condition(next, now, held, missed, chain, spare)
-        now = next
-      }
-      return Math.min(1, total(now))
+      if (!current) return Math.min(1, weighed(now, ahead(runsPerWeek, weeks, slack)[slack]!))
+      // The runs of the week in course are known: what keeps the goal is taken as a share of what is possible with them.
+      const [held, missed] = cutTable(likely, runsPerWeek, current)
+      const after = ahead(runsPerWeek, weeks - 1, slack)
+      const kept = weighed(now, held, after[slack]!) + (slack > 0 ? weighed(now, missed, after[slack - 1]!) : 0)
+      return Math.min(1, kept / (weighed(now, held) + weighed(now, missed)))
     },
   }
 }
 
-const total = (masses: readonly Float64Array[]) => {
+/** Sum over states of weight × value, × another value. */
+function weighed(weight: Float64Array, value: Float64Array, other?: Float64Array): number {
   let sum = 0
-  for (const mass of masses) for (const value of mass) sum += value
+  for (let s = 0; s < STATES; s++) sum += weight[s]! * value[s]! * (other ? other[s]! : 1)
   return sum
 }
 
-/** The runs of the week in course are known: what remains is taken as a share of what was possible with them. */
-function condition(
-  next: readonly Float64Array[],
-  before: readonly Float64Array[],
-  held: Float64Array,
-  missed: Float64Array,
+/** Week by week from the last one backwards: the same for every runner. */
+function chanceAhead(
   chain: HabitChain,
-  spare: Float64Array,
-): void {
-  let possible = 0
-  for (const mass of before) {
-    chain.pass(mass, spare)
-    for (let s = 0; s < STATES; s++) possible += spare[s]! * (held[s]! + missed[s]!)
-  }
-  for (const mass of next) for (let s = 0; s < STATES; s++) mass[s]! /= possible
+  [held, missed]: readonly [Float64Array, Float64Array],
+  weeks: number,
+  slack: number,
+): readonly Float64Array[] {
+  let chances = Array.from({ length: slack + 1 }, () => new Float64Array(STATES).fill(1))
+  const week = new Float64Array(STATES)
+  for (let w = 0; w < weeks; w++)
+    chances = chances.map((kept, left) => {
+      const lost = left > 0 ? chances[left - 1]! : undefined
+      for (let s = 0; s < STATES; s++) week[s] = held[s]! * kept[s]! + (lost ? missed[s]! * lost[s]! : 0)
+      const before = new Float64Array(STATES)
+      chain.expect(week, before)
+      return before
+    })
+  return chances
 }
 
 /** Chance of each count (0 to MOST, the last "or more") in each state. */

@@ -32,6 +32,7 @@ export const ASSUMPTIONS = [
   'parts-alike',
   'own-ratio',
   'hills-by-climb',
+  'heat-as-expected',
 ] as const
 export type Assumption = (typeof ASSUMPTIONS)[number]
 

@@ -33,6 +33,13 @@ export interface HabitChain {
   expect(value: Float64Array, to: Float64Array): void
 }
 
+/** Regular runners (j < 0) stop less often than irregular ones, and are back sooner: `by` log-odds a class either way. */
+export const ofRegularity = <C extends HabitConstants>(c: C, j: number, by: number): C => ({
+  ...c,
+  stop: logistic(logit(c.stop) + by * j),
+  resume: logistic(logit(c.resume) - by * j),
+})
+
 /** A chain of weeks: a runner's own level, a slow swing around it, and breaks that begin at once and end at once. */
 export function habitChain(c: HabitConstants): HabitChain {
   const swing = rouwenhorst(STEPS, c.keep)
@@ -52,18 +59,31 @@ export function habitChain(c: HabitConstants): HabitChain {
       stop[at] = logistic(logit(c.stop) - c.stopTilt * own[z]!)
     }
   const mixed = new Float64Array(2 * LEVELS)
-  const swung = (x: Float64Array, at: number, to: Float64Array, out: number): void => {
-    const [a, b, d, e, f, g, h] = [x[at]!, x[at + 1]!, x[at + 2]!, x[at + 3]!, x[at + 4]!, x[at + 5]!, x[at + 6]!]
-    for (let u = 0; u < STEPS; u++) {
-      to[out + u] =
-        a * move[u]! +
-        b * move[STEPS + u]! +
-        d * move[2 * STEPS + u]! +
-        e * move[3 * STEPS + u]! +
-        f * move[4 * STEPS + u]! +
-        g * move[5 * STEPS + u]! +
-        h * move[6 * STEPS + u]!
+  // The chain of swings is its own mirror image, so what is alike on both sides of the middle and what is not pass apart:
+  // 4 × 4 and 3 × 3 products in place of 7 × 7.
+  const alike = new Float64Array(16)
+  const unlike = new Float64Array(9)
+  for (let v = 0; v < 4; v++)
+    for (let u = 0; u < 4; u++) {
+      const mirrored = v === 3 ? 0 : move[(6 - v) * STEPS + u]!
+      alike[v * 4 + u] = move[v * STEPS + u]! + mirrored
+      if (v < 3 && u < 3) unlike[v * 3 + u] = move[v * STEPS + u]! - mirrored
     }
+  const swung = (x: Float64Array, at: number, to: Float64Array, out: number): void => {
+    const a = 0.5 * (x[at]! + x[at + 6]!)
+    const b = 0.5 * (x[at + 1]! + x[at + 5]!)
+    const d = 0.5 * (x[at + 2]! + x[at + 4]!)
+    const e = x[at + 3]!
+    const f = x[at]! - a
+    const g = x[at + 1]! - b
+    const h = x[at + 2]! - d
+    for (let u = 0; u < 3; u++) {
+      const even = a * alike[u]! + b * alike[4 + u]! + d * alike[8 + u]! + e * alike[12 + u]!
+      const odd = f * unlike[u]! + g * unlike[3 + u]! + h * unlike[6 + u]!
+      to[out + u] = even + odd
+      to[out + 6 - u] = even - odd
+    }
+    to[out + 3] = a * alike[3]! + b * alike[7]! + d * alike[11]! + e * alike[15]!
   }
 
   return {

@@ -17,6 +17,12 @@ const COOL_C = 10
 const SHORT_S = 9000
 const SPREAD = 0.4
 
+/** Of the air, and its dew point, as far as the runner has said. */
+interface Weather {
+  readonly temperature_c?: number | undefined
+  readonly dewPoint_c?: number | undefined
+}
+
 export interface CoolTime {
   readonly wetBulbGlobe_c: number
   readonly time_s: number
@@ -25,10 +31,20 @@ export interface CoolTime {
   readonly slow_s: number
 }
 
+/** How much longer a time is, in ln s, so many degrees of wet-bulb globe temperature above the cool. */
+export const heatLoss = (time_s: number, warmth_c: number): number =>
+  lossAt(time_s) * Math.max(0, warmth_c) * Math.sqrt(Math.min(1, time_s / SHORT_S))
+
+/** Degrees of wet-bulb globe temperature above what slows nobody; 0 where the weather is not known. */
+export function warmthOf({ temperature_c, dewPoint_c }: Weather): number {
+  if (temperature_c === undefined || dewPoint_c === undefined) return 0
+  return Math.max(0, wetBulbGlobe(temperature_c, dewPoint_c) - COOL_C)
+}
+
 /** What a time in the warmth would have been on a cool day. docs/methods/weather.md */
 export function coolTime(time_s: number, temperature_c: number, dewPoint_c: number): CoolTime {
   const wetBulbGlobe_c = wetBulbGlobe(temperature_c, dewPoint_c)
-  const loss = lossAt(time_s) * Math.max(0, wetBulbGlobe_c - COOL_C) * Math.sqrt(Math.min(1, time_s / SHORT_S))
+  const loss = heatLoss(time_s, wetBulbGlobe_c - COOL_C)
   const without = (share: number) => time_s * Math.exp(-share * loss)
   return { wetBulbGlobe_c, time_s: without(1), fast_s: without(1 + SPREAD), slow_s: without(1 - SPREAD) }
 }

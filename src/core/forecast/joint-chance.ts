@@ -50,14 +50,15 @@ export function jointChance(
   const stated = statedResult && { ...statedResult, on: asOf }
   const outlook = distanceOutlook(evidence, distance_m, stated)
   const attempts = 'attempts' in revision.measure ? revision.measure.attempts : undefined
-  const { on, hills } = attemptsOf(evidence, { distance_m, attempts, from: revision.startOn, to: revision.dueOn })
+  const ahead = attemptsOf(evidence, { distance_m, attempts, from: revision.startOn, to: revision.dueOn })
+  const { on } = ahead
   const last = on.at(-1)
   if (!outlook || last === undefined) return undefined
   const race = { distance_m, days: last - asOf, weekly_m: runnerOf(evidence).weekly_m }
   const rows = KEPT_SHARES.map((kept): KeptChance => {
     const faster = fasterBy({ kept }, race)
     // To run faster by so much is to meet a target that is slower by so much.
-    return { kept, chance: overHills(outlook, hills).chance(target_s * Math.exp(faster), on) ?? 0 }
+    return { kept, chance: overHills(outlook, ahead).chance(target_s * Math.exp(faster), on) ?? 0 }
   })
   return { processGoalIds: processes.map(({ id }) => id), rows, strength: 'weak' }
 }

@@ -4,6 +4,7 @@ import type { Race, RaceKind } from '../evidence/race.ts'
 import { slowing } from './conditions.ts'
 import { parameter } from './constants.ts'
 import { effortGroup, fastestEfforts, isFaster, wholeRuns } from './light-efforts.ts'
+import { STANDARD_DISTANCES } from './pace-order.ts'
 import type { RaceResult } from './race-result.ts'
 
 /** A result or an effort with where it is from; its time is that of flat ground in the cool. */
@@ -21,6 +22,8 @@ export interface KnownResults {
   readonly races: readonly KnownResult[]
   /** Hard stretches of training, and races run as training: the runner can do at least that. In order of day. */
   readonly efforts: readonly KnownResult[]
+  /** The same, of one run every distance over which it was hard. */
+  readonly everyEffort: readonly KnownResult[]
 }
 
 interface Read {
@@ -29,6 +32,7 @@ interface Read {
   readonly light: readonly KnownResult[]
   readonly raced: ReadonlySet<string>
   readonly byDistance: Map<number, KnownResults>
+  readonly hard: Map<number | undefined, readonly KnownResult[]>
 }
 
 const HARD = parameter('effort.hard')
@@ -50,9 +54,8 @@ export function knownResults(evidence: Evidence, distance_m: number): KnownResul
   if (!read) kept.set(evidence, (read = readResults(evidence)))
   let known = read.byDistance.get(distance_m)
   if (!known) {
-    const stretches = fastestEfforts(evidence, OLDEST, read.raced)
-    const light = [...read.light, ...stretches, ...wholeRuns(evidence, distance_m, OLDEST, read.raced)]
-    known = { races: read.races, efforts: nearestEfforts(hardOnes(light), distance_m) }
+    const everyEffort = hardEfforts(evidence, read, STANDARD_DISTANCES.includes(distance_m) ? undefined : distance_m)
+    known = { races: read.races, efforts: nearestEfforts(everyEffort, distance_m, runOf), everyEffort }
     read.byDistance.set(distance_m, known)
   }
   return known
@@ -69,7 +72,7 @@ function readResults(evidence: Evidence): Read {
     const result = resultOf(race, evidence)
     if (result) (race.allOut && SPEAKING.has(race.kind) ? races : light).push(result)
   }
-  return { races, light, raced, byDistance: new Map() }
+  return { races, light, raced, byDistance: new Map(), hard: new Map() }
 }
 
 /** The official time, else that of the recording; nothing for what never stood for running, or has no time. */
@@ -121,12 +124,31 @@ function hardOnes(efforts: readonly KnownResult[]): KnownResult[] {
 /** Times of different distances on one scale. */
 const levelOf = ({ distance_m, time_s }: RaceResult) => Math.log(time_s) - RIEGEL * Math.log(distance_m)
 
-/** Of each activity the effort nearest to a distance: one run speaks once. */
-function nearestEfforts(efforts: readonly KnownResult[], distance_m: number): KnownResult[] {
-  const away = (effort: KnownResult) => Math.abs(Math.log(effort.distance_m / distance_m))
-  const nearest = new Map<string, KnownResult>()
+/** Whatever distance is asked about, the same are hard; whole runs over one that is no standard come in for it alone. */
+function hardEfforts(evidence: Evidence, read: Read, other_m: number | undefined): readonly KnownResult[] {
+  let hard = read.hard.get(other_m)
+  if (!hard) {
+    const lengths = other_m === undefined ? STANDARD_DISTANCES : [...STANDARD_DISTANCES, other_m]
+    const whole = lengths.flatMap((length) => wholeRuns(evidence, length, OLDEST, read.raced))
+    hard = hardOnes([...read.light, ...fastestEfforts(evidence, OLDEST, read.raced), ...whole])
+    read.hard.set(other_m, hard)
+  }
+  return hard
+}
+
+/** What tells one run from another. */
+export const runOf = ({ activityId, raceId, on }: KnownResult): string => activityId ?? raceId ?? `${on}`
+
+/** Of each run the effort nearest to a distance: one run speaks once. */
+export function nearestEfforts<T extends RaceResult>(
+  efforts: readonly T[],
+  distance_m: number,
+  run: (effort: T) => string,
+): T[] {
+  const away = (effort: T) => Math.abs(Math.log(effort.distance_m / distance_m))
+  const nearest = new Map<string, T>()
   for (const effort of efforts) {
-    const id = effort.activityId ?? effort.raceId ?? `${effort.on}`
+    const id = run(effort)
     const other = nearest.get(id)
     if (!other || away(effort) < away(other) - 1e-9) nearest.set(id, effort)
   }

@@ -1,18 +1,39 @@
-import { HILL_SD } from './conditions.ts'
+import type { LocalDate } from '../base/calendar.ts'
+import { HEAT_SD, HILL_SD } from './conditions.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
+import { heatLoss } from './heat.ts'
 import type { RaceTimeOutlook } from './race-time.ts'
+
+/** What the days ahead are like beside flat ground in the cool: a factor for the way, and degrees too warm (heat.ts). */
+export interface Ahead {
+  readonly hills: number
+  readonly warmth_c: number
+}
 
 const CLOSE = 1e-7
 
 /**
- * The outlook for a hilly way, from that for flat ground. What a metre of climb costs is known to four tenths: half of the
- * weight lies on a way so much easier, half on one so much harder.
+ * The outlook for a hilly way and a warm day, from that for flat ground in the cool. What a metre of climb or a degree
+ * costs is known to four tenths: half of the weight lies on a race so much easier, half on one so much harder. What the
+ * warmth costs is that of the runner's own median time.
  */
-export function overHills<T extends RaceTimeOutlook>(outlook: T, hills: number): T {
-  if (hills === 1) return outlook
-  const doubt = Math.exp(HILL_SD * Math.log(hills))
-  const [easier, harder] = [hills / doubt, hills * doubt]
+export function overHills<T extends RaceTimeOutlook>(outlook: T, { hills, warmth_c }: Ahead): T {
+  if (hills === 1 && warmth_c === 0) return outlook
+  const uphill = Math.log(hills)
+  const known = new Map<LocalDate, readonly [easier: number, harder: number]>()
+  const factorsOn = (on: LocalDate) => {
+    let made = known.get(on)
+    if (!made) {
+      const heat = warmth_c === 0 ? 0 : heatLoss(outlook.quantiles(on).p50, warmth_c)
+      const doubt = Math.hypot(HILL_SD * uphill, HEAT_SD * heat)
+      known.set(on, (made = [Math.exp(uphill + heat - doubt), Math.exp(uphill + heat + doubt)]))
+    }
+    return made
+  }
   const chance: RaceTimeOutlook['chance'] = (time_s, on) => {
+    const last = on.at(-1)
+    if (last === undefined) return undefined
+    const [easier, harder] = factorsOn(last)
     const [a, b] = [outlook.chance(time_s / easier, on), outlook.chance(time_s / harder, on)]
     return a === undefined || b === undefined ? undefined : (a + b) / 2
   }
@@ -21,6 +42,7 @@ export function overHills<T extends RaceTimeOutlook>(outlook: T, hills: number):
     chance,
     quantiles(on) {
       const flat = outlook.quantiles(on)
+      const [easier, harder] = factorsOn(on)
       const at = (level: keyof Quantiles) =>
         between(
           flat[level] * easier,

@@ -11,6 +11,8 @@ const p = (id: string, value: number, unit: string, source: string): Parameter =
 
 const RACE_FIT = 'bench/fit/race.ts: log loss on the train cases of attempts, and on the same with little history'
 const RACE_CHOICE = 'chosen by cross-validation on the train cases of attempts (docs/methods/race-time-forecast.md)'
+const ORDER_CHOICE = 'chosen of four by skill on the train cases of attempts (docs/methods/race-time-forecast.md)'
+const SLOW_FIT = 'bench/fit/slow-tail.ts: quantiles of the second weekly 5 km beside the first, train runners'
 const ENDURANCE_FIT = 'bench/fit/endurance.ts: pinball loss on the train cases of distance'
 const FREQUENCY_FIT = 'findings of the bench, section 2: likelihood of the weekly counts of the train runners'
 const FREQUENCY_CALIBRATION = 'bench/fit/frequency.ts: logistic regression on the train cases of frequency'
@@ -88,8 +90,11 @@ export const PARAMETERS: readonly Parameter[] = [
   p('race.trust.last.gap', -0.36127, 'ln', RACE_FIT),
   p('race.trust.last.resultsYear', 0.2823, 'ln', RACE_FIT),
   p('race.trust.last.scarce', -0.019674, 'ln', RACE_FIT),
+  p('race.slow.width', 0.054012, 'ln s', SLOW_FIT),
+  p('race.slow.power', 2.0358, 'power', SLOW_FIT),
   p('race.fade', 0.4, 'ln', ASSUMED),
   p('race.carry', 1.5, '1 / ln ratio', ASSUMED),
+  p('race.beyond', 2.2, 'log-odds', ORDER_CHOICE),
   p('race.noise.to10k', 1, 'share of 5 km', NOISE),
   p('race.noise.half', 1.35, 'share of 5 km', NOISE),
   p('race.noise.marathon', 2, 'share of 5 km', NOISE),
@@ -138,19 +143,19 @@ export const PARAMETERS: readonly Parameter[] = [
   p('frequency.stopTilt', -0.6622, 'log-odds', FREQUENCY_FIT),
   p('frequency.calibration.base', 0.14512, 'log-odds', FREQUENCY_CALIBRATION),
   p('frequency.calibration.slope', 0.89489, '1', FREQUENCY_CALIBRATION),
-  p('volume.mean', 3.3871, 'ln km', VOLUME_FIT),
-  p('volume.betweenSd', 0.65627, 'ln km', VOLUME_FIT),
-  p('volume.keep', 0.95393, '1', VOLUME_FIT),
-  p('volume.swingSd', 0.24536, 'ln km', VOLUME_FIT),
-  p('volume.weekSd', 0.52984, 'ln km', VOLUME_FIT),
-  p('volume.offset', 6.9973, 'km', VOLUME_FIT),
-  p('volume.stop', 0.035162, 'chance a week', VOLUME_FIT),
-  p('volume.resume', 0.22745, 'chance a week', VOLUME_FIT),
-  p('volume.strayRun', 0.20675, 'chance a week', VOLUME_FIT),
-  p('volume.stopTilt', 0.69421, 'log-odds', VOLUME_FIT),
-  p('volume.strayKm', 11.542, 'km', VOLUME_FIT),
-  p('volume.irregularSpread', 0.40557, 'ln', VOLUME_FIT),
-  p('volume.irregularStop', 0.72812, 'log-odds', VOLUME_FIT),
+  p('volume.mean', 3.3695, 'ln km', VOLUME_FIT),
+  p('volume.betweenSd', 0.68181, 'ln km', VOLUME_FIT),
+  p('volume.keep', 0.95398, '1', VOLUME_FIT),
+  p('volume.swingSd', 0.24875, 'ln km', VOLUME_FIT),
+  p('volume.weekSd', 0.52443, 'ln km', VOLUME_FIT),
+  p('volume.offset', 7.1448, 'km', VOLUME_FIT),
+  p('volume.stop', 0.035269, 'chance a week', VOLUME_FIT),
+  p('volume.resume', 0.22787, 'chance a week', VOLUME_FIT),
+  p('volume.strayRun', 0.20985, 'chance a week', VOLUME_FIT),
+  p('volume.stopTilt', 0.69946, 'log-odds', VOLUME_FIT),
+  p('volume.strayKm', 11.584, 'km', VOLUME_FIT),
+  p('volume.irregularSpread', 0.40167, 'ln', VOLUME_FIT),
+  p('volume.irregularStop', 0.72259, 'log-odds', VOLUME_FIT),
   p('simple.startAWeek', 0.0135, '1 / week', STARTS),
   p('simple.startLongest', 26, 'weeks', ASSUMED),
   p('simple.finish', 0.98, 'chance', FINISHES),

@@ -1,6 +1,6 @@
 import { normalCdf } from '../stats/normal-cdf.ts'
 import type { ForecastConstants } from './constants.ts'
-import { type HabitChain, habitChain, LEVELS } from './habit-chain.ts'
+import { type HabitChain, habitChain, LEVELS, ofRegularity } from './habit-chain.ts'
 import { type VolumeModel, volumeModel } from './volume-model.ts'
 import { knownOf } from './volume.ts'
 
@@ -28,12 +28,7 @@ function modelOf(c: ForecastConstants): PeriodModel {
   const { volume } = c
   const made: PeriodModel = {
     volume: volumeModel(volume),
-    chains: CLASSES.map((j) =>
-      habitChain({
-        ...volume,
-        stop: 1 / (1 + ((1 - volume.stop) / volume.stop) * Math.exp(-volume.irregularStop * j)),
-      }),
-    ),
+    chains: CLASSES.map((j) => habitChain(ofRegularity(volume, j, volume.irregularStop))),
     weekSds: CLASSES.map((j) => volume.weekSd * Math.exp(volume.irregularSpread * j)),
   }
   models.set(c, made)

@@ -8,9 +8,12 @@ import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
 import type { Assumption } from './goal-forecast.ts'
 import { hillFactor } from './conditions.ts'
 import { fitnessDrift } from './fitness-drift.ts'
-import { knownResults } from './known-results.ts'
-import type { RaceResult, Runner } from './race-result.ts'
-import { type RaceTimeOutlook, raceTimeOutlook } from './race-time.ts'
+import { warmthOf } from './heat.ts'
+import { type KnownResult, type KnownResults, knownResults, nearestEfforts, runOf } from './known-results.ts'
+import type { Ahead } from './over-hills.ts'
+import { distancesOf, inPaceOrder, isSameDistance, STANDARD_DISTANCES } from './pace-order.ts'
+import type { Effort, RaceResult, Runner } from './race-result.ts'
+import { outlookAt, outlookBeyond, type RaceTimeInputs, type RaceTimeOutlook, raceTimeOutlook } from './race-time.ts'
 import { runnerOf } from './usual-week.ts'
 
 /** The outlook of one distance for the runner of the evidence, with what it takes for granted. */
@@ -19,7 +22,6 @@ export interface DistanceOutlook extends RaceTimeOutlook {
   readonly assumed: readonly Assumption[]
 }
 
-const SAME_DISTANCE = 0.02
 const kept = new WeakMap<Evidence, Map<string, DistanceOutlook | undefined>>()
 
 /**
@@ -43,9 +45,11 @@ export interface KnownRunner {
   readonly asOf: LocalDate
   /** Results and efforts, their times as of today. */
   readonly races: readonly RaceResult[]
-  readonly efforts: readonly RaceResult[]
+  readonly efforts: readonly Effort[]
   readonly runner: Runner
 }
+
+const TENTHS = 10
 
 /** What the evidence holds for a distance: what was run then, as of today, since breaks, load and pace at heart rate have moved it. */
 export function knownRunner(evidence: Evidence, distance_m: number): KnownRunner {
@@ -54,15 +58,36 @@ export function knownRunner(evidence: Evidence, distance_m: number): KnownRunner
   const moved = ({ on, distance_m: of, time_s, unsure }: RaceResult): RaceResult => ({
     on,
     distance_m: of,
-    time_s: time_s * Math.exp(drift(on)),
+    // As exact as a clock by hand: short to travel, and the same on both sides.
+    time_s: Math.round(TENTHS * time_s * Math.exp(drift(on))) / TENTHS,
     ...(unsure !== undefined && { unsure }),
   })
   return {
     asOf: evidence.asOf,
     races: known.races.map(moved),
-    efforts: known.efforts.map(moved),
+    efforts: speakingEfforts(known, distance_m).map((effort, i, all) => ({ ...moved(effort), run: nthRun(all, i) })),
     runner: runnerOf(evidence),
   }
+}
+
+/** The efforts that speak for the distance, for a longer one, or for the next shorter one that was run. */
+function speakingEfforts({ races, everyEffort }: KnownResults, distance_m: number): KnownResult[] {
+  const run = distancesOf([...races, ...everyEffort])
+  const shorter = run.findLast((distance) => distance < distance_m && !isSameDistance(distance, distance_m)) ?? 0
+  const asked = [distance_m, ...STANDARD_DISTANCES, ...run].filter((distance) => distance >= shorter)
+  const speaking = new Set(asked.flatMap((distance) => nearestEfforts(everyEffort, distance, runOf)))
+  return everyEffort.filter((effort) => speaking.has(effort))
+}
+
+/** How many other runs of the same day came before in a list in order of day. */
+function nthRun(efforts: readonly KnownResult[], at: number): number {
+  const effort = efforts[at]!
+  const runs = new Set<string>()
+  let first = at
+  while (first > 0 && efforts[first - 1]!.on === effort.on) first--
+  for (let i = first; i < at; i++) runs.add(runOf(efforts[i]!))
+  const id = runOf(effort)
+  return runs.has(id) ? [...runs].indexOf(id) : runs.size
 }
 
 const makeOutlook = (evidence: Evidence, distance_m: number, stated?: RaceResult) =>
@@ -78,29 +103,36 @@ export function outlookOf(
     if (alone) return { ...alone, efforts: 0, assumed: [] }
     return stated ? statedOutlook(asOf, runner, distance_m, stated) : undefined
   }
-  const all = raceTimeOutlook({ asOf, races: [...races, ...efforts], runner }, distance_m)
+  const count = nearestEfforts(efforts, distance_m, runOnDay).length
+  const seenFrom = (distance: number): RaceTimeInputs => ({
+    asOf,
+    races: [...races, ...nearestEfforts(efforts, distance, runOnDay)],
+    runner,
+  })
+  const all = inPaceOrder(distance_m, distancesOf([...races, ...efforts]), {
+    at(distance) {
+      const inputs = seenFrom(distance)
+      const said = outlookAt(inputs, distance)
+      if (alone || !said) return said
+      // A long easy run at the distance is no less a lower bound for being one: other hard efforts may say more.
+      const elsewhere = inputs.races.filter((effort) => !isSameDistance(effort.distance_m, distance))
+      return better(said, outlookAt({ ...inputs, races: elsewhere }, distance) ?? said)
+    },
+    beyond: (from, distance) => outlookBeyond(seenFrom(from), from, distance),
+  })
   if (!all) return undefined
-  if (!alone) {
-    // A long easy run at the distance is no less a lower bound for being one: shorter hard efforts may say more.
-    const elsewhere = efforts.filter((effort) => Math.abs(Math.log(effort.distance_m / distance_m)) > SAME_DISTANCE)
-    const shorter = raceTimeOutlook({ asOf, races: elsewhere, runner }, distance_m)
-    return better(all, shorter ?? all, efforts.length, ['results-from-training'])
-  }
-  return better(all, alone, efforts.length, [])
+  return alone
+    ? { ...better(all, alone), efforts: count, assumed: [] }
+    : { ...all, efforts: count, assumed: ['results-from-training'] }
 }
 
+const runOnDay = ({ on, run }: Effort) => `${on} ${run}`
+
 /** The better of two readings, which bound the runner from below. */
-function better(
-  all: RaceTimeOutlook,
-  part: RaceTimeOutlook,
-  efforts: number,
-  assumed: readonly Assumption[],
-): DistanceOutlook {
+function better(all: RaceTimeOutlook, part: RaceTimeOutlook): RaceTimeOutlook {
   return {
     results: all.results,
     resultsElsewhere: all.resultsElsewhere,
-    efforts,
-    assumed,
     chance(time_s, days) {
       const [a, b] = [part.chance(time_s, days), all.chance(time_s, days)]
       return a === undefined || b === undefined ? undefined : Math.max(a, b)
@@ -123,6 +155,14 @@ function statedOutlook(
   stated: RaceResult,
 ): DistanceOutlook | undefined {
   const result = { ...stated, on: asOf }
+  const outlook = inPaceOrder(distance_m, distancesOf([result]), {
+    at: (distance) => statedAt(result, asOf, runner, distance),
+    beyond: () => undefined,
+  })
+  return outlook && { ...outlook, efforts: 0, assumed: ['stated-level'] }
+}
+
+function statedAt(result: RaceResult, asOf: LocalDate, runner: Runner, distance_m: number): RaceTimeOutlook {
   const shapeOn = (on: LocalDate) => {
     const shape = endurance([result], distance_m, on, runner, CONSTANTS.endurance)
     return shape && { ...shape, spread: Math.hypot(shape.spread, STATED_SD) }
@@ -130,8 +170,6 @@ function statedOutlook(
   return {
     results: 0,
     resultsElsewhere: 0,
-    efforts: 0,
-    assumed: ['stated-level'],
     chance(time_s, days) {
       const ahead = days.filter((day) => day > asOf)
       const shape = ahead.length > 0 ? shapeOn(ahead[0]!) : undefined
@@ -149,10 +187,9 @@ function statedOutlook(
   }
 }
 
-/** The days on which a time may be run, and how hilly they are beside flat ground. */
-export interface Attempts {
+/** The days on which a time may be run, and what they are like. */
+export interface Attempts extends Ahead {
   readonly on: readonly LocalDate[]
-  readonly hills: number
   readonly assumed: readonly Assumption[]
 }
 
@@ -179,7 +216,7 @@ export function attemptsOf(
         race.outcome === 'planned' &&
         race.on >= first &&
         (to === undefined || race.on <= to) &&
-        Math.abs(Math.log(race.distance_m / distance_m)) <= SAME_DISTANCE,
+        isSameDistance(race.distance_m, distance_m),
     )
     .toSorted((a, b) => PRIORITY[a.priority] - PRIORITY[b.priority] || b.on - a.on)
   const chosen = planned.slice(0, attempts ?? planned.length)
@@ -188,13 +225,16 @@ export function attemptsOf(
     hilly.length === 0
       ? 1
       : chosen.reduce((sum, race) => sum + hillFactor(race.distance_m, race.ascent_m), 0) / chosen.length
+  const warmths = chosen.map(warmthOf)
+  const warmth_c = warmths.reduce((sum, warmth) => sum + warmth, 0) / Math.max(1, warmths.length)
   const on = chosen.map((race) => race.on)
   const wanted = attempts ?? Math.max(1, on.length)
   const assumed: Assumption[] = hilly.length > 0 ? ['hills-by-climb'] : []
+  if (warmth_c > 0) assumed.push('heat-as-expected')
   if (to !== undefined && to >= first && on.length < wanted) {
     const more = wanted - on.length
     for (let i = 1; i <= more; i++) on.push(addDays(first as LocalDate, Math.round(((to - first) * i) / more)))
     assumed.push(wanted === 1 ? 'one-attempt-on-the-last-day' : 'attempts-spread-evenly')
   }
-  return { on: on.toSorted((a, b) => a - b), hills, assumed }
+  return { on: on.toSorted((a, b) => a - b), hills, warmth_c, assumed }
 }

@@ -9,6 +9,12 @@ export interface RaceResult {
   readonly unsure?: number
 }
 
+/** A hard stretch of training, or a race run as training. */
+export interface Effort extends RaceResult {
+  /** Which of the day's runs it is of: of one run, one distance speaks. */
+  readonly run: number
+}
+
 /** What may be known of the runner; nothing of it is needed. */
 export interface Runner {
   readonly sex?: 'female' | 'male'

@@ -5,6 +5,7 @@ import { normalQuantile } from '../stats/normal-quantile.ts'
 import { CONSTANTS, type ForecastConstants, parameter } from './constants.ts'
 import { carrier, endurance, HALF, logTimeAt, MARATHON, type TimeShape, zOf } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
+import { distancesOf, inPaceOrder, isSameDistance } from './pace-order.ts'
 import { attemptTerms, raceOdds, type TimeOdds } from './race-odds.ts'
 import { readHistory } from './race-readings.ts'
 import type { RaceResult, Runner } from './race-result.ts'
@@ -27,80 +28,96 @@ export interface RaceTimeOutlook {
   readonly resultsElsewhere: number
 }
 
-const SAME_DISTANCE = 0.02
+const YEAR = 365.25
+const TWO_YEARS = 730
+/** With more results than this the distance speaks for itself. */
+const WELL_KNOWN = 10
 /** How soon the odds vanish for targets beyond the best time in the world (log-odds for each ln s). */
 const BEYOND_RECORD = 700
 const RECORD_MARGIN = 0.01
 const RACE_NOISE = parameter('fitness.noise')
 
-/**
- * The outlook for a distance; undefined without a result at any distance. A pace that is held over a longer race can be
- * held over a shorter one: where a longer distance was run, the greater of the chances holds.
- */
+/** The outlook for a distance, in order with those for all others; undefined without a result at any distance. */
 export function raceTimeOutlook(
   inputs: RaceTimeInputs,
   distance_m: number,
   c: ForecastConstants = CONSTANTS,
 ): RaceTimeOutlook | undefined {
-  const own = outlookAt(inputs, distance_m, c)
-  if (!own) return undefined
-  const longer = longerDistances(inputs, distance_m).map((distance) => ({
-    by: distance / distance_m,
-    outlook: outlookAt(inputs, distance, c)!,
-  }))
-  if (longer.length === 0) return own
-  return {
-    ...own,
-    chance(time_s, attemptsOn) {
-      let best = own.chance(time_s, attemptsOn)
-      if (best === undefined) return undefined
-      for (const { by, outlook } of longer) best = Math.max(best, outlook.chance(time_s * by, attemptsOn)!)
-      return best
-    },
-    quantiles(on) {
-      let best = own.quantiles(on)
-      for (const { by, outlook } of longer) {
-        const other = outlook.quantiles(on)
-        const at = (level: keyof Quantiles) => Math.min(best[level], other[level] / by)
-        best = { p10: at('p10'), p25: at('p25'), p50: at('p50'), p75: at('p75'), p90: at('p90') }
-      }
-      return best
-    },
-  }
+  const run = distancesOf(inputs.races.filter(({ on }) => on <= inputs.asOf))
+  return inPaceOrder(distance_m, run, {
+    at: (distance) => outlookAt(inputs, distance, c),
+    beyond: (from, distance) => outlookBeyond(inputs, from, distance, c),
+  })
 }
 
-/** Each distance once that was run and is longer. */
-function longerDistances({ asOf, races }: RaceTimeInputs, distance_m: number): number[] {
-  const found: number[] = []
-  for (const race of races) {
-    const isNew = !found.some((other) => Math.abs(Math.log(race.distance_m / other)) <= SAME_DISTANCE)
-    if (race.on <= asOf && Math.log(race.distance_m / distance_m) > SAME_DISTANCE && isNew) found.push(race.distance_m)
-  }
-  return found
-}
-
-/** By the results over the distance, those of others carried over to it. */
-function outlookAt(inputs: RaceTimeInputs, distance_m: number, c: ForecastConstants): RaceTimeOutlook | undefined {
+/** By the results over the distance, those of others carried over to it: what is said of it by itself. */
+export function outlookAt(
+  inputs: RaceTimeInputs,
+  distance_m: number,
+  c: ForecastConstants = CONSTANTS,
+): RaceTimeOutlook | undefined {
   const { asOf, runner = {} } = inputs
   const known = inputs.races.filter(({ on }) => on <= asOf)
   if (known.length === 0) return undefined
   const here: RaceResult[] = []
   const elsewhere: RaceResult[] = []
-  for (const race of known)
-    (Math.abs(Math.log(race.distance_m / distance_m)) <= SAME_DISTANCE ? here : elsewhere).push(race)
-  const record = logWorldRecord(distance_m, runner.sex) + RECORD_MARGIN
+  for (const race of known) (isSameDistance(race.distance_m, distance_m) ? here : elsewhere).push(race)
   const odds =
     here.length > 0
       ? oddsFromHere(here, elsewhere, asOf, distance_m, runner, c)
       : oddsFromElsewhere(elsewhere, asOf, distance_m, runner, c)
+  const fastest = Math.log(Math.min(...known.map(({ distance_m: d, time_s }) => time_s * (distance_m / d) ** 1.06)))
+  return {
+    ...within(odds, logWorldRecord(distance_m, runner.sex), asOf, fastest),
+    results: here.length,
+    resultsElsewhere: elsewhere.length,
+  }
+}
+
+/**
+ * What the results over one distance alone say of a longer one. It is read off their best, and the best of many days is no
+ * single day: the odds fall with how many there were. Undefined where there are so many that they need no such help.
+ */
+export function outlookBeyond(
+  { asOf, races, runner = {} }: RaceTimeInputs,
+  from_m: number,
+  distance_m: number,
+  c: ForecastConstants = CONSTANTS,
+): RaceTimeOutlook | undefined {
+  const all = races.filter(({ on, distance_m: of }) => on <= asOf && isSameDistance(of, from_m))
+  if (all.length === 0 || all.length > WELL_KNOWN) return undefined
+  // As of the latest: were the day that of the best, an old result that became the best would make it older.
+  const latest = Math.max(...all.map(({ on }) => on)) as LocalDate
+  const here = all.filter(({ on }) => latest - on <= TWO_YEARS).map((race) => ({ ...race, on: latest }))
+  const less = c.beyond * Math.log(here.length)
+  const odds = oddsFromElsewhere(here, asOf, distance_m, runner, c)
+  const single: Odds = {
+    over(days) {
+      const said = odds.over(days)
+      return (logTime) => said(logTime) - less
+    },
+    near: (level, day) => odds.near!(logistic(logit(level) + less), day),
+  }
+  return {
+    ...within(single, logWorldRecord(distance_m, runner.sex), asOf, Math.log(here[0]!.time_s)),
+    results: 0,
+    resultsElsewhere: here.length,
+  }
+}
+
+/** Odds as chances and times, no better than the best in the world; `start` is about where the median lies. */
+function within(
+  odds: Odds,
+  worldRecord: number,
+  asOf: LocalDate,
+  start: number,
+): Pick<RaceTimeOutlook, 'chance' | 'quantiles'> {
+  const record = worldRecord + RECORD_MARGIN
   const human = (days: readonly number[]): TimeOdds => {
     const said = odds.over(days)
     return (logTime) => said(logTime) - BEYOND_RECORD * Math.max(0, record - logTime)
   }
-  const fastest = Math.log(Math.min(...known.map(({ distance_m: d, time_s }) => time_s * (distance_m / d) ** 1.06)))
   return {
-    results: here.length,
-    resultsElsewhere: elsewhere.length,
     chance(time_s, attemptsOn) {
       const days = attemptsOn.filter((day) => day > asOf).sort((a, b) => a - b)
       return days.length === 0 ? undefined : logistic(human(days)(Math.log(time_s)))
@@ -110,7 +127,7 @@ function outlookAt(inputs: RaceTimeInputs, distance_m: number, c: ForecastConsta
       const said = human([day])
       const at = (level: number, near: number) =>
         solve((logTime) => said(logTime) - logit(level), odds.near?.(level, day) ?? near)
-      const p50 = at(LEVELS_OF_QUANTILES.p50, fastest)
+      const p50 = at(LEVELS_OF_QUANTILES.p50, start)
       const p25 = at(LEVELS_OF_QUANTILES.p25, p50)
       const p75 = at(LEVELS_OF_QUANTILES.p75, p50)
       const p10 = at(LEVELS_OF_QUANTILES.p10, 2 * p25 - p50)
@@ -144,8 +161,22 @@ function oddsFromHere(
     results.push({ day: race.on, logTime: carried(race), weight })
   }
   const history = readHistory(results, asOf, priorOf(runner, c) + to5k, c.reading)
-  return { over: raceOdds(history, { to5k, noise: noiseAt(distance, c) }, asOf, c.odds, c.reading) }
+  const noise = noiseAt(distance, c)
+  const own = raceOdds(history, { to5k, noise }, asOf, c.odds, c.reading)
+  const slowest = Math.log(Math.max(...here.map(({ time_s }) => time_s)))
+  const latest = Math.max(...here.map(({ on }) => on))
+  return {
+    over(days) {
+      const said = own(days)
+      const width = c.slow.width * noise * (1 + Math.max(0, days[0]! - latest) / YEAR)
+      return (logTime) => Math.max(said(logTime), slowOdds((logTime - slowest) / width, c.slow.power))
+    },
+  }
 }
+
+/** Odds that the next time is not so much slower than the slowest so far, in widths: what few results leave open ends there. */
+const slowOdds = (slower: number, power: number): number =>
+  slower <= 0 ? -Infinity : Math.log(Math.expm1(power * Math.log1p(slower)))
 
 /** What hills or heat have blurred counts for less. */
 const sureness = ({ unsure = 0 }: RaceResult) => 1 / (1 + (unsure / RACE_NOISE) ** 2)

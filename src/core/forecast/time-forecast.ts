@@ -25,10 +25,10 @@ export interface TimeGround {
 export function timeForecast(asked: TimeAsked, { asOf, outlook: flat, weekly_m }: TimeGround): GoalForecast {
   const { distance_m, time_s, dueOn, attempts, training, chanceOnly } = asked
   if (time_s === undefined) return lacking('target')
-  const { on, hills, assumed } = attempts
+  const { on, assumed } = attempts
   const last = on.at(-1)
   if (last === undefined) return lacking(dueOn === undefined ? 'last-day' : 'day-to-come')
-  const outlook = overHills(flat, hills)
+  const outlook = overHills(flat, attempts)
   const faster = training ? fasterBy(training, { distance_m, days: last - asOf, weekly_m }) : 0
   // To run faster by so much is to meet a target that is slower by so much.
   const chance = outlook.chance(faster === 0 ? time_s : time_s * Math.exp(faster), on)

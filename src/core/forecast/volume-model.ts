@@ -1,5 +1,5 @@
 import { normalCdf } from '../stats/normal-cdf.ts'
-import { type HabitChain, type HabitConstants, habitChain, LEVELS, STEPS } from './habit-chain.ts'
+import { type HabitChain, type HabitConstants, habitChain, LEVELS, ofRegularity, STEPS } from './habit-chain.ts'
 
 /** Constants of weekly distance, in km; `offset` moves the logarithm so that a week without a run has one. */
 export interface VolumeConstants extends HabitConstants {
@@ -8,7 +8,7 @@ export interface VolumeConstants extends HabitConstants {
   /** Chance of any running in a week of a break, and how far it goes on average. */
   readonly strayRun: number
   readonly strayKm: number
-  /** What irregular runners have more of than regular ones: spread of weeks (log), stops (log-odds). */
+  /** What irregular runners have more of than regular ones: spread of weeks (log), stops and less of returns (log-odds). */
   readonly irregularSpread: number
   readonly irregularStop: number
 }
@@ -47,8 +47,7 @@ const INV_SQRT_2PI = 1 / Math.sqrt(2 * Math.PI)
 
 export function volumeModel(c: VolumeConstants): VolumeModel {
   const parts = CLASSES.map((j) => {
-    const stop = 1 / (1 + ((1 - c.stop) / c.stop) * Math.exp(-c.irregularStop * j))
-    const chain = habitChain({ ...c, stop })
+    const chain = habitChain(ofRegularity(c, j, c.irregularStop))
     return volumeClass(c, c.weekSd * Math.exp(c.irregularSpread * j), chain)
   })
   return {

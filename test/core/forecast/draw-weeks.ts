@@ -1,6 +1,6 @@
 import type { Random } from '../../../src/core/base/random.ts'
 import type { FrequencyConstants } from '../../../src/core/forecast/frequency-model.ts'
-import type { HabitConstants } from '../../../src/core/forecast/habit-chain.ts'
+import { type HabitConstants, ofRegularity } from '../../../src/core/forecast/habit-chain.ts'
 import type { VolumeConstants } from '../../../src/core/forecast/volume-model.ts'
 import { logistic, logit } from '../../../src/core/stats/logistic.ts'
 import { normalQuantile } from '../../../src/core/stats/normal-quantile.ts'
@@ -21,9 +21,8 @@ export const drawWeeks = (c: FrequencyConstants, weeks: number, random: Random):
 /** Weekly km of one runner, the class of regularity drawn first. */
 export function drawKm(c: VolumeConstants, weeks: number, random: Random): number[] {
   const j = pick([0.25, 0.5, 0.25], random) - 1
-  const stop = logistic(logit(c.stop) + c.irregularStop * j)
   const weekSd = c.weekSd * Math.exp(c.irregularSpread * j)
-  return drawUsual({ ...c, stop }, weeks, random).map((usual) => {
+  return drawUsual(ofRegularity(c, j, c.irregularStop), weeks, random).map((usual) => {
     if (usual === undefined) return random() < c.strayRun ? -c.strayKm * Math.log(random()) : 0
     return Math.max(0, Math.exp(usual + weekSd * normalQuantile(random())) - c.offset)
   })

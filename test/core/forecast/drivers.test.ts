@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../../src/core/base/random.ts'
 import { addDays } from '../../../src/core/base/calendar.ts'
 import { evidenceAsOf } from '../../../src/core/evidence/evidence.ts'
 import { changeSince } from '../../../src/core/forecast/drivers.ts'
@@ -59,6 +60,30 @@ describe('what moved a chance', () => {
     const without = changeSince(goal, knowing({ races: old }))!
     expect(without.drivers.some(({ raceId }) => raceId === good.id)).toBe(false)
     expect(withIt.after - driver.by).toBeCloseTo(without.after, 9)
+  })
+
+  it('makes the whole for many made runners and goals, and each part that is named goes with its facts', () => {
+    const random = seededRandom(17)
+    for (let i = 0; i < 20; i++) {
+      const level = 1200 + 600 * random()
+      const results = Array.from({ length: 2 + Math.floor(4 * random()) }, (_, n) =>
+        race(n === 0 ? 2 : 10 + 40 * n, random() < 0.7 ? 5000 : 10_000, level * (1 + 0.08 * random())),
+      ).map((each) => (each.distance_m > 5000 ? { ...each, official_time_s: 2.1 * each.official_time_s! } : each))
+      const facts = { races: results, runs: runsEvery(1 + Math.floor(3 * random()), 90) }
+      const evidence = knowing(facts)
+      const measures = [fiveKm(Math.round(level)), weekly(1 + Math.floor(4 * random())), distance(300_000 * random())]
+      for (const measure of measures) {
+        const dueOn = measure.kind === 'frequency' ? undefined : addDays(ASOF, 40)
+        const asked = goalOf(measure, { createdOn: BEFORE, startOn: addDays(ASOF, -10), dueOn })
+        const change = changeSince(asked, evidence)!
+        const sum = change.drivers.reduce((all, { by }) => all + by, 0)
+        expect(sum).toBeCloseTo(change.after - change.before, 9)
+        const named = change.drivers.find(({ raceId }) => raceId !== undefined)
+        if (!named) continue
+        const without = knowing({ ...facts, races: results.filter(({ id }) => id !== named.raceId) })
+        expect(changeSince(asked, without)?.drivers.some(({ raceId }) => raceId === named.raceId)).toBe(false)
+      }
+    }
   })
 
   it('names what the runner changed', () => {

@@ -5,7 +5,7 @@ import { fitnessDrift } from '../../../src/core/forecast/fitness-drift.ts'
 import { forecastGoal } from '../../../src/core/forecast/forecast-goal.ts'
 import { overHills } from '../../../src/core/forecast/over-hills.ts'
 import { raceTimeOutlook } from '../../../src/core/forecast/race-time.ts'
-import { ASOF, fiveKm, forecastOf, goalOf, knowing, race, run } from './make-case.ts'
+import { ASOF, coming, fiveKm, forecastOf, goalOf, knowing, race, run } from './make-case.ts'
 
 /** A run every other day from so long ago up to so long ago, all alike. */
 const steady = (from: number, to: number, facts: Parameters<typeof run>[2] = {}) =>
@@ -84,11 +84,45 @@ describe('hills and heat', () => {
       time_s: 2 * time_s,
     }))
     const flat = raceTimeOutlook({ asOf: ASOF, races }, 10_000)!
-    const hilly = overHills(flat, 1.08)
+    const hilly = overHills(flat, { hills: 1.08, warmth_c: 0 })
     const on = addDays(ASOF, 30)
     const [a, b] = [flat.quantiles(on), hilly.quantiles(on)]
     expect(b.p50 / a.p50).toBeGreaterThan(1.06)
     expect(Math.log(b.p90 / b.p10)).toBeGreaterThan(Math.log(a.p90 / a.p10))
     expect(hilly.chance(b.p50, [on])).toBeCloseTo(0.5, 5)
+  })
+
+  it('that are expected on the day make a time less likely, a wet and hot day most, and widen the range', () => {
+    const races = [race(60, 5000, 1500), race(50, 10_000, 3100)]
+    const goal = goalOf({ kind: 'race-time', distance_m: 10_000, time_s: 3120 }, { dueOn: addDays(ASOF, 60) })
+    const said = (facts: Parameters<typeof coming>[2] = {}) =>
+      forecastOf(forecastGoal(goal, knowing({ races: [...races, coming(60, 10_000, facts)] })))
+    const [unknown, cool, warm, hot] = [
+      said(),
+      said({ temperature_c: 5, dewPoint_c: 0 }),
+      said({ temperature_c: 24, dewPoint_c: 12 }),
+      said({ temperature_c: 30, dewPoint_c: 22 }),
+    ]
+    expect(cool).toEqual(unknown)
+    expect(warm.chance).toBeLessThan(cool.chance)
+    expect(hot.chance).toBeLessThan(warm.chance)
+    expect(hot.assumed).toContain('heat-as-expected')
+    expect(cool.assumed).not.toContain('heat-as-expected')
+    const width = ({ quantiles }: typeof hot) => Math.log(quantiles!.p75 / quantiles!.p25)
+    expect(width(hot)).toBeGreaterThan(width(cool))
+    // A warm day behind and one as warm ahead: what was run there can be run again, about.
+    const twice = forecastOf(
+      forecastGoal(
+        goalOf({ kind: 'race-time', distance_m: 10_000, time_s: 3100 }, { dueOn: addDays(ASOF, 60) }),
+        knowing({
+          races: [
+            race(50, 10_000, 3100, { temperature_c: 24, dewPoint_c: 12 }),
+            coming(60, 10_000, { temperature_c: 24, dewPoint_c: 12 }),
+          ],
+        }),
+      ),
+    )
+    expect(twice.quantiles!.p50 / 3100).toBeGreaterThan(0.98)
+    expect(twice.quantiles!.p50 / 3100).toBeLessThan(1.03)
   })
 })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dateOf, type LocalDate } from '../../../src/core/base/calendar.ts'
+import { STANDARD_DISTANCES } from '../../../src/core/forecast/pace-order.ts'
 import type { RaceResult } from '../../../src/core/forecast/race-result.ts'
 import { raceTimeOutlook } from '../../../src/core/forecast/race-time.ts'
 import { logWorldRecord } from '../../../src/core/forecast/world-record.ts'
 
-const SEED = { seed: 5, numRuns: 400 }
+const SEED = { seed: 5, numRuns: 400, endOnFailure: true }
 const asOf = dateOf(2027, 5, 9)
 const DISTANCES = [5000, 10000, 21097.5, 42195]
 /** Rounding, nothing more. */
@@ -125,6 +126,38 @@ describe('the chance of a race time', () => {
   })
 })
 
+describe('over more distance', () => {
+  it('no chance and no rank of the range is of a faster pace, exactly, at standard distances and at those that were run', () => {
+    fc.assert(
+      fc.property(
+        fc.array(result([1609.344, 5000, 8000, ...DISTANCES]), { minLength: 1, maxLength: 12 }),
+        attempts,
+        pace,
+        (all, ahead, p) => {
+          const races = all.map(made)
+          const on = addDays(asOf, ahead[0]!)
+          const said = [...new Set([...STANDARD_DISTANCES, ...races.map((race) => race.distance_m)])]
+            .sort((a, b) => a - b)
+            .map((distance) => {
+              const outlook = raceTimeOutlook({ asOf, races }, distance)!
+              return { distance, times: outlook.quantiles(on), chance: outlook.chance(distance * p, days(ahead))! }
+            })
+          for (const [i, longer] of said.entries()) {
+            const shorter = said[i - 1]
+            if (!shorter) continue
+            expect(longer.chance).toBeLessThanOrEqual(shorter.chance + NOTHING)
+            for (const rank of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
+              expect(longer.times[rank] / longer.distance).toBeGreaterThanOrEqual(
+                (shorter.times[rank] / shorter.distance) * (1 - NOTHING),
+              )
+          }
+        },
+      ),
+      { ...SEED, numRuns: 200 },
+    )
+  })
+})
+
 describe('the range of a race time', () => {
   const width = (races: readonly RaceResult[], distance: number, on: LocalDate, day = asOf): number => {
     const range = raceTimeOutlook({ asOf: day, races }, distance)?.quantiles(on)
@@ -154,6 +187,26 @@ describe('the range of a race time', () => {
       expect(width(races, distance, addDays(asOf, 365 * 3))).toBeGreaterThan(soon)
       expect(width(races, distance, addDays(asOf, 365 * 3 + 30), addDays(asOf, 365 * 3))).toBeGreaterThan(soon)
     }
+  })
+
+  it('ends where a slow day ends, also after a single result: a tenth slower at 5 km, less than a third at the marathon', () => {
+    for (const [distance, most] of [
+      [5000, 1.17],
+      [10_000, 1.17],
+      [21_097.5, 1.23],
+      [42_195, 1.36],
+    ] as const)
+      for (const of of [0.22, 0.3, 0.4]) {
+        const time_s = timeOf(distance, of)
+        const on = addDays(asOf, 14)
+        const range = (all: readonly RaceResult[]) => raceTimeOutlook({ asOf, races: all }, distance)!.quantiles(on)
+        const one = { on: addDays(asOf, -20), distance_m: distance, time_s }
+        expect(range([one]).p90 / time_s).toBeLessThan(most)
+        expect(range([one]).p90).toBeGreaterThan(time_s)
+        // A slower one among them leaves more room.
+        const slower = { on: addDays(asOf, -90), distance_m: distance, time_s: 1.3 * time_s }
+        expect(range([one, slower]).p90).toBeGreaterThan(range([one]).p90)
+      }
   })
 
   it('is wider at a distance far from all results than near them', () => {
