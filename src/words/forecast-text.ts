@@ -73,9 +73,15 @@ export function forecastText(
   ].join('\n')
 }
 
+const WEEKS_BETWEEN = 4
+
+/** One week in four, the last one among them: a year on a dozen lines. */
+const everyFewWeeks = <T>(weeks: readonly T[]): T[] =>
+  weeks.filter((_, i) => (weeks.length - 1 - i) % WEEKS_BETWEEN === 0)
+
 /** What `cairn fitness` prints. */
 export function fitnessText(page: FitnessPage, reads: Reads): string {
-  const { forecast: said, format } = wordsFor(reads.language)
+  const { forecast: said, format, web } = wordsFor(reads.language)
   const words = said.fitness
   if (page.level === null) return said.missing(page.missing)
   const asOf = page.asOf
@@ -89,6 +95,15 @@ export function fitnessText(page: FitnessPage, reads: Reads): string {
           `${distance(each.distance_m)} ${format.duration(each.p50).padStart(8)}   ${words.range(each.p10, each.p90)}`,
       ),
     ),
+    ...(page.course
+      ? titled(web.fitness.course.title(format.raceDistance(page.course.distance_m, reads.units)), [
+          ...everyFewWeeks(page.course.days).map(
+            ({ on, time_s, fast_s, slow_s }) =>
+              `${format.date(on, asOf).padEnd(14)} ${format.duration(time_s).padStart(8)}   ${words.range(fast_s, slow_s)}`,
+          ),
+          web.fitness.course.endurance(page.course.endurance.aDoubling, page.course.endurance.sd),
+        ])
+      : []),
     ...titled(
       words.formedBy,
       page.formedBy

@@ -2,9 +2,10 @@ import type { GoalCard, GoalPage } from '../core/view/dashboard-types.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 import type { Reader } from './reader.ts'
+import { firstThingsBlock } from './signs-text.ts'
 import { goalLines } from './status.ts'
 
-type Reads = Pick<Reader, 'units' | 'elevationUnits'> & { readonly language: string }
+type Reads = Pick<Reader, 'units' | 'elevationUnits'> & { readonly language: string; readonly zone: string }
 
 /** A goal's page as text: what `cairn goal show` prints. Whoever is to be looked after reads that first, and no row of weeks. */
 export function goalText(page: GoalPage, all: readonly GoalCard[], reads: Reads): string {
@@ -22,14 +23,15 @@ export function goalText(page: GoalPage, all: readonly GoalCard[], reads: Reads)
   const weeks = row.filter((each) => each !== undefined)
   const [name = '', ...lines] = goalLines(page, all, reads, true)
   return [
+    ...firstThingsBlock(page.firstThings, reads),
     name,
-    ...care.map((sign) => `  ${goals.care(sign, reader)}`),
+    ...(page.firstThings ? [] : care).map((sign) => `  ${goals.care(sign, reader)}`),
     ...lines,
     ...(page.noticed ? [`  ${cli.goal.noticed(page.noticed.state, format.date(page.noticed.on, reader.asOf))}`] : []),
     goals.reachedWhen(page.measure, page, reader),
-    `${titles.next}: ${next}`,
-    `${titles.stands}: ${stands}`,
-    `${titles.reach}: ${reach}`,
+    ...(page.firstThings
+      ? []
+      : [`${titles.next}: ${next}`, `${titles.stands}: ${stands}`, `${titles.reach}: ${reach}`]),
     ...(weeks.length > 0 ? [format.list(weeks)] : []),
     ...page.conflicts.map((each) => goals.conflict(each, reader, nameOf)),
     ...(page.offers.length > 0 ? [cli.goal.offers] : []),

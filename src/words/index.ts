@@ -1,14 +1,12 @@
-import { english } from './en/english.ts'
-import { isAmerican } from './is-american.ts'
+import { german } from './de/german.ts'
+import { englishFor } from './english-for.ts'
+import { isGerman } from './is-german.ts'
 import type { Words } from './words.ts'
 
 export type { Reader } from './reader.ts'
 export type { Words } from './words.ts'
 
-const everyday = english('en-GB')
-const american = english('en-US')
+const deutsch = german()
 
-/** The words for a BCP 47 tag, or English where a language has none yet. 'en-US' writes dates the American way. */
-export function wordsFor(language: string): Words {
-  return isAmerican(language) ? american : everyday
-}
+/** The words for a BCP 47 tag, or English where a language has none yet. */
+export const wordsFor = (language: string): Words => (isGerman(language) ? deutsch : englishFor(language))

@@ -14,7 +14,7 @@ export function planText(view: PlanView, { units, language }: Reads): string {
   if (!view.feasible) {
     const { alternatives = [] } = view
     return [
-      plan.feasibleNot,
+      plan.feasibleNot(view.why),
       ...(view.why ?? []).map((why) => plan.why(why, units)),
       ...(alternatives.length > 0
         ? ['', plan.instead, ...alternatives.map((each) => `  ${plan.alternative(each, units)}`)]
@@ -34,6 +34,7 @@ export function planText(view: PlanView, { units, language }: Reads): string {
       `      ${plan.purpose(run.purpose)}`,
       `      ${plan.steps(run.steps, units)}`,
     ]),
+    ...(week.strengthOn.length > 0 ? [`  ${plan.strength(week.strengthOn)}`] : []),
   ])
   const season = seasonOf(view.milestones)
   const races = season.map(
@@ -51,7 +52,7 @@ export function planText(view: PlanView, { units, language }: Reads): string {
     ...(view.formerWeekly_m === null ? [] : ['', web.plan.former(format.distance(view.formerWeekly_m, units))]),
     ...(view.highestHeartRate_bpm === null
       ? []
-      : ['', web.plan.heartRates(format.heartRate(view.highestHeartRate_bpm))]),
+      : ['', web.plan.heartRates(format.heartRate(view.highestHeartRate_bpm), view.isHighestSaid)]),
     ...weeks,
   ].join('\n')
 }

@@ -1,18 +1,21 @@
 import type { UnitSystem } from '../core/evidence/athlete.ts'
 import type { RaceCardView } from '../core/view/race-card-view.ts'
 import { wordsFor } from './index.ts'
+import { firstThingsLines } from './signs-text.ts'
 
 interface Reads {
   readonly units: UnitSystem
   readonly language: string
+  readonly zone: string
 }
 
 /** A race card as text: what `cairn race card` prints. */
-export function raceCardText(view: RaceCardView, { units, language }: Reads): string {
+export function raceCardText(view: RaceCardView, { units, language, zone }: Reads): string {
   const { format, raceCard: said } = wordsFor(language)
   const { aims, splits, race, paced_s, goal_s } = view
   const name = race?.name ?? format.raceDistance(view.distance_m, units)
   const lines = [`${name} · ${format.dateWithWeekday(view.on)}`, '']
+  if (view.firstThings) return [...lines, ...firstThingsLines(view.firstThings, { language, zone })].join('\n')
   if (aims)
     for (const [aim, time_s] of [
       ['a', aims.a_s],

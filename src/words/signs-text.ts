@@ -2,7 +2,7 @@ import type { Athlete } from '../core/evidence/athlete.ts'
 import type { FirstThingsView } from '../core/view/first-things-view.ts'
 import type { QuestionsView } from '../core/view/questions-view.ts'
 import type { RelationshipView } from '../core/view/relationship-view.ts'
-import type { SignsView } from '../core/view/signs-view.ts'
+import { signsShown, type SignsView } from '../core/view/signs-view.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 
@@ -20,13 +20,19 @@ export function firstThingsLines(first: FirstThingsView | null, { language, zone
   ]
 }
 
+/** The same, with a line of air below it. */
+export const firstThingsBlock = (
+  first: FirstThingsView | null,
+  reads: Pick<Reads, 'language' | 'zone'>,
+): readonly string[] => (first ? [...firstThingsLines(first, reads), ''] : [])
+
 /** What `cairn signs` prints. */
 export function signsText(view: SignsView, names: (goalId: string) => string, athlete: Reads): string {
   const { language, units } = athlete
-  const { signs, format } = wordsFor(language)
+  const { signs, advice, web, format } = wordsFor(language)
   const said = cliWordsFor(language).signs
   const reader = { ...athlete, asOf: view.asOf }
-  const lines = view.signs.flatMap((sign) => [
+  const lines = signsShown(view).flatMap((sign) => [
     '',
     sign.goal === undefined ? signs.name(sign.code) : `${signs.name(sign.code)} (${names(sign.goal)})`,
     `  ${signs.since(sign.since)} ${said.rests(signs.strength(sign.strength))}`,
@@ -46,7 +52,15 @@ export function signsText(view: SignsView, names: (goalId: string) => string, at
         ),
       ]
     : []
-  return [...firstThingsLines(view.firstThings, athlete), ...(lines.length > 0 ? lines : [signs.none]), ...step]
+  const looks = view.broughtUp.map(({ goalId, trigger }) => said.look(names(goalId), advice.trigger(trigger), goalId))
+  const { title, lead } = web.advice.season
+  return [
+    ...firstThingsLines(view.firstThings, athlete),
+    ...(view.seasonOff ? [`${title}. ${lead}`] : []),
+    ...(lines.length > 0 ? lines : [signs.none]),
+    ...(looks.length > 0 ? ['', said.broughtUp, ...looks] : []),
+    ...step,
+  ]
     .join('\n')
     .trim()
 }

@@ -3,7 +3,7 @@ import type { PlanFollow } from '../core/view/plan-follow.ts'
 import type { TodayView } from '../core/view/today-view.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
-import { firstThingsLines } from './signs-text.ts'
+import { firstThingsBlock, firstThingsLines } from './signs-text.ts'
 
 interface Reads {
   readonly units: UnitSystem
@@ -49,7 +49,7 @@ export function todayText(view: TodayView, { units, language, zone }: Reads): st
 }
 
 /** A plan that was taken, planned against done. */
-export function followText(view: PlanFollow, { units, language }: Reads): string {
+export function followText(view: PlanFollow, { units, language, zone }: Reads): string {
   const { plan, format } = wordsFor(language)
   const { today: said } = cliWordsFor(language).plan
   const marks = view.milestones.map((each) =>
@@ -77,5 +77,6 @@ export function followText(view: PlanFollow, { units, language }: Reads): string
     ({ saidOn, change, reason }) =>
       `  ${format.date(saidOn)}  ${plan.change(change)}${reason === null ? '' : `: ${reason}`}`,
   )
-  return [plan.onTheWay, ...marks, ...weeks, ...(bends.length > 0 ? ['', ...bends] : [])].join('\n')
+  const first = firstThingsBlock(view.firstThings, { language, zone })
+  return [...first, plan.onTheWay, ...marks, ...weeks, ...(bends.length > 0 ? ['', ...bends] : [])].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { UnitSystem } from '../core/evidence/athlete.ts'
 import type { Candidate, WorksheetAnswers, WorksheetView, WrittenGoal } from '../core/view/worksheet.ts'
 import { WORDS_ASKED } from '../core/view/worksheet.ts'
+import { candidateOdds } from './candidate-odds.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
 
@@ -41,11 +42,13 @@ export function whereText({ where, flags }: WorksheetView, { units, language }: 
 }
 
 /** The candidates, numbered. */
-export function candidatesText({ candidates, asOf }: WorksheetView, reads: Reads): string {
-  const { worksheet, format } = wordsFor(reads.language)
+export function candidatesText({ answers, candidates, asOf }: WorksheetView, reads: Reads): string {
+  const words = wordsFor(reads.language)
+  const { worksheet } = words
   const cli = cliWordsFor(reads.language).worksheet
   const rows = candidates.list.map((each, i) => {
-    const chance = each.chance === null ? '' : `, ${format.percent(each.chance)}`
+    const odds = candidateOdds(words, each, answers.candidate === each.id && answers.guess !== undefined)
+    const chance = odds === undefined ? '' : `: ${odds}`
     const why = worksheet.because(each.because, reads.units)
     return `  ${i + 1}  ${candidateName(each, reads, asOf)}${chance}\n     ${why} ${[...each.strengths.map(worksheet.strength), ...each.cautions.map(worksheet.caution)].join('; ')}`
   })
@@ -68,6 +71,7 @@ export function gapText({ gap, flags, chosen, asOf }: WorksheetView, reads: Read
     ...(gap.asked && gap.asked.share > 0 ? [`  ${cli.asks}: ${worksheet.change(gap.asked)}`] : []),
     ...(gap.ownBest ? [`  ${cli.ownBest}: ${worksheet.change(gap.ownBest)}`] : []),
     ...gap.others.slice(0, 1).map((each) => `  ${worksheet.othersOf(each)}`),
+    ...(gap.othersNote === null ? [] : [`  ${worksheet.othersNote[gap.othersNote]}`]),
     ...(neededWeeks !== null && peak_m !== null && runsPerWeek !== null && longRun_m !== null
       ? [
           `  ${cli.takes(neededWeeks, format.distance(peak_m, reads.units), runsPerWeek, format.distance(longRun_m, reads.units))}`,

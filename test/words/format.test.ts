@@ -109,7 +109,7 @@ describe('days', () => {
     expect(american.dateWithWeekday('2027-05-09', asOf)).toBe('Sunday, May 9')
     expect(american.date('2028-05-09', asOf)).toBe('May 9, 2028')
     expect(american.dateRange('2027-03-02', '2027-03-08', asOf)).toBe('March 2 to 8')
-    expect(wordsFor('de').format.date('2027-05-09', asOf)).toBe('9 May')
+    expect(wordsFor('fr').format.date('2027-05-09', asOf)).toBe('9 May')
   })
 
   it('join to a range without saying anything twice', () => {

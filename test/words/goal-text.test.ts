@@ -3,7 +3,7 @@ import { goalPage } from '../../src/core/view/goal-page.ts'
 import { goalText } from '../../src/words/goal-text.ts'
 import { makeEvidence, makeGoal, runsOn, volumeOf } from '../core/goal/make-goal.ts'
 
-const reads = { units: 'metric', elevationUnits: 'metric', language: 'en' } as const
+const reads = { units: 'metric', elevationUnits: 'metric', language: 'en', zone: 'Europe/Berlin' } as const
 const goal = makeGoal([{ measure: volumeOf({ amount: 40_000 }), startOn: '2027-03-01', dueOn: '2027-03-31' }])
 const text = (facts: Parameters<typeof makeEvidence>[1]) => {
   const evidence = makeEvidence('2027-03-10', facts)

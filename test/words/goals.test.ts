@@ -144,8 +144,9 @@ describe('lines of progress', () => {
     const line = (change: Partial<ProgressView>) =>
       goals.progressLine(makeProgress({ unit: 's', actual: null, target: 1199, ...change }), five, reader)
     expect(line({})).toBe('no 5 km yet')
-    expect(line({ baseline: 1300 })).toBe('best before 21:40, 1:41 to go')
-    expect(line({ actual: 1231 })).toBe('best so far 20:31, 32 s to go')
+    expect(line({ baseline: 1300, left: 101 })).toBe('best before 21:40, 1:41 to go')
+    expect(line({ baseline: 1300 }), 'nothing is left while the runner comes first').toBe('best before 21:40')
+    expect(line({ actual: 1231, left: 32 })).toBe('best so far 20:31, 32 s to go')
     expect(line({ actual: 1199 })).toBe('best so far 19:59')
   })
 

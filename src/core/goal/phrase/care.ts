@@ -7,6 +7,8 @@ import { CLEAR_UP_TO } from './clear-up-to.ts'
 import { firstPeriod } from './window.ts'
 
 const WEEKS = 8
+/** 'No more than two days in a row' is no streak without rest. */
+const SHORT_STREAK = 3
 const SPARE_WEEKS = 1
 const LEAST_RUNS = 2
 const MOST_RUNS = 5
@@ -19,7 +21,9 @@ export function careFor(reading: Reading): Care | undefined {
   if (has('starving')) return 'food'
   if (has('lose') && (has('weight') || items.weights.length > 0)) return 'weight'
   // 'A 12-week streak of 3 runs a week' leaves days to rest.
-  const streak = has('streak') && items.counts.every((count) => count.in === 'days')
+  const streak =
+    has('streak') &&
+    items.counts.every((count) => count.article === true || (count.in === 'days' && count.count > SHORT_STREAK))
   return has('no-rest') || streak || runsDaily(reading) ? 'rest' : undefined
 }
 

@@ -10,6 +10,8 @@ const WEEKS = 8
 
 /** Whether the amount itself was said as the most of it. A time under which a race is run is a goal like any other. */
 export function isCeiling({ limited, rates, distances }: Reading['items'], read: Draft | undefined): boolean {
+  // Of a triathlon the time is left out.
+  if (read?.fields['event'] === 'multisport') return false
   const timed = (read?.kind === 'race-time' && read.fields['time_s'] !== undefined) || read?.kind === 'personal-best'
   const race = timed || read?.assumed.some(({ code }) => code === 'faster-than-record' || code === 'time-not-read')
   return limited.some((kind) => {

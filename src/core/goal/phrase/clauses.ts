@@ -1,10 +1,13 @@
 import type { MeasureKind, PlainMeasure } from '../measure.ts'
 import type { Draft } from './draft.ts'
+import type { CountSaid } from './items.ts'
 import type { Assumption, MissingField } from './phrase-types.ts'
 import type { Reading } from './reading.ts'
 import { composed } from './said/season.ts'
 
 const MOST_PARTS = 6
+/** 'Swim 1x bike 2x run 3x': a row without a word between. */
+const ROW = /(\b\d{1,2}\s?x)\s(?=\p{L}{2,12}\s\d{1,2}\s?x)/gu
 /** Kinds that a part of a sentence makes by itself. */
 const PARTS: ReadonlySet<MeasureKind> = new Set([
   'race-time',
@@ -31,14 +34,19 @@ export function severalSaid(
   draftOf: (reading: Reading) => Draft | undefined,
 ): Draft | undefined {
   const { strong, weak } = whole.sentence.lexicon.clauseJoins
-  const closely = split([text.toLowerCase()], strong)
+  const closely = split([text.toLowerCase().replaceAll(ROW, `$1${strong[0] ?? ' '}`)], strong)
   const loosely = split(closely, weak)
   for (const [clauses, shares] of [
     [closely, true],
     [loosely, false],
   ] as const) {
     if (clauses.length < 2 || clauses.length > MOST_PARTS) continue
-    const readings = clauses.map((clause) => sharing(read(clause), whole, shares)).filter(saysMore)
+    const said = clauses.map(read).filter(saysMore)
+    // 'Strength and mobility twice a week', 'run and lift 3 times a week'; 'run and bike 10 hours a week' is one amount.
+    const isLastCounted = (said.at(-1)?.items.counts.length ?? 0) > 0
+    const counted = shares && (said.every(isSession) || (isLastCounted && said.some(isSession)))
+    if (!said.every((part) => saysAmount(part) || isSession(part) || counted)) continue
+    const readings = said.map((part) => sharing(part, whole, shares, counted))
     // 'Rest on Mondays and Fridays' is one thing on two days.
     if (readings.some(saysDaysAlone)) continue
     const drafts = readings.map((reading) => draftOf(reading))
@@ -55,15 +63,26 @@ const split = (texts: readonly string[], joins: readonly string[]): string[] =>
     .filter((each) => each.trim() !== '')
 
 /** What was said once is meant for each: the days, and after 'and' how often. */
-const sharing = (part: Reading, whole: Reading, shares: boolean): Reading => ({
+const sharing = (part: Reading, whole: Reading, shares: boolean, counted: boolean): Reading => ({
   ...part,
   when: whole.when,
   items: {
     ...part.items,
     rates: part.items.rates.length > 0 || !shares ? part.items.rates : whole.items.rates,
+    counts: saysAmount(part) || !counted ? part.items.counts : whole.items.counts.slice(0, 1).map(plainCount),
     slacks: whole.items.slacks,
   },
 })
+
+const plainCount = ({ count, text, at }: CountSaid & { at: number }) => ({
+  ...{ count, text, at, lead: undefined },
+  in: 'activities' as const,
+})
+
+const saysAmount = ({ items: { distances, times, counts, numbers, weekdays, rates } }: Reading): boolean =>
+  distances.length + times.length + counts.length + numbers.length + weekdays.length + rates.length > 0
+
+const isSession = ({ has }: Reading): boolean => has('strength', 'mobility', 'yoga', 'drills', 'cross-training')
 
 /** 'For 12 weeks' alone is no part. */
 function saysMore({ items }: Reading): boolean {
@@ -93,6 +112,7 @@ const keyOf = ({ kind, fields }: Draft): string =>
     fields['sports'],
     kind === 'race-time' && fields['distance_m'],
     fields['of'],
+    fields['run_kind'],
   ])
 
 function together(parts: readonly Draft[]): Draft {
@@ -111,7 +131,9 @@ function together(parts: readonly Draft[]): Draft {
   }
   const draft = composed('own', whole ? measures : [], days, [])
   const missing = new Set(parts.flatMap((part) => part.missing))
-  return { ...draft, missing: [...missing] }
+  // What was said of each part stays, whatever is still asked for.
+  const said = whole ? draft.fields : { ...draft.fields, parts: parts.map(({ kind, fields }) => ({ kind, ...fields })) }
+  return { ...draft, fields: said, missing: [...missing] }
 }
 
 function distinct(assumed: readonly Assumption[]): Assumption[] {

@@ -126,7 +126,10 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
     const factor = match(lexicon.factors, at)
     const ends = [sport, vague, factor].map((found) => found?.next ?? 0)
     const next = Math.max(...ends)
-    if (sport?.next === next) items.sports.push(sport.value)
+    // 'Without walking', 'walk less' ask for none of it.
+    const denied = at > 0 && match(lexicon.withouts, at - 1)?.next === at
+    const less = sport && match(lexicon.vague, sport.next)?.value === 'gentle' && sport.value !== 'running'
+    if (sport?.next === next && !denied && !less) items.sports.push(sport.value)
     if (vague?.next === next) items.vague.push(vague.value)
     if (factor?.next === next) items.factors.push(factor.value)
     return next > at ? next : undefined
@@ -167,7 +170,9 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
   const putNumber = (value: number, at: number) => {
     const place = readNumber(sentence, at)?.next ?? at + 1
     const range = readRange(sentence, at)?.value
-    const loose = tokens[place]?.kind !== 'word' || after.some((vocabulary) => match(vocabulary, place))
+    // 'Week 9 of the plan' is a name.
+    const named = at > 0 && match(calendarUnits, at - 1) !== undefined && match(rates, at - 2) === undefined
+    const loose = !named && (tokens[place]?.kind !== 'word' || after.some((vocabulary) => match(vocabulary, place)))
     items.numbers.push({ ...placed(at), value, text: text(at, at + 1), under, loose, ...(range && { range }) })
     limits.quantity('number', at)
   }
@@ -186,6 +191,9 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
     const number = under ? readNumber(sentence, at) : undefined
     return number !== undefined && number.value < MOST_MINUTES_OF_MILE && match(distances, number.next) !== undefined
   }
+
+  /** 'A gel every 30 minutes' lasts no 30 minutes. */
+  const isEvery = (at: number): boolean => at > 0 && match(lexicon.every, at - 1)?.next === at
 
   for (let at = 0; at < tokens.length;) {
     const limit = limits.take(at)
@@ -223,7 +231,7 @@ export function itemsOf(sentence: Sentence, context: DayContext): Items {
         items.counts.push({ ...count, ...place, lead: count.more ? 'by' : place.lead })
         limits.quantity('count', at)
       }) ??
-      take(readTime(sentence, at), (time) => {
+      take(isEvery(at) ? undefined : readTime(sentence, at), (time) => {
         items.times.push({ ...time, under, ...placed(at) })
         limits.quantity('time', at)
       }) ??

@@ -3,7 +3,7 @@ import { totalSaid } from './said/amount.ts'
 import { personalBest, shavedTime, standard } from './said/best.ts'
 import { clearDays, keepInRange } from './said/body.ts'
 import { compared } from './said/compared.ts'
-import { byHand, byHandMaybe, collection, firstTime, open } from './said/experience.ts'
+import { byHand, byHandMaybe, collection, firstTime, open, severalOfLength } from './said/experience.ts'
 import { selfRated } from './said/feeling.ts'
 import { countAlone, rateSaid } from './said/frequency.ts'
 import { level } from './said/level.ts'
@@ -29,6 +29,7 @@ export const KIND_READERS: readonly KindReader[] = [
   standard,
   metric,
   byHand,
+  severalOfLength,
   raceTime,
   sessions,
   clearDays,

@@ -169,6 +169,8 @@ export interface Lexicon {
   }
   /** Words that stand near a keyword and are none: never taken for a slip of the pen. */
   readonly ordinary: Vocabulary<true>
+  /** How 'from 22 to 30' begins and goes on, where an arrow stands for it. */
+  readonly arrowed: readonly [from: string, to: string]
   /** Written as one and read as several, before anything else. */
   readonly rewritten: readonly (readonly [written: string, read: string])[]
 }

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { itemsOf, type Items } from './items.ts'
 import { GOAL_TYPE_OF } from './goal-type-of.ts'
 import { KIND_READERS } from './kinds.ts'
+import { german } from './lexicon-de.ts'
 import { english } from './lexicon-en.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Assumption, Care, MissingField, Phrase, PhraseContext } from './phrase-types.ts'
@@ -19,7 +20,10 @@ import { stepsSaid } from './steps.ts'
 import { totalWindow } from './window.ts'
 
 /** One a language; others are read as English until they have theirs. */
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([['en', english]])
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
+  ['en', english],
+  ['de', german],
+])
 
 /**
  * A goal in the runner's own words as a measure with its days, or what is still missing of it. Deterministic and

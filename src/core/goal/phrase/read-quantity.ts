@@ -62,6 +62,8 @@ const USUAL_RACES = new Set([
   400, 800, 1000, 1500, 2000, 3000, 5000, 8000, 10000, 12000, 15000, 20000, 25000, 30000, 50000,
 ])
 const USUAL_MILES = new Set([1, 2, 5, 10, 20])
+/** Lengths of ultras that are amounts as well: 'a 100k' is one race, '100 km' is not. */
+const ULTRAS = new Set([100_000, 50 * 1609.344, 100 * 1609.344])
 const MILE_M = 1609.344
 /** 'm' after a number this large means metres, after a smaller one minutes. */
 const LEAST_METRES = 100
@@ -82,6 +84,12 @@ export function readDistance(sentence: Sentence, at: number): Found<DistanceSaid
     const short = match(lexicon.distances, at) ?? glued(sentence, number, unit.value)
     const named = short && !short.value.sure && short.next >= unit.next ? short.value.distance_m : undefined
     const distance_m = named ?? race_m ?? said
+    const isUltra =
+      ULTRAS.has(said) &&
+      at > 0 &&
+      match(lexicon.one, at - 1)?.next === at &&
+      !match(lexicon.calendarUnits, unit.next) &&
+      !match(lexicon.rates, unit.next)
     const usual = USUAL_RACES.has(said) || (unit.value === MILE_M && USUAL_MILES.has(number.value))
     return {
       value: {
@@ -90,7 +98,7 @@ export function readDistance(sentence: Sentence, at: number): Found<DistanceSaid
         taken: distance_m !== said,
         unit_m: unit.value,
         ...(number === ranged && range && { range: range.value }),
-        race: usual || distance_m !== said || /miler/.test(tokens[unit.next - 1]?.text ?? ''),
+        race: usual || isUltra || distance_m !== said || /miler/.test(tokens[unit.next - 1]?.text ?? ''),
       },
       next: unit.next,
     }
@@ -102,7 +110,14 @@ export function readDistance(sentence: Sentence, at: number): Found<DistanceSaid
       return { value: { distance_m: race_m, text: text(at, number.next), taken: true, race: true }, next: number.next }
   }
   const name = match(lexicon.distances, at)
+  if (number && name && tokens[at]?.kind === 'number' && name.next === number.next)
+    return {
+      value: { distance_m: name.value.distance_m, text: text(at, name.next), taken: true, race: true },
+      next: name.next,
+    }
   if (!name || number) return undefined
+  // 'Marathon majors' are races to collect.
+  if ((match(lexicon.countNouns, at)?.next ?? 0) > name.next) return undefined
   const { distance_m, sure } = name.value
   return {
     value: { distance_m, text: text(at, name.next), taken: !sure, race: true, named: distance_m !== MILE_M },

@@ -54,8 +54,14 @@ export function sentenceOf(text: string, lexicon: Lexicon): Sentence {
   }
 }
 
-const rewritten = (text: string, { rewritten: pairs }: Lexicon): string =>
-  pairs.reduce((read, [from, to]) => read.replaceAll(from, to), text.toLowerCase())
+/** '22 -> 30 mpw', '25:00 → 22:30'. */
+const ARROW = /(\d[\d:.,]{0,9}\s?\p{L}{0,10}(?:\/\p{L}{1,6})?)\s{0,3}(?:→|➔|[-=–]>)\s{0,3}(?=\d)/gu
+
+const rewritten = (text: string, { rewritten: pairs, arrowed: [from, to] }: Lexicon): string =>
+  pairs.reduce(
+    (read, [written, meant]) => read.replaceAll(written, meant),
+    text.toLowerCase().replaceAll(ARROW, `${from} $1 ${to} `),
+  )
 
 /** The place after any words of a vocabulary that stand here. */
 export function skip(sentence: Sentence, vocabulary: Vocabulary<unknown>, at: number): number {

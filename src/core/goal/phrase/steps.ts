@@ -110,7 +110,7 @@ function inClauses(text: string, whole: Reading, read: Read, draftOf: DraftOf): 
   const steps: Step[] = []
   for (const [i, clause] of [undefined, ...said].entries()) {
     const last = steps.at(-1)
-    const when = clause ? after(ownDays(clause[2] ?? '', read), last) : opening.when
+    const when = clause ? after(ownDays(clause[2] ?? '', read), last, i < said.length) : opening.when
     if (when === undefined || (i > 0 && when.startOn === undefined)) return undefined
     const draft = clause
       ? withAmount(first, clause[1] ?? '', drafted, (part) => draftOf(sharing(read(part), when)))
@@ -145,11 +145,15 @@ function ownDays(rest: string, read: Read): WhenSaid | undefined {
 }
 
 /** Days after those of the step before: what was read as the next of its name is the next after it. */
-function after(when: WhenSaid | undefined, last: Step | undefined): WhenSaid | undefined {
+function after(when: WhenSaid | undefined, last: Step | undefined, goesOn: boolean): WhenSaid | undefined {
   if (!last || !when) return when
   if (when.startOn === undefined) {
     if (last.dueOn === undefined) return undefined
-    return { ...when, startOn: addDays(last.dueOn, 1), whole: false }
+    const startOn = addDays(last.dueOn, 1)
+    // One amount between others lasts as long as the one before it.
+    const length = last.dueOn - last.startOn
+    const ends = goesOn && when.dueOn === undefined && when.length === undefined
+    return { ...when, startOn, whole: false, ...(ends && { dueOn: addDays(startOn, length) }) }
   }
   if (when.startOn > last.startOn) return when
   return {

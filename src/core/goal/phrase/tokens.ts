@@ -63,6 +63,8 @@ export function tokensOf(text: string): Token[] {
     .replaceAll(/[\u201c\u201d\u2033]/g, '"')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll('<=', '\u2264')
+    // 'Run/walk 4:1' is no clock.
+    .replaceAll(/(?<![\d:])\d{1,2}:\d(?![\d:])/g, ' ')
     // '5 000 m', as many write it.
     .replaceAll(/(\d) (000)(?!\d)/g, '$1$2')
     .replaceAll('\u2044', '/')

@@ -84,6 +84,8 @@ export function topicVocabulary(phrases: Readonly<Record<Topic, string>>): Lexic
 
 /** 'No pain', 'without any knee pain': how many words may stand between. */
 const WITHOUT_REACH = 3
+/** A number from here on before 'hr' is one of beats. */
+const MOST_HOURS = 48
 
 /**
  * The topics of a sentence, the longest phrase at each place, whatever else its words were read as: '2 long runs' is a
@@ -92,6 +94,11 @@ const WITHOUT_REACH = 3
 export function topicsOf({ lexicon, match, text, tokens }: Sentence): TopicSaid[] {
   const said: TopicSaid[] = []
   let without = -Infinity
+  const isUnitOfTime = (at: number): boolean => {
+    const before = tokens[at - 1]
+    const few = before?.kind === 'number' ? before.value < MOST_HOURS : match(lexicon.numbers, at - 1) !== undefined
+    return (few || before?.kind === 'clock') && match(lexicon.timeUnits, at) !== undefined
+  }
   for (let at = 0; at < tokens.length;) {
     // 'The first half of 2027' is no first time.
     const part = match(lexicon.yearParts, at)
@@ -99,7 +106,8 @@ export function topicsOf({ lexicon, match, text, tokens }: Sentence): TopicSaid[
       at = part.next
       continue
     }
-    const found = match(lexicon.topics, at)
+    // 'A 2hr half' says a time, and no heart rate.
+    const found = isUnitOfTime(at) ? undefined : match(lexicon.topics, at)
     for (const topic of found?.value ?? []) {
       const free = topic === 'pain' && at - without <= WITHOUT_REACH
       said.push({ topic: free ? 'pain-free' : topic, at, text: text(at, found?.next ?? at) })

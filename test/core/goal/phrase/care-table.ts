@@ -61,5 +61,5 @@ export const care = `
   run 5 days a week with 2 rest days for 12 weeks => composite, of own, parts [frequency, times 5, counted days, weeks 12]+[rest, days 2] | 2027-03-08..2027-05-30 | starts-on slack-default parts
   4 runs a week, 30 miles a week, 2 strength sessions a week for 8 weeks => composite, of own, parts [frequency, times 4, weeks 8]+[volume, quantity distance, amount 48280, per week]+[sessions, of strength, times 2, weeks 8] | 2027-03-08..2027-05-02 | starts-on slack-default sport-taken-as parts
   run a 5k in 25:00 and lose weight => race-time, distance_m 5000, time_s 1500 | 2027-03-05..? | care | asks dueOn
-  run 30 minutes and stretch every day => composite, of own | 2027-03-05..? | moving-time starts-on slack-default | asks dueOn weeks
+  run 30 minutes and stretch every day => composite, of own, parts [volume, quantity time, amount 1800, per day]+[sessions, of mobility, times 7] | 2027-03-05..? | moving-time starts-on slack-default | asks dueOn weeks
 `

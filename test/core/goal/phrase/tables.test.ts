@@ -14,6 +14,8 @@ import { saidOtherwise } from './said-otherwise-table.ts'
 import { steps } from './steps-table.ts'
 import { strangers } from './strangers-table.ts'
 import { times } from './times-table.ts'
+import { typedByOthers } from './typed-by-others-table.ts'
+import { typedInClubs } from './typed-in-clubs-table.ts'
 import { variants } from './variants-table.ts'
 
 const TABLES = {
@@ -31,6 +33,8 @@ const TABLES = {
   saidOtherwise,
   saidAnyhow,
   steps,
+  typedInClubs,
+  typedByOthers,
 }
 
 /** What is said on Friday 5 March 2027 by a runner of kilometres and Mondays, born in 1988, of whom no data is known. */

@@ -78,7 +78,7 @@ export const totalSaid: KindReader = (reading) => {
   const { items, when, units, has } = reading
   const total = (amount: Amount) => amountDraft(amount, 'total', reading)
   const lasts = when.dueOn !== undefined || when.length !== undefined
-  if (has('feeling') && items.sports.length === 0) return undefined
+  if (has('feeling') && (items.sports.length === 0 || items.times.length > 0)) return undefined
   if (isDirection(reading) || (has('non-stop') && items.distances.length === 0)) return undefined
   if (has('climb')) {
     const climb = climbAmount(reading)

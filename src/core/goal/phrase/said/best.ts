@@ -4,6 +4,7 @@ import type { KindReader, Reading } from '../reading.ts'
 import { rewritesFor } from '../rewrites.ts'
 import { fromTodayWindow, type GoalWindow } from '../window.ts'
 import { raceTime } from './race-time.ts'
+import { leftOut } from './sports.ts'
 
 /** How near two ways of writing a distance lie. */
 const SAME = 0.005
@@ -25,7 +26,8 @@ export const bestOf = ({ facts }: Reading, distance_m: number | undefined) =>
 export const personalBest: KindReader = (reading) => {
   const { items, has } = reading
   const distances = items.distances
-  const own = has('improve') && has('own') && distances.length > 0
+  // 'Lower my marathon heart rate' is no time.
+  const own = has('improve') && has('own') && distances.length > 0 && !has('economy')
   const best = has('best') || (has('best-at') && distances.length > 0)
   if (!best && !own) return undefined
   const { distance_m, time_s, assumed } = raceTimeSaid(items)
@@ -35,7 +37,8 @@ export const personalBest: KindReader = (reading) => {
   if (time_s !== undefined && !(isNow && items.times.length < 2)) return undefined
   if (items.times.length > 0 && time_s === undefined && !isNow) return undefined
   const kept = assumed.filter(({ code }) => code === 'distance-taken-as' || code === 'time-read-as')
-  return bestDraft(distance_m, isNow ? time_s : undefined, reading, kept)
+  const others = distances.filter((each) => each.race && each.distance_m !== distance_m)
+  return bestDraft(distance_m, isNow ? time_s : undefined, reading, [...kept, ...leftOut(others)])
 }
 
 function bestDraft(
@@ -87,8 +90,8 @@ export const standard: KindReader = (reading) => {
   const { items, has, sentence } = reading
   if (!has('standard')) return undefined
   // A time of one's own says more than the word: 'BQ: marathon under 3:00'.
-  const timed = raceTime(reading)
-  if (timed?.measure) return undefined
+  const saysTime = items.under || items.times.length > 0
+  if (saysTime && raceTime(reading)?.measure) return undefined
   const named = sentence.tokens
     .map((_, at) => sentence.match(sentence.lexicon.standards, at)?.value)
     .find((each) => each !== undefined)
@@ -97,8 +100,10 @@ export const standard: KindReader = (reading) => {
   const window = days(reading)
   const { time_s } = raceTimeSaid(items)
   // 'With 5 minutes to spare': so much faster than it asks.
-  const margin_s =
-    table === 'own' ? undefined : items.times.find((said) => (said.time_s ?? Infinity) <= MOST_MARGIN_S)?.time_s
+  const { lexicon, match } = sentence
+  const minus = items.numbers.find(({ at, value }) => match(lexicon.withouts, at - 1) && value * 60 <= MOST_MARGIN_S)
+  const spare = items.times.find((said) => (said.time_s ?? Infinity) <= MOST_MARGIN_S)?.time_s
+  const margin_s = table === 'own' ? undefined : (spare ?? (minus && minus.value * 60))
   return draft({
     kind: 'standard',
     fields: {

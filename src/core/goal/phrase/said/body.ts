@@ -52,7 +52,9 @@ const loses = ({ items }: Reading): boolean => items.weights.length > 0 && items
 
 function restingHeartRate(reading: Reading) {
   const { items, when, asOf, facts } = reading
-  const said = items.beats[0] ?? items.numbers.find(({ value }) => value >= LEAST_BPM && value <= MOST_BPM)
+  const beats = [...items.beats, ...items.numbers.filter(({ value }) => value >= LEAST_BPM && value <= MOST_BPM)]
+  // 'From 60 to 52': what is to come.
+  const said = beats.find(({ lead }) => lead !== 'from') ?? beats[0]
   const range = said?.range
   const around = said === undefined && reading.has('keep') ? facts.restingHeartRate_bpm : undefined
   const most = said?.under ? said.value - 1 : said?.value

@@ -110,13 +110,17 @@ const namedRace = ({ sentence: { tokens, lexicon, match }, items }: Reading): Ra
 const mainDistance = ({ distances, events, counts }: Reading['items']) =>
   distances.find(({ race }) => race) ?? distances[0] ?? (counts.length === 0 ? events[0] : undefined)
 
+/** 'From 5k to 10k': one distance, and the next right after it. */
+const isStepUp = ({ distances: [one, next] }: Reading['items'], { lexicon, match }: Reading['sentence']): boolean =>
+  one !== undefined && next !== undefined && next.at > one.at && match(lexicon.listJoins, next.at - 1)?.value === 'to'
+
 /** 'My long run from 15 to 25 km' means the farther one. */
-function farthest({ items, has, facts }: Reading): number | undefined {
+function farthest({ items, has, facts, sentence }: Reading): number | undefined {
   // 'My long run by 5 km': on top of the longest, if that is known.
   const more = has('long-run') && has('raise') ? items.distances.find(({ lead }) => lead === 'by') : undefined
   if (more) return facts.longestRun_m === undefined ? undefined : facts.longestRun_m + more.distance_m
   const all = items.distances.map(({ distance_m, range, unit_m = 1000 }) => (range ? range.most * unit_m : distance_m))
-  if (has('long-run') && has('raise') && all.length > 0) return Math.max(...all)
+  if (((has('long-run') && has('raise')) || isStepUp(items, sentence)) && all.length > 0) return Math.max(...all)
   return mainDistance(items)?.distance_m
 }
 
@@ -145,6 +149,7 @@ function saidOf(reading: Reading, event: RaceKind | undefined): Assumption[] {
   if (!distance && event === 'trail' && has('ultra'))
     assumed.push({ code: 'distance-taken-as', text: 'ultra', distance_m: ULTRA_M })
   if (!has('first', 'finish')) assumed.push({ code: 'finish-counts' })
+  if (event === 'multisport') assumed.push(...leftOut([...items.times, ...items.numbers.filter(({ under }) => under)]))
   return [
     ...assumed,
     ...leftOut(
@@ -189,6 +194,23 @@ export const byHand: KindReader = (reading) => {
   // '5k under 20 with a coach' is a time.
   const timed = items.under || items.times.length > 0 || items.rates.length > 0
   return has('by-hand') && !timed ? byHandDraft(reading) : undefined
+}
+
+/** '3 20 milers', '30k three times': so many of a length, which nothing counts without a rhythm. */
+export const severalOfLength: KindReader = (reading) => {
+  const { distances, numbers, counts, rates, times, under, slacks } = reading.items
+  const [distance] = distances
+  if (!distance || distances.length > 1 || rates.length + slacks.length > 0 || under) return undefined
+  const milers =
+    distance.text.endsWith('milers') && numbers.some(({ at, value }) => value > 1 && at + 1 === distance.at)
+  const repeated =
+    times.length === 0 &&
+    counts.length === 1 &&
+    counts.some(
+      ({ in: counted, count, sport, of, session, tag }) =>
+        counted === 'activities' && count > 1 && (sport ?? of ?? session ?? tag) === undefined,
+    )
+  return milers || (repeated && reading.when.length === undefined) ? byHandDraft(reading) : undefined
 }
 
 /** The same, where nothing else was told by the words: 'explore my town', 'run 30 minutes without stopping'. */

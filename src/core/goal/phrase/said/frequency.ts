@@ -199,7 +199,7 @@ export const rateSaid: KindReader = (reading) => {
 /** '4 days', 'run with friends': a count of days of a week without the week, 'run 10 of 12 weeks 4 times'. */
 export const countAlone: KindReader = (reading) => {
   const { items, when, has } = reading
-  const count = items.counts[0]
+  const count = items.counts.find(({ article }) => article !== true) ?? items.counts[0]
   if (items.slacks[0]?.of !== undefined && count)
     return frequencyDraft({ times: count.count, per: 'week', inDays: count.in === 'days', assumed: [] }, reading)
   // '8 weeks of 3 runs'

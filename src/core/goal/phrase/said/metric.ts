@@ -20,7 +20,9 @@ export const metric: KindReader = (reading) => {
   if (has('cadence') || items.steps.length > 0) return cadence(reading)
   const clocks = items.distances.length === 0 && items.times.some(({ clock }) => clock !== undefined)
   const paced = items.beats.length > 0 && (items.paces.length > 0 || clocks)
-  return has('economy') || paced ? economy(reading) : undefined
+  // '10k under 150 bpm' is followed by the pace at those beats.
+  const atBeats = items.beats.length > 0 && items.rates.length + items.counts.length === 0
+  return has('economy') || paced || atBeats ? economy(reading) : undefined
 }
 
 function cadence(reading: Reading) {

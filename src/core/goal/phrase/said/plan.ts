@@ -20,7 +20,7 @@ function blockWindow(reading: Reading): GoalWindow {
 export const missLimit: KindReader = (reading) => {
   const { items, has, sentence, when, asOf, weekStart } = reading
   const aboutWeeks = items.slacks.length > 0 && items.slacks.some(({ of }) => of === undefined)
-  const missing = has('miss') && !aboutWeeks
+  const missing = (has('miss') || (missesCounted(reading) && !has('by-hand'))) && !aboutWeeks
   const every = has('all')
   const some = missedOf(reading)
   const kept_share = keptShare(reading)
@@ -69,6 +69,10 @@ export const missLimit: KindReader = (reading) => {
   })
 }
 
+/** 'Never skip two sessions a month': what is counted right after the word. */
+const missesCounted = ({ items: { counts }, sentence: { lexicon, match } }: Reading): boolean =>
+  counts.some(({ at }) => at > 0 && match(lexicon.miss, at - 1)?.next === at)
+
 /** '90 % of my plan', 'complete 80 % of the workouts', 'miss no more than 10 % of my sessions'. All of it is a number: none. */
 function keptShare({ items, has, sentence }: Reading): number | undefined {
   const { tokens, lexicon, match } = sentence
@@ -76,8 +80,9 @@ function keptShare({ items, has, sentence }: Reading): number | undefined {
   if (percent === undefined || percent <= 0 || percent >= 100) return undefined
   const share = has('miss') ? 1 - percent / 100 : percent / 100
   const planned = tokens.some((_, at) => {
-    const noun = match(lexicon.countNouns, at)?.value
-    return noun?.in === 'activities' && noun.of === undefined
+    const noun = match(lexicon.countNouns, at)
+    // '80 % of my runs easy' says how they are run, not how many.
+    return noun?.value.in === 'activities' && noun.value.of === undefined && !match(lexicon.adjectives, noun.next)
   })
   const more = items.factors.length > 0 || has('raise') || items.vague.includes('more')
   return !more && (has('plan', 'all', 'workout') || planned) ? Math.round(share * 1000) / 1000 : undefined
@@ -157,8 +162,13 @@ export const plannedDistance: KindReader = (reading) => {
 export const rest: KindReader = (reading) => {
   const { items, has, when, asOf, weekStart } = reading
   if (!has('rest', 'scheduled-rest') || has('no-rest')) return undefined
-  const counted = items.counts.find(({ tag }) => tag === 'rest')
-  if (items.counts.some(({ tag }) => tag !== 'rest') || items.distances.length > 0) return undefined
+  // 'Rest 2 days a week': the days are those of rest.
+  const alone = items.sports.length === 0 && items.counts.length === 1
+  const counted =
+    items.counts.find(({ tag }) => tag === 'rest') ??
+    (alone ? items.counts.find(({ in: what, sport }) => what === 'days' && sport === undefined) : undefined)
+  if (items.counts.some((count) => count !== counted && count.tag !== 'rest') || items.distances.length > 0)
+    return undefined
   const days =
     counted?.count ??
     (items.weekdays.length > 0 ? new Set(items.weekdays).size : items.rates.length > 0 ? 1 : undefined)

@@ -22,7 +22,11 @@ export const sessions: KindReader = (reading) => {
   const count = counted ?? items.counts[0]
   const weekdays = new Set(items.weekdays).size
   const number = items.numbers.find(
-    ({ value, loose }) => loose && Number.isInteger(value) && value > 0 && value <= DAYS_A_WEEK,
+    ({ value, loose, at }) =>
+      (loose || items.topics.some((said) => said.at === at + 1)) &&
+      Number.isInteger(value) &&
+      value > 0 &&
+      value <= DAYS_A_WEEK,
   )
   if (items.times.length > 0 && !count && rate === undefined) return undefined
   const a = count?.count ?? (weekdays > 0 ? weekdays : rate && number ? number.value : rate ? 1 : undefined)

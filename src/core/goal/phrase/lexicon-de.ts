@@ -1,0 +1,186 @@
+import type { RunKind } from '../../activity/run-kind.ts'
+import type { CalendarUnit } from '../../base/calendar.ts'
+import { METERS_PER_FOOT, METERS_PER_MILE } from '../../base/units.ts'
+import { counting } from './lexicon-de-counts.ts'
+import { days } from './lexicon-de-days.ts'
+import { limits } from './lexicon-de-limits.ts'
+import { standards, topics, vague } from './lexicon-de-topics.ts'
+import { type Lexicon, vocabulary, wordList } from './lexicon.ts'
+
+const HALF = 21097.5
+const MARATHON = 42195
+const sure = (distance_m: number) => ({ distance_m, sure: true })
+const short = (distance_m: number) => ({ distance_m, sure: false })
+
+/** 'Dreimal', '3mal', 'zehnmal' are counts of times. */
+const TIMES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn']
+/** Ends of numbers in thousands, as German groups them: '1.000', '1.250'. */
+const GROUPED = ['000', '100', '200', '250', '300', '400', '500', '600', '700', '750', '800', '900']
+
+/** What runners write in German. Keys are phrases; several with one meaning are parted by `|`. */
+export const german: Lexicon = {
+  ...days,
+  ...limits,
+  ...counting,
+  topics,
+  standards,
+  vague,
+  ordinary: wordList(
+    'meile|meinem|meiner|werden|wieder|immer|gerne|damit|dabei|daran|darin|dafür|heißt|könnte|möchte|wollen|sollen|können|müssen|einem|einen|einer|eines|unser|unsere|deine|seine|ihren|ihrem|gegen|fahren|tanzen|lesen|leben|reisen|essen|kaufen|lachen|freuen|kuchen|backen|wochen|stelle|weile|seite|seiten|platz|spiel|tisch|stein|kleiner|größer|später|früher|vorher|nachher|trainer|kinder|runden|zähne|stärke|leiter|leider|weiß|breit|stadt|reiten|zeiten|zeigen|besten|testen|rasten|fasten|kosten|sparen|sprache|lernen|sprechen|gitarre|klavier',
+  ),
+  clauseJoins: {
+    strong: [' und ', ' & ', ' + ', ' plus ', ' sowie ', ' davon '],
+    weak: [', ', '; ', ' mit '],
+  },
+  runKinds: vocabulary<RunKind>({
+    'langer lauf|langen lauf|lange läufe|langen läufe|langen läufen|lange lauf': 'long',
+    'tempolauf|tempoläufe|tempoläufen|tempoeinheit|tempoeinheiten|schwellenlauf|schwellenläufe': 'tempo',
+    'intervalle|intervallen|intervalltraining|intervalleinheit|intervalleinheiten|bahntraining|fahrtspiel|fahrtspiele':
+      'intervals',
+    'bergläufe|berglauf training|hügelläufe|bergsprints|bergeinheit|bergeinheiten': 'hills',
+    'lockerer lauf|lockere läufe|lockeren lauf|lockeren läufen|dauerlauf|dauerläufe': 'easy',
+    'erholungslauf|erholungsläufe|regenerationslauf|regenerationsläufe': 'recovery',
+    'gleichmäßiger lauf|gleichmäßige läufe': 'steady',
+    'lauf im wettkampftempo|läufe im wettkampftempo': 'race-pace',
+  }),
+  steps: {
+    arrows: ['→', '➔', '->', '=>', '–>', ', dann ', ' dann ', ' auf ', ', '],
+    joins: [', und dann ', ', dann ', ' und dann ', ' dann ', '; ', ', ', ' und ', ' danach '],
+    each: ['jeweils'],
+  },
+  arrowed: ['von', 'bis'],
+  rewritten: [
+    ...TIMES.map((number): readonly [string, string] => [`${number} mal`, `${number}mal`]),
+    ...GROUPED.map((end): readonly [string, string] => [`.${end}`, end]),
+    ['21,0975', '21.0975'],
+    ['42,195', '42.195'],
+    ['ein halbes jahr', '6 monate'],
+    ['ein dreiviertel jahr', '9 monate'],
+    ['ein vierteljahr', '3 monate'],
+    ['eine viertelstunde', '15 minuten'],
+    ['eine halbe stunde', '30 minuten'],
+    ['einer halben stunde', '30 minuten'],
+    ['eineinhalb stunden', '90 minuten'],
+    ['anderthalb stunden', '90 minuten'],
+    ['eine dreiviertelstunde', '45 minuten'],
+    ['halben marathon', 'halbmarathon'],
+    ['halber marathon', 'halbmarathon'],
+    ['10er', '10 km'],
+    ['5er', '5 km'],
+    ['kilometerlauf', 'kilometer lauf'],
+    ['km-lauf', 'km lauf'],
+    ['10k', '10 km'],
+    ['5k', '5 km'],
+    ['uhr', ''],
+    ['z.b.', ''],
+    ['u.a.', ''],
+    ['min/km', 'min / km'],
+    ['im jahr 2', 'in 2'],
+    ['am stück', 'ohne pause'],
+    ['lauf-abc', 'lauf abc'],
+    ['wochen am stück', 'wochen'],
+    ['die nächsten', 'in den nächsten'],
+    ['vo2max', 'vo max'],
+    ['in folge', ''],
+  ],
+  expansions: vocabulary({
+    wkm: 'km pro woche',
+    wochenkilometer: 'km pro woche',
+    wochenkilometern: 'km pro woche',
+    wochenstunden: 'stunden pro woche',
+    tageskilometer: 'km pro tag',
+    jahreskilometer: 'km pro jahr',
+  }),
+  numbers: vocabulary({
+    null: 0,
+    'ein|eins|eine|einen|einem|einer': 1,
+    'zwei|zwo|beide|beiden': 2,
+    drei: 3,
+    vier: 4,
+    'fünf|fuenf': 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    'zwölf|zwoelf|dutzend': 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    fünfundzwanzig: 25,
+    'dreißig|dreissig': 30,
+    vierzig: 40,
+    fünfundvierzig: 45,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    'hundert|einhundert': 100,
+    zweihundert: 200,
+    fünfhundert: 500,
+    'tausend|eintausend': 1000,
+    zweitausend: 2000,
+  }),
+  multipliers: vocabulary({ hundert: 100, tausend: 1000 }),
+  adverbs: vocabulary({
+    einmal: 1,
+    'zweimal|zweimalig': 2,
+    dreimal: 3,
+    viermal: 4,
+    'fünfmal|fuenfmal': 5,
+    sechsmal: 6,
+    siebenmal: 7,
+    achtmal: 8,
+    neunmal: 9,
+    zehnmal: 10,
+  }),
+  factors: vocabulary({ 'verdoppeln|doppelt|doppelte': 2, 'verdreifachen|dreifach': 3 }),
+  one: wordList('ein|eine|einen|einem|einer'),
+  articles: wordList('der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner'),
+  fillers: wordList('und|von|etwa|ungefähr|rund|circa|ca|insgesamt|gesamt|nur|an'),
+  halves: vocabulary({ 'einhalb|1/2': 0.5 }),
+  lengthUnits: vocabulary({
+    'km|kilometer|kilometern|k|kms': 1000,
+    'meile|meilen|mi': METERS_PER_MILE,
+    'meter|metern': 1,
+    'fuß lauf': METERS_PER_FOOT,
+  }),
+  timeUnits: vocabulary({
+    'h|std|stunde|stunden': 3600,
+    'min|minute|minuten': 60,
+    's|sek|sekunde|sekunden': 1,
+  }),
+  metreOrMinute: wordList('m'),
+  times: vocabulary({ 'halbe stunde': 1800, 'eine stunde|einer stunde': 3600, 'eine minute|einer minute': 60 }),
+  calendarUnits: vocabulary<CalendarUnit | 'day'>({
+    'tag|tage|tagen': 'day',
+    'woche|wochen': 'week',
+    'monat|monate|monaten': 'month',
+    'jahr|jahre|jahren': 'year',
+  }),
+  distances: vocabulary({
+    'halbmarathon|halbmarathons|halbmarathondistanz|halbmarathonlauf': sure(HALF),
+    viertelmarathon: sure(MARATHON / 4),
+    'hm|halber|halben|21 km': short(HALF),
+    'marathon|marathons|marathondistanz|marathonlauf|voller marathon': sure(MARATHON),
+    'parkrun|parkruns': short(5000),
+    'meile|die meile': sure(METERS_PER_MILE),
+  }),
+  paceJoins: wordList('/|pro|je|min /|min pro|minuten pro|minuten /'),
+  paceUnits: vocabulary({ 'kilometertempo|km tempo': 1000 }),
+  pace: wordList('tempo|schnitt'),
+  under: wordList('unter|in unter|schneller als|weniger als|sub|unterbieten|knacken|<|innerhalb von|besser als'),
+  spareWeeks: wordList(
+    'reservewochen|reservewoche|wochen reserve|woche reserve|freie wochen|freie woche|wochen pause|woche pause|joker',
+  ),
+  ranges: wordList('-|bis|oder'),
+  outOf: wordList('von|aus|von den|der'),
+  miss: wordList('auslassen|ausfallen|ausfallen lassen|auslasse|schwänzen'),
+}

@@ -1,0 +1,37 @@
+import type { Format } from '../../words.ts'
+
+type Numbers = Pick<
+  Format,
+  'number' | 'numberDown' | 'noun' | 'count' | 'percent' | 'list' | 'either' | 'none' | 'notKnown'
+>
+
+/** Counts, shares and lists: '1.482', '8,1', 'a, b und c'. */
+export function numberWords(): Numbers {
+  const rounded = [0, 1, 2].map((digits) => new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits }))
+  const floored = [0, 1, 2].map(
+    (digits) => new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits, roundingMode: 'floor' }),
+  )
+  const plural = new Intl.PluralRules('de-DE')
+  const and = new Intl.ListFormat('de-DE', { type: 'conjunction' })
+  const or = new Intl.ListFormat('de-DE', { type: 'disjunction' })
+
+  const number: Format['number'] = (value, digits = 0) => (rounded[digits] ?? rounded[0]!).format(value)
+  const noun: Format['noun'] = (n, one, many) => (plural.select(n) === 'one' ? one : many)
+
+  return {
+    number,
+    numberDown: (value, digits = 0) => (floored[digits] ?? floored[0]!).format(value),
+    noun,
+    count: (n, one, many) => `${number(n)} ${noun(n, one, many)}`,
+    percent(share) {
+      const value = Math.round(share * 100)
+      if (share < 1 && value === 100) return '99 %'
+      if (share > 0 && value === 0) return 'unter 1 %'
+      return `${number(value)} %`
+    },
+    list: (items) => and.format(items),
+    either: (items) => or.format(items),
+    none: '–',
+    notKnown: 'nicht bekannt',
+  }
+}

@@ -1,0 +1,48 @@
+import type { SeenReason } from '../../../core/goal/seen.ts'
+import type { Words } from '../../words.ts'
+
+/** Why something counted for a goal, or did not; said of what was seen, never of the runner. */
+const SEEN: Readonly<Record<SeenReason, string>> = {
+  counts: 'zählt',
+  'same-day': 'zählt mit dem ersten des Tages',
+  'other-sport': 'eine andere Sportart',
+  'other-weekday': 'ein anderer Wochentag',
+  alone: 'keine Gesellschaft notiert',
+  'no-distance': 'seine Strecke ist nicht bekannt',
+  'no-climb': 'seine Höhenmeter sind nicht bekannt',
+  'no-heart-rate': 'kein Puls aufgezeichnet',
+  'no-cadence': 'keine Schrittfrequenz aufgezeichnet',
+  'other-effort': 'eine andere Anstrengung',
+  'other-distance': 'eine andere Strecke',
+  'other-event': 'eine andere Art von Veranstaltung',
+  'no-race': 'kein Wettkampf',
+  'not-finished': 'nicht bis ins Ziel',
+  'too-slow': 'hat länger gedauert',
+  indoors: 'drinnen, wo die Strecke geschätzt ist',
+  'too-short': 'zu kurz dafür',
+  'other-kind': 'nicht als solcher bekannt: Nenn ihn so, wenn er einer war',
+  stopped: 'mit einem Halt unterwegs',
+  hilly: 'zu hügelig dafür',
+  'other-moment': 'zu einem anderen Zeitpunkt gesagt',
+  'no-place': 'sein Ort ist nicht bekannt',
+  'no-partner': 'niemand genannt, der dabei war',
+  'seen-before': 'schon früher gezählt',
+  'not-done': 'nicht gemacht',
+  'still-open': 'noch offen',
+  'to-come': 'kommt noch',
+  eased: 'erleichtert, wie ein Zeichen riet',
+  'off-pace': 'ein anderes Tempo',
+  'pace-unknown': 'sein Tempo ist nicht bekannt',
+  'against-a-sign': 'gelaufen, obwohl ein Zeichen dagegen sprach',
+  ran: 'ein Tag mit einem Lauf',
+  'day-not-over': 'der Tag ist noch nicht vorbei',
+  pain: 'von Schmerzen erzählt',
+  'no-word': 'kein Wort an diesem Tag',
+  'not-measured': 'nicht gemessen',
+  'above-range': 'über dem Bereich',
+  'below-range': 'unter dem Bereich',
+  paused: 'Pause: Nichts war gefragt',
+  'nothing-known': 'von diesem Tag ist nichts bekannt',
+}
+
+export const seenWords: Pick<Words['goals'], 'seen'> = { seen: (reason) => SEEN[reason] }

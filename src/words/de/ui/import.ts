@@ -1,0 +1,75 @@
+import type { Format, Words } from '../../words.ts'
+
+export const importPage = ({ count, number }: Format): Words['ui']['import'] => ({
+  title: 'Import',
+  lead: 'Dateien in FIT, GPX und TCX, ganze Ordner und die Exporte von Strava, Garmin, Apple Health und anderen, gepackt, wie sie kommen. Noch einmal importieren ändert nichts.',
+  drop: {
+    label: 'Dateien hier ablegen',
+    or: 'oder',
+    over: 'Loslassen zum Importieren',
+    phone: 'Wähl die Dateien auf deinem Telefon',
+  },
+  private: 'Deine Dateien bleiben auf diesem Rechner.',
+  help: {
+    title: 'Wo du deine Dateien findest',
+    strava:
+      'Strava: Einstellungen, Mein Konto, Konto herunterladen oder löschen, Archiv anfordern. Gib Cairn die Zip-Datei, wie sie kommt.',
+    garmin:
+      'Garmin-Uhr am Kabel: der Ordner GARMIN/Activity. Garmin-Konto: Kontoeinstellungen, Daten exportieren; gib Cairn die Zip-Datei, wie sie kommt.',
+    apple:
+      'Apple Health auf dem Telefon: dein Bild, Alle Gesundheitsdaten exportieren. Gib Cairn die Zip-Datei, wie sie kommt.',
+    others: 'Andere Apps und Uhren: Such nach einem Export als FIT, GPX oder TCX.',
+  },
+  running: {
+    title: 'Import läuft',
+    current: (path) => `Liest ${path}`,
+    goOn: 'Du kannst diese Seite verlassen; es geht weiter.',
+    stopped: 'Angehalten. Was gelesen ist, bleibt.',
+  },
+  sending: (sent, total) => `${sent} von ${total} geschickt`,
+  done: 'Fertig',
+  card: {
+    title: 'Wofür dieser Import gezählt hat',
+    nothingNew: 'Nichts Neues: Alles war schon da.',
+    nothingRead: 'In diesen Dateien fand sich keine Aktivität.',
+    span: (days) => days,
+    newBests: 'Neue Bestzeiten',
+    goals: 'Ziele',
+    before: 'vorher',
+    after: 'jetzt',
+    open: 'Sehen, wo du stehst',
+    setGoal: 'Ein Ziel damit setzen',
+  },
+  report: {
+    title: 'Datei für Datei',
+    file: 'Datei',
+    outcome: 'Ergebnis',
+    why: 'Warum',
+    activities: 'Aktivitäten',
+    all: 'Alle',
+    show: (n, what) => `${number(n)} ${what}`,
+    worthKnowing: 'Wissenswert',
+    files: (n) => count(n, 'Datei', 'Dateien'),
+  },
+  groups: {
+    title: 'Woher es kam',
+    source: 'Aus',
+    alone: 'Einzelne Dateien',
+    format: 'Art',
+    read: 'Importiert',
+    here: 'Schon da',
+    not: 'Nicht gelesen',
+    activities: 'Aktivitäten',
+    twins: 'Zweite Aufzeichnungen',
+  },
+  original: 'Originaldatei',
+  twinLink: 'Die andere Aufzeichnung ansehen',
+  retry: 'Noch einmal versuchen',
+  goOn: 'Weitermachen',
+  startNow: 'Lesen, was angekommen ist',
+  elsewhere:
+    'Diese Dateien werden von einem anderen Fenster aus geschickt, oder jenes Fenster wurde geschlossen, bevor alle da waren. Wenn ja, wähl sie hier noch einmal: Nichts wird doppelt gezählt.',
+  lost: 'Cairn antwortet gerade nicht. Was gelesen ist, bleibt, und diese Seite macht von selbst weiter, sobald es wieder da ist.',
+  now: 'Läuft gerade',
+  past: { title: 'Frühere Importe', none: 'Noch kein Import.' },
+})

@@ -1,0 +1,42 @@
+import type { Format, Words } from '../../words.ts'
+
+/** Shoes and other gear with what they have done. */
+export const gearWords = ({ count }: Format): Words['web']['gear'] => ({
+  title: 'Schuhe',
+  lead: 'Wie weit jedes Paar gelaufen ist. Cairn sagt es dir bei der Strecke, die du wählst, und nicht früher.',
+  yours: 'Deine Schuhe',
+  none: 'Noch keine Schuhe. Füg ein Paar hinzu und leg es als Standard fest.',
+  add: 'Schuhe hinzufügen',
+  addIt: 'Hinzufügen',
+  edit: 'Bearbeiten',
+  retire: 'Ausmustern',
+  takeUp: 'Wieder in Gebrauch',
+  delete: 'Löschen',
+  deleteLead: 'Die Schuhe verschwinden; ihre Aktivitäten bleiben. Du kannst das gleich danach zurücknehmen.',
+  makeDefault: 'Als Standard festlegen',
+  noDefault: 'Nicht mehr als Standard',
+  isDefault: 'Standardpaar',
+  due: (at) => `Über den ${at}, bei denen du Bescheid haben wolltest.`,
+  retiredOn: (day) => `ausgemustert ${day}`,
+  lastOn: (day) => `zuletzt getragen ${day}`,
+  runs: (n) => count(n, 'Aktivität', 'Aktivitäten'),
+  of: (done, at) => `${done} von ${at}`,
+  toList: 'Ihre Aktivitäten',
+  bar: (name) => `Strecke von ${name}`,
+  unknown: {
+    title: 'In deinen Dateien genannt',
+    lead: 'Fügst du eines hinzu, kommen die Aktivitäten mit, die es nennen.',
+    add: (name) => `${name} hinzufügen`,
+  },
+  fields: {
+    name: 'Bezeichnung',
+    kind: 'Art',
+    shoes: 'Schuhe',
+    other: 'Andere Ausrüstung',
+    before: 'Davor schon gelaufen',
+    replaceAt: 'Sag mir Bescheid bei',
+    replaceAtHint: 'Darf leer bleiben.',
+    from: 'In Gebrauch seit',
+    nameNeeded: 'Es fehlt noch eine Bezeichnung.',
+  },
+})
