@@ -39,7 +39,7 @@ export interface Character {
   /** How much pain keeps them from running: 0 not at all, 1 as a careful runner. */
   readonly heeds: number
   readonly answers: number
-  /** Three days a week for half a year, a time over 5 km, or none. */
+  /** Three days a week for half a year, a time in the half marathon at its end, or none. */
   readonly goal: 'habit' | 'race' | 'none'
   /** How the hidden states go, day by day, from the day that the watching begins (days before are below 0). */
   readonly live: (day: number, hidden: Hidden, random: Random) => void
@@ -203,12 +203,15 @@ const raced = (id: string, on: LocalDate, time_s: number, activityId: string): R
   version: 1,
 })
 
-/** Half a year of a habit that the runner has, or a time over 5 km well below what they can do on the first day. */
+/** Pace of a half marathon by that of 5 km (Riegel 1981). */
+const HALF_BY_FIVE = (21.0975 / 5) ** 0.06
+
+/** Half a year of a habit that the runner has, or a half marathon on the last day, 3 % faster than the first day's form. */
 function goalOf({ goal, pace }: Character): Goal {
   const measure: Measure =
     goal === 'habit'
       ? { kind: 'frequency', times: 3, weeks: 26, slack_weeks: 4, sports: ['running'] }
-      : { kind: 'race-time', distance_m: 5000, time_s: Math.round(5 * pace * 0.83 * 0.925) }
+      : { kind: 'race-time', distance_m: 21_097.5, time_s: Math.round(21.0975 * pace * 0.83 * HALF_BY_FIVE * 0.97) }
   const dueOn = addDays(START, WATCHED_DAYS + 14)
   return {
     id: GOAL_ID,

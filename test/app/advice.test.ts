@@ -113,6 +113,19 @@ describe('the ways on from a goal', () => {
     else expect(page.withheld).toContainEqual({ code: 'later', why: 'no-date-in-two-years' })
   })
 
+  it('leave what is right in a pregnancy to midwife or doctor: no chance, no amount, no way back of ours', async () => {
+    const id = await set(data, makeRaceTime({ distance_m: TEN_K, time_s: 3300 }))
+    value(await recordPause(data.context, { from: addDays(TODAY, -20), reason: 'pregnancy' }))
+    const { options, withheld, healthFirst } = value(await getOptions(data.context, id))
+    expect([healthFirst, options.map(({ code }) => code)]).toEqual([false, ['kind-health', 'break', 'keep', 'let-go']])
+    for (const { chance, asks } of options) expect([chance, asks]).toEqual([null, {}])
+    expect(options.find(({ code }) => code === 'break')!.ramp).toMatchObject({
+      kind: 'ask-midwife-or-doctor',
+      steps: [],
+    })
+    expect(new Set(withheld.map(({ why }) => why))).toEqual(new Set(['pregnancy']))
+  })
+
   it('puts health first: no chance, nothing that asks more, and no way back before a clinician spoke', async () => {
     const goalId = await set(data, makeRaceTime({ distance_m: TEN_K, time_s: 3600 }))
     value(await recordCheckIn(data.context, { on: TODAY, medicalSigns: ['night-pain'] }))

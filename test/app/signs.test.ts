@@ -5,9 +5,16 @@ import { importCheckIns } from '../../src/app/check-ins/import-check-ins.ts'
 import { recordCheckIn } from '../../src/app/check-ins/record-check-in.ts'
 import { getForecast } from '../../src/app/forecast/get-forecast.ts'
 import { getDashboard } from '../../src/app/get-dashboard.ts'
+import { getTell } from '../../src/app/advice/get-answers.ts'
+import { getOptions } from '../../src/app/advice/get-options.ts'
+import { getCalendar } from '../../src/app/calendar/get-calendar.ts'
 import { createGoal } from '../../src/app/goals/create-goal.ts'
 import { getGoal, getGoals } from '../../src/app/goals/get-goal.ts'
 import { recordPause } from '../../src/app/pauses/record-pause.ts'
+import { cardOfGoal } from '../../src/app/plan/get-race-card.ts'
+import { planOfGoal } from '../../src/app/plan/make-plan.ts'
+import { addRace } from '../../src/app/races/edit-race.ts'
+import { getRaces } from '../../src/app/races/get-races.ts'
 import { getToday } from '../../src/app/plan/get-plan.ts'
 import { getQuestions, getRelationship, getSigns } from '../../src/app/signs/get-signs.ts'
 import { undo } from '../../src/app/undo.ts'
@@ -35,6 +42,7 @@ beforeEach(async () => {
     'check_in',
     'planned_workout',
     'activity',
+    'race',
   ] as const)
     await data.context.db.deleteFrom(table).execute()
 })
@@ -93,7 +101,7 @@ describe('another look at a goal', () => {
   }
 
   it('is brought up where a sign speaks for it; not in a season without goals, nor while the runner comes first', async () => {
-    expect(await up()).toEqual({ seasonOff: true, broughtUp: [] })
+    expect(await up()).toEqual({ seasonOff: false, broughtUp: [] })
     const { goalId } = value(await createGoal(data.context, { measure: makeFrequency({ weeks: 8 }), startOn: TODAY }))
     expect(await up()).toEqual({ seasonOff: false, broughtUp: [] })
     for (const days of [-10, -5, 0]) await told(days, { joy: 1 })
@@ -147,6 +155,42 @@ describe('first things', () => {
       })
 
     await told(-1, { clearance: 'clinician' })
+    expect(await all()).toEqual(before)
+  })
+
+  it('leave no countdown, chance, pace or plan on any other way to look, nor in what leaves the house', async () => {
+    await ran(-3, 8000)
+    const measure = { kind: 'race-time', distance_m: 10_000, time_s: 3000 } as const
+    const dueOn = addDays(TODAY, 70)
+    const { goalId } = value(await createGoal(data.context, { measure, startOn: addDays(TODAY, -27), dueOn }))
+    value(await addRace(data.context, { on: dueOn, distance_m: 10_000 }))
+    value(await addWorkout(data.context, { on: isoDate(addDays(TODAY, 1)), kind: 'easy', distance_m: 8000 }))
+    const all = async () => ({
+      races: await getRaces(data.context, TODAY),
+      card: value(await cardOfGoal(data.context, goalId, TODAY)),
+      plan: value(await planOfGoal(data.context, goalId, { asOf: TODAY })),
+      told: value(await getTell(data.context, goalId, TODAY)),
+      options: value(await getOptions(data.context, goalId, { asOf: TODAY })),
+      calendar: (await getCalendar(data.context)).events.map(({ what }) => what.kind),
+    })
+    const before = await all()
+    expect(before).toMatchObject({
+      races: { coming: [{ daysLeft: 70 }] },
+      told: { told: { daysLeft: expect.any(Number) } },
+    })
+    expect(before.calendar).toEqual(expect.arrayContaining(['workout', 'race', 'weekly-review']))
+
+    await told(0, { medicalSigns: ['night-pain'] })
+    const { races, card, plan, told: text, options, calendar } = await all()
+    expect(races).toMatchObject({ firstThings: { codes: ['medical-bone'] }, coming: [{ daysLeft: null }] })
+    expect(card).toMatchObject({ firstThings: {}, aims: null, paced_s: null, splits: [], ifThens: [] })
+    expect(plan).toMatchObject({ feasible: false, why: [{ code: 'first-things', since: '2026-05-10' }], weeks: [] })
+    expect(text.told!.daysLeft).toBe(null)
+    expect(options).toMatchObject({ healthFirst: true, broughtUp: false })
+    for (const { chance, asks } of options.options) expect([chance, asks]).toEqual([null, {}])
+    expect(calendar).toEqual(['race'])
+
+    await told(0, { clearance: 'clinician' })
     expect(await all()).toEqual(before)
   })
 

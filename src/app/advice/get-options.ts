@@ -11,6 +11,7 @@ import { builtSince } from '../../core/goal/built-since.ts'
 import { goalAsOf, revisionOn } from '../../core/goal/goal-state.ts'
 import type { Goal } from '../../core/goal/goal.ts'
 import { progress } from '../../core/goal/progress.ts'
+import { firstThings } from '../../core/wellbeing/first-things.ts'
 import type { ForecastPage } from '../../core/view/chance-types.ts'
 import { forecastPage } from '../../core/view/forecast-page.ts'
 import { type OptionsPage, optionsPage } from '../../core/view/options-view.ts'
@@ -46,6 +47,7 @@ export async function getOptions(
       options: waysOn(ground, goal, rest),
       triggers: noticedOf(ground, goal),
       waits: waitsOf(goal, evidence, adjustments),
+      comesFirst: firstThings(evidence, ground.asOf) !== undefined,
       built: builtSince(goal, evidence),
       freshStarts: freshStarts(evidence, [...evidence.pauses, ...ground.ahead]),
       adjustments,

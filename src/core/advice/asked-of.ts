@@ -54,6 +54,6 @@ function rhythmOf(goal: Goal, evidence: Evidence): Partial<AskedOf> {
   const { days, distance_m } = usualWeeks(evidence)
   return {
     ...(days > 0 && { runsPerWeek: Math.round(days) }),
-    ...(distance_m !== undefined && { weekly_m: distance_m }),
+    ...(distance_m !== undefined && { weekly_m: Math.round(distance_m / 100) * 100 }),
   }
 }

@@ -90,6 +90,7 @@ export const WITHHELD_CODES = [
   'as-now',
   'not-enough-known',
   'weight',
+  'pregnancy',
 ] as const
 export type WithheldCode = (typeof WITHHELD_CODES)[number]
 export interface Withheld {

@@ -48,6 +48,9 @@ export function optionsOf(input: OptionsInput): Options {
   const revision = revisionOn(goal, asOf)
   const { to } = windowOf(revision)
   const healthFirst = isHealthFirst(evidence)
+  const isPregnant = evidence.pauses.some(
+    ({ reason, from, to: end }) => reason === 'pregnancy' && from <= asOf && (end === undefined || end >= asOf),
+  )
   const ground: OptionGround = {
     goal,
     goals,
@@ -57,7 +60,8 @@ export function optionsOf(input: OptionsInput): Options {
     revision,
     stands: progress(goal, evidence),
     ...(to !== undefined && { to }),
-    healthFirst,
+    // What she runs is between her and her midwife or doctor: no chance, and nothing that asks.
+    healthFirst: healthFirst || isPregnant,
     ...(rest && { rest }),
   }
   const ended = hasEnded(stateOn(goal, asOf).state)
@@ -70,6 +74,8 @@ export function optionsOf(input: OptionsInput): Options {
   return {
     healthFirst,
     options: found.filter((each) => 'asks' in each),
-    withheld: found.filter((each): each is Withheld => 'why' in each),
+    withheld: found
+      .filter((each): each is Withheld => 'why' in each)
+      .map((each) => (each.why === 'health-first' && !healthFirst ? { ...each, why: 'pregnancy' } : each)),
   }
 }

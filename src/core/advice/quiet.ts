@@ -17,11 +17,16 @@ export interface Waits {
   readonly until?: LocalDate
 }
 
-/** A season without goals: a rest of all goals, or no goal under way. Running is recorded; nothing is asked or offered. */
+/**
+ * A season without goals: a rest of all goals, or no goal under way after there has been one. Running is recorded;
+ * nothing is asked or offered. Who never set a goal is at the beginning, not in such a season.
+ */
 export function seasonOff(goals: readonly Goal[], { pauses, asOf }: Pick<Evidence, 'pauses' | 'asOf'>): boolean {
   if (pauses.some((pause) => isSeasonOff(pause) && holdsOn(pause, asOf))) return true
-  return !goals.some(
-    (goal) => goal.archivedAt === undefined && goal.createdOn <= asOf && isUnderWay(stateOn(goal, asOf).state),
+  const states = goals.filter(({ createdOn }) => createdOn <= asOf).map((goal) => ({ goal, ...stateOn(goal, asOf) }))
+  return (
+    states.some(({ state }) => state !== 'draft') &&
+    !states.some(({ goal, state }) => goal.archivedAt === undefined && isUnderWay(state))
   )
 }
 

@@ -14,6 +14,8 @@ const PAIN_DAYS = 7
 /** After a fever no running until a day without symptoms; then so many days at half, easy (D7, consensus). */
 const CLEAR_HOURS = 24
 const HALF_DAYS = 3
+/** Walking, walk-run and half an hour in one go take two weeks when every step is calm at once; longer where it is not. */
+const FIRST_STEPS_DAYS = 14
 /** A run after thirty days without one: at most half of the longest before the break (D1 after a break). */
 const LONG_BREAK_DAYS = 28
 const AFTER_LONG_BREAK = 0.5
@@ -99,7 +101,7 @@ export function returnRamp(pause: Pause, evidence: Evidence): ReturnRamp {
           { code: 'walk', minutes: 30 },
           { code: 'walk-run', times: 10, everyDays: 2 },
           { code: 'continuous', minutes: 30, everyDays: 2 },
-          ...weeksBack(days, pause, evidence),
+          ...weeksBack(days, pause, evidence, FIRST_STEPS_DAYS),
           { code: 'speed-last' },
         ],
       }
@@ -131,12 +133,12 @@ function smaller(pause: Pause, evidence: Evidence): RampStep {
   return { code: 'smaller-week', runs: Math.max(1, Math.round(before(pause, evidence).days / 2)), minutes: 20 }
 }
 
-/** Whole weeks from the return up to what was usual; none after a few days. */
-function weeksBack(days: number, pause: Pause, evidence: Evidence): RampStep[] {
+/** Whole weeks from so many days after the return up to what was usual; none after a few days. */
+function weeksBack(days: number, pause: Pause, evidence: Evidence, after = 0): RampStep[] {
   const first = afterBreak(days)
   if (first === undefined) return []
   const usual = before(pause, evidence)
-  const start = addDays(pause.to ?? evidence.asOf, 1)
+  const start = addDays(pause.to ?? evidence.asOf, 1 + after)
   const runs = Math.max(1, Math.round(usual.days * Math.max(first, 0.5)))
   const longest = longestBack(days, pause, evidence)
   const steps: RampStep[] = []

@@ -104,7 +104,12 @@ describe('another look at a goal', () => {
     const off = { from: day('2027-02-01'), reason: 'rest' as const }
     expect(seasonOff([raceGoal], makeEvidence('2027-02-20', { pauses: [off] }))).toBe(true)
     expect(seasonOff([raceGoal], makeEvidence('2027-02-20'))).toBe(false)
-    expect(seasonOff([], makeEvidence('2027-02-20'))).toBe(true)
+    const released = {
+      ...raceGoal,
+      states: [...raceGoal.states, { on: day('2027-02-01'), state: 'released' as const }],
+    }
+    expect(seasonOff([released], makeEvidence('2027-02-20'))).toBe(true)
+    expect(seasonOff([], makeEvidence('2027-02-20')), 'who never had a goal is at the beginning').toBe(false)
     expect(waitsOf(raceGoal, makeEvidence('2027-02-20', { pauses: [off] }), [])).toEqual({ why: 'season-off' })
   })
 })

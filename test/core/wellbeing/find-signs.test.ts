@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, dateOf } from '../../../src/core/base/calendar.ts'
 import { CHECK_IN_SCALES } from '../../../src/core/evidence/check-in-scales.ts'
 import { type CheckIn, MEDICAL_SIGNS } from '../../../src/core/evidence/check-in.ts'
-import type { ActivityFact } from '../../../src/core/evidence/evidence.ts'
+import type { ActivityFact, Evidence } from '../../../src/core/evidence/evidence.ts'
 import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import { speaksOfDespair } from '../../../src/core/wellbeing/despair.ts'
 import { findSigns } from '../../../src/core/wellbeing/find-signs.ts'
@@ -235,6 +235,39 @@ describe('questions of a day', () => {
     expect(codes(known([]))).not.toContain('pain-next-morning')
     expect(questionsFor(known([]), [], DAY, 'weekly').map(({ code }) => code)).not.toContain('identity')
   })
+})
+
+it('a race that was run is no jump, whatever its length; the same run without it is one', () => {
+  const runs = [-20, -16, -12, -8, -4, 0].map((days): ActivityFact => ({
+    id: `run ${days}`,
+    startAt: (DAY + days) * 86_400_000,
+    localDay: addDays(DAY, days),
+    sport: 'running',
+    distance_m: days === 0 ? 21_100 : 12_000,
+    elapsed_s: 7000,
+    moving_s: 7000,
+  }))
+  const raced = { id: 'r', on: DAY, distance_m: 21_097.5, kind: 'road', priority: 'A', outcome: 'finished' } as const
+  const codes = (races: Evidence['races']) => findSigns({ ...known([], runs), races }, [], DAY).map(({ code }) => code)
+  expect(codes([])).toContain('long-run-jump')
+  expect(codes([{ ...raced, activityId: 'run 0', allOut: true, version: 1 }])).not.toContain('long-run-jump')
+})
+
+it('pain told on the morning after a painful run counts as much as when it is told of the day before', () => {
+  const runs = [-3, -2, -1, 0].map((days): ActivityFact => ({
+    id: `run ${days}`,
+    startAt: (DAY + days) * 86_400_000,
+    localDay: addDays(DAY, days),
+    sport: 'running',
+    elapsed_s: 3000,
+    moving_s: 3000,
+  }))
+  const hurt = (moment: 'morning' | 'before-run') =>
+    [-2, -1].map((days): CheckIn => ({ id: `${days}`, on: addDays(DAY, days), moment, version: 1, pain: { level: 4 } }))
+  const first: CheckIn = { id: 'first', on: addDays(DAY, -3), moment: 'after-run', version: 1, pain: { level: 3 } }
+  const codes = (said: CheckIn[]) => findSigns(known([first, ...said], runs), [], DAY).map(({ code }) => code)
+  expect(codes(hurt('morning'))).toContain('pain-run-through')
+  expect(codes(hurt('before-run'))).not.toContain('pain-run-through')
 })
 
 it('the picture of a goal has a point only where something was said', () => {

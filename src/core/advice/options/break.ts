@@ -2,17 +2,16 @@ import { addDays, type LocalDate } from '../../base/calendar.ts'
 import type { Evidence, Pause } from '../../evidence/evidence.ts'
 import { raceDistance } from '../../forecast/what-if.ts'
 import type { Goal } from '../../goal/goal.ts'
-import { askedOf } from '../asked-of.ts'
 import type { Changes, Option } from '../option.ts'
 import { returnRamp } from '../return-ramp.ts'
 import { speedLoss } from '../speed-loss.ts'
-import { chanceOf, changed, type OptionGround, staysOf } from './ground.ts'
+import { asksOf, chanceOf, changed, type OptionGround, staysOf } from './ground.ts'
 
 const USUAL_DAYS = 14
 
 /** A break: until when, what it costs, and the way back. */
 export function breakOption(ground: OptionGround): Option {
-  const { goal, goals, evidence, ahead, to, healthFirst } = ground
+  const { goal, evidence, to, healthFirst } = ground
   const { asOf } = evidence
   const going = evidence.pauses.find(({ from, to: end, goalId }) => {
     return from <= asOf && (end === undefined || end >= asOf) && (goalId === undefined || goalId === goal.id)
@@ -33,7 +32,7 @@ export function breakOption(ground: OptionGround): Option {
     ...(isOver
       ? { noChance: healthFirst ? ('first-things-first' as const) : ('decided' as const) }
       : chanceOf(slowed(ground, onTheDay, afterwards), afterwards, healthFirst)),
-    asks: askedOf(goal, goals, afterwards, ahead),
+    asks: asksOf(ground, goal, afterwards),
     changes: [
       { code: 'rest', days, until },
       { code: 'fitness', atReturn: loss, onTheDay, on: backOn(days, back) },

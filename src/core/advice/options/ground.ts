@@ -7,7 +7,8 @@ import { hasEnded, stateOn } from '../../goal/goal-state.ts'
 import type { Goal, GoalType, Horizon, Link, Revision } from '../../goal/goal.ts'
 import { processesUnder } from '../../goal/links.ts'
 import type { Progress } from '../../goal/progress-types.ts'
-import type { Option, Stay } from '../option.ts'
+import { askedOf } from '../asked-of.ts'
+import type { AskedOf, Option, Stay } from '../option.ts'
 
 /** What every way on is worked out from. */
 export interface OptionGround {
@@ -65,6 +66,10 @@ export function chanceOf(goal: Goal, evidence: Evidence, healthFirst: boolean): 
       return { noChance: 'no-number' }
   }
 }
+
+/** What a goal would ask from a day on; nothing is asked while health comes first. */
+export const asksOf = ({ goals, ahead, healthFirst }: OptionGround, goal: Goal, evidence: Evidence): AskedOf =>
+  healthFirst ? {} : askedOf(goal, goals, evidence, ahead)
 
 /** What was done already and counts on, and the process goals underneath. */
 export function staysOf({ goal, goals, links, evidence, stands }: OptionGround): Stay[] {

@@ -9,11 +9,10 @@ import { plainMeasures, raceDistance, roleOf } from '../../goal/role.ts'
 import { usualWeeks } from '../../goal/usual-weeks.ts'
 import { endsByItself, windowOf } from '../../goal/window.ts'
 import type { OptionCode } from '../adjustment.ts'
-import { askedOf } from '../asked-of.ts'
 import { keptBefore } from '../kept-before.ts'
 import type { Option, Withheld } from '../option.ts'
 import { CALM_PAIN } from '../return-ramp.ts'
-import { chanceOf, changed, type OptionGround, staysOf } from './ground.ts'
+import { asksOf, chanceOf, changed, type OptionGround, staysOf } from './ground.ts'
 
 /** Long enough for a habit to begin, short enough to see the end (E, Lally 2010 and later: months, no magic number). */
 const WEEKS = { least: 4, usual: 8, most: 16 } as const
@@ -44,7 +43,7 @@ export function kindOptions(ground: OptionGround): (Option | Withheld)[] {
 type Proposed = { readonly measure: PlainMeasure; readonly startOn: LocalDate; readonly dueOn?: LocalDate }
 
 function option(ground: OptionGround, code: KindCode, proposed: Proposed | Withheld['why']): Option | Withheld {
-  const { goal, goals, evidence, ahead, revision, healthFirst } = ground
+  const { goal, goals, evidence, revision, healthFirst } = ground
   if (typeof proposed === 'string') return { code, why: proposed }
   const { measure, startOn, dueOn } = proposed
   const open: Revision = { fromOn: evidence.asOf, measure, startOn, weekStart: evidence.weekStart }
@@ -57,7 +56,7 @@ function option(ground: OptionGround, code: KindCode, proposed: Proposed | Withh
     code,
     terms: { type, horizon, revision: terms },
     ...chanceOf(next, evidence, healthFirst),
-    asks: askedOf(next, goals, evidence, ahead),
+    asks: asksOf(ground, next, evidence),
     changes: [{ code: 'kind' }],
     stays: [...(to !== undefined && to === end ? [{ code: 'date', on: to } as const] : []), ...staysOf(ground)],
     keptBefore: keptBefore(goal, measure, goals, evidence),
@@ -95,7 +94,8 @@ function consistency(ground: OptionGround): Proposed | Withheld['why'] {
 }
 
 /** The race for its own sake; where there is none, a distance that is new and near. Nobody under age is led to a marathon. */
-function experience({ goal, evidence, revision, to, healthFirst }: OptionGround): Proposed | Withheld['why'] {
+function experience(ground: OptionGround): Proposed | Withheld['why'] {
+  const { goal, evidence, revision, to, healthFirst } = ground
   const { asOf, athlete } = evidence
   if (healthFirst) return 'health-first'
   const { measure } = revision
@@ -111,12 +111,12 @@ function experience({ goal, evidence, revision, to, healthFirst }: OptionGround)
   const further = DISTANCES.find((each) => each > longest && isOpen(each, dueOn))
   if (further === undefined) return 'no-other-target'
   const next: Measure = { kind: 'first-time', distance_m: further }
-  const said = chanceOf(
-    changed(goal, { fromOn: asOf, measure: next, startOn: asOf, dueOn, weekStart: evidence.weekStart }),
-    evidence,
-    false,
-  )
-  return (said.chance ?? 0) >= 0.3 ? { measure: next, startOn: asOf, dueOn } : 'no-other-target'
+  const asked = changed(goal, { fromOn: asOf, measure: next, startOn: asOf, dueOn, weekStart: evidence.weekStart })
+  // Not offered where the weeks until then do not carry it: a finish is likely, the way there is not sound.
+  if (asksOf(ground, asked, evidence).feasible === false) return 'no-other-target'
+  return (chanceOf(asked, evidence, false).chance ?? 0) >= 0.3
+    ? { measure: next, startOn: asOf, dueOn }
+    : 'no-other-target'
 }
 
 /** Days without pain where there was some lately; else to like the running. */

@@ -1,5 +1,6 @@
 import { addDays } from '../../base/calendar.ts'
 import type { ActivityFact, Evidence } from '../../evidence/evidence.ts'
+import { mean } from '../../stats/mean.ts'
 import { median } from '../../stats/median.ts'
 import { sign, type SignRule } from '../watched.ts'
 
@@ -12,7 +13,9 @@ const BEFORE_DAYS = 112
 /** Earlier runs are of at least so many days before. */
 const APART_DAYS = 7
 const ALIKE_FEWEST = 3
+/** Points of ten, of their mean; and each of them, so that one very hard run does not speak for three. */
 const HARDER_BY = 2
+const EACH_BY = 1
 const IN_A_ROW = 3
 const LATELY_DAYS = 21
 
@@ -23,7 +26,7 @@ interface Felt {
   readonly effort: number
 }
 
-/** Three runs in a row that felt two points harder than the runner's own runs of that pace and length. */
+/** Three runs in a row that felt two points harder on average, and each a point, than the runner's own runs of that pace and length. */
 export const effortRising: SignRule = ({ evidence, runs, asOf }) => {
   const felt = feltRuns(
     runs.filter(({ localDay }) => localDay > asOf - BEFORE_DAYS - LATELY_DAYS),
@@ -36,7 +39,8 @@ export const effortRising: SignRule = ({ evidence, runs, asOf }) => {
       return alike.length >= ALIKE_FEWEST ? [{ ...each, usual: median(alike.map(({ effort }) => effort))! }] : []
     })
   const last = judged.slice(-IN_A_ROW)
-  if (last.length < IN_A_ROW || last.some(({ effort, usual }) => effort - usual < HARDER_BY)) return []
+  const harder = last.map(({ effort, usual }) => effort - usual)
+  if (last.length < IN_A_ROW || harder.some((by) => by < EACH_BY) || mean(harder)! < HARDER_BY) return []
   const evidenceOf = last.map(({ run, distance_m, effort, pace }) => ({
     kind: 'run' as const,
     on: run.localDay,

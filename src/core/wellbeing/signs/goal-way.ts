@@ -3,6 +3,7 @@ import { evidenceAsOf } from '../../evidence/evidence.ts'
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
 import type { Goal } from '../../goal/goal.ts'
 import { revisionOn } from '../../goal/goal-state.ts'
+import { restDays } from '../../goal/rest-days.ts'
 import { roleOf } from '../../goal/role.ts'
 import { windowOf } from '../../goal/window.ts'
 import type { Sign } from '../sign.ts'
@@ -36,7 +37,8 @@ function driftOf(goal: Goal, watched: Watched): Sign[] {
   const nearRace = evidence.races.some(
     ({ on, priority }) => priority === 'A' && on <= asOf && asOf - on <= NO_VERDICT_DAYS,
   )
-  if (nearRace) return []
+  // What a rest does to a chance is no news to who rests.
+  if (nearRace || restDays(goal, evidence).has(asOf)) return []
   const [set, earlier, now] = [setOn, addDays(asOf, -REVIEW_DAYS), asOf].map((on) => saidOn(goal, watched, on, setOn))
   if (!set || !earlier || !now) return []
   const [first, last] = [earlier.chance - set.chance, now.chance - set.chance]

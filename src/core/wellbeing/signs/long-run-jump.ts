@@ -7,10 +7,14 @@ const DAYS = 7
 /** Less than this above the step is a round number or a longer way home. */
 const WORTH_SAYING_M = 1000
 
-/** A run beyond the usual next step: more than a tenth above the longest of the thirty days before it. */
-export const longRunJump: SignRule = ({ runs, asOf }) => {
+/**
+ * A run beyond the usual next step: more than a tenth above the longest of the thirty days before it. A race that was run
+ * is no news to its runner: it is longer than the runs before it on purpose.
+ */
+export const longRunJump: SignRule = ({ evidence, runs, asOf }) => {
+  const raced = new Set(evidence.races.flatMap(({ activityId }) => activityId ?? []))
   const seen = runs.flatMap(({ id, localDay, distance_m }) => {
-    if (localDay <= addDays(asOf, -DAYS) || distance_m === undefined) return []
+    if (localDay <= addDays(asOf, -DAYS) || distance_m === undefined || raced.has(id)) return []
     const jump = jumpOf(runs, localDay, distance_m)
     return jump ? [{ ...jump, activityId: id }] : []
   })

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../base/calendar.ts'
+import type { CheckIn } from '../../evidence/check-in.ts'
 import type { SignFact } from '../sign.ts'
 import { lately, pains, sign, type SignRule } from '../watched.ts'
 
@@ -64,15 +65,15 @@ export const painRunThrough: SignRule = ({ evidence, runs, asOf }) => {
 type How = 'strong' | 'unsettled' | 'during'
 const onOf = (fact: SignFact): LocalDate => ('on' in fact ? fact.on : fact.from)
 
-/** Mornings after a run on which pain was still felt. */
-function unsettledMornings(
-  checkIns: readonly { readonly on: LocalDate; readonly pain?: { readonly nextMorning?: number } }[],
-  asOf: LocalDate,
-): ReadonlySet<LocalDate> {
+/** Mornings after a day with pain on which it was still felt: told of that day, or on the morning itself. */
+function unsettledMornings(checkIns: readonly CheckIn[], asOf: LocalDate): ReadonlySet<LocalDate> {
+  const hurt = new Set(checkIns.flatMap(({ on, pain }) => ((pain?.level ?? 0) > 0 ? [on] : [])))
   return new Set(
-    checkIns.flatMap(({ on, pain }) =>
-      pain?.nextMorning !== undefined && pain.nextMorning >= FELT && on < asOf ? [addDays(on, 1)] : [],
-    ),
+    checkIns.flatMap(({ on, moment, pain }) => {
+      if (pain?.nextMorning !== undefined && pain.nextMorning >= FELT && on < asOf) return [addDays(on, 1)]
+      const isStillThere = moment === 'morning' && (pain?.level ?? 0) >= FELT && hurt.has(addDays(on, -1))
+      return isStillThere && on <= asOf ? [on] : []
+    }),
   )
 }
 

@@ -6,6 +6,8 @@ import { answers, sign, type SignRule } from '../watched.ts'
 /** Of these, lower is worse. */
 const QUESTIONS: readonly SignQuestion[] = ['energy', 'mood', 'sleepQuality', 'joy']
 const LATELY_DAYS = 14
+/** The same of three answers, where they were given more seldom. */
+const SELDOM_DAYS = 28
 const BEFORE_DAYS = 56
 const LATELY_FEWEST = 3
 const BEFORE_FEWEST = 5
@@ -19,8 +21,12 @@ export const wornDown: SignRule = ({ evidence, asOf }) => {
   const from = addDays(asOf, 1 - LATELY_DAYS)
   const trends = QUESTIONS.flatMap((question): Extract<SignFact, { kind: 'trend' }>[] => {
     const said = answers(evidence.checkIns, question).filter(({ on }) => on <= asOf)
-    const late = said.filter(({ on }) => on >= from)
-    const early = said.filter(({ on }) => on < from && on >= addDays(from, -BEFORE_DAYS))
+    const last = said.slice(-LATELY_FEWEST)
+    // Whoever answers once a week is heard over a month.
+    const since =
+      last.length === LATELY_FEWEST && last[0]!.on > asOf - SELDOM_DAYS && last[0]!.on < from ? last[0]!.on : from
+    const late = said.filter(({ on }) => on >= since)
+    const early = said.filter(({ on }) => on < since && on >= addDays(since, -BEFORE_DAYS))
     if (late.length < LATELY_FEWEST || early.length < BEFORE_FEWEST) return []
     const now = median(late.map(({ value }) => value))!
     const before = median(early.map(({ value }) => value))!
