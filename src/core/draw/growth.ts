@@ -8,17 +8,24 @@ import type { Stone } from './stone.ts'
 /** The part of the outline moss grows on: points of the upper side, from the left end to the right. */
 const [MOSS_FROM, MOSS_TO] = [42, 78]
 
-/** Moss over the top third of a resting stone, standing a little over its edge. */
-export function moss(stone: Stone, paint: Paint, tufts: boolean): string {
+/** In a drawing so small that thin lines had to be widened, moss grows thicker, up to so many times. */
+const THICKEST = 1.7
+
+/**
+ * Moss over the top third of a resting stone, standing a little over its edge. `line`: width of a thin line, units; it is 1
+ * unless the drawing is very small.
+ */
+export function moss(stone: Stone, paint: Paint, { tufts, line }: { tufts: boolean; line: number }): string {
   const random = stoneRandom(stone.id, 'moss')
-  const scale = stone.height / 50
+  const scale = (stone.height / 50) * Math.min(THICKEST, line)
   const over = stone.points.map(() => (1 + random() * 2.4) * scale)
   const deep = stone.points.map((_, i) => (7 + 5 * Math.sin(i * 1.05 + random()) + random() * 4) * scale)
   const taper = (i: number): number =>
     Math.max(0, Math.sin(((i - MOSS_FROM) / (MOSS_TO - MOSS_FROM)) * Math.PI)) ** 0.55
   const outside = grown(stone.points, (i) => (over[i] ?? 0) * taper(i)).slice(MOSS_FROM, MOSS_TO + 1)
   const inside = grown(stone.points, (i) => -(deep[i] ?? 0) * taper(i) - 0.5).slice(MOSS_FROM, MOSS_TO + 1)
-  let out = `<path d="${curve([...outside, ...inside.toReversed()], true)}" fill="${paint('moss')}"/>`
+  const edge = line > 1 ? ` stroke="${paint('moss-deep')}" stroke-width="${short(line)}"` : ''
+  let out = `<path d="${curve([...outside, ...inside.toReversed()], true)}" fill="${paint('moss')}"${edge}/>`
   if (!tufts) return out
   for (let n = 0; n < 26; n++) {
     const i = 3 + Math.floor(random() * (outside.length - 6))

@@ -30,6 +30,8 @@ export interface SceneOptions {
   /** px kept free above the pile, and below where it stands. Defaults fit the phone (or a low picture) and the desk. */
   readonly headroom?: number
   readonly footroom?: number
+  /** px a unit at most, so that one stone alone is no boulder. */
+  readonly largest?: number
   readonly label?: string
 }
 
@@ -66,7 +68,14 @@ export function cairnScene(goals: readonly DrawnGoal[], options: SceneOptions): 
   const pile = layout(goals, { seed })
   const [ground, hill] = phone ? [footroom + 18, 10] : [footroom + 30, 22]
   const horizon = height - ground - hill
-  const view = viewOf(pile, { width, height, footroom, headroom, horizon, most: phone ? 0.74 : 1.5 })
+  const view = viewOf(pile, {
+    width,
+    height,
+    footroom,
+    headroom,
+    horizon,
+    most: options.largest ?? (phone ? 0.74 : 1.5),
+  })
   const paint = paintOf(options.palette ?? 'css')
   const prefix = options.prefix ?? prefixOf('s', goals, seed, width, height, options.palette ?? 'css')
   const land = landBody({ weeks, seed, width, height, ground, hill }, paint, prefix)

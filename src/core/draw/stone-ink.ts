@@ -47,7 +47,7 @@ export function stoneInk(stone: Stone, ink: StoneInk): string {
   out += shape(
     `class="drawn-edge" fill="none" stroke="${paint('stone-edge')}" stroke-opacity="${paint('edge')}" stroke-width="${short(released ? 1.6 * line : line)}"${dotted}`,
   )
-  if (goal.state === 'paused') out += moss(stone, paint, !small)
+  if (goal.state === 'paused') out += moss(stone, paint, { tufts: !small, line })
   return `${out}</g>`
 }
 

@@ -42,6 +42,8 @@ export interface CalendarFacts {
   readonly races: readonly Race[]
   /** Plans of goals that are still on. */
   readonly plans: readonly KeptPlan[]
+  /** The runner comes first: what is planned to come, the day a plan leads to and the review are left out. Races that were entered stay. */
+  readonly isQuiet: boolean
   /** When a row was last written; undefined where it was before that was kept. */
   readonly writtenAt: (table: keyof typeof NAMES, id: string) => EpochMs | undefined
 }
@@ -51,11 +53,11 @@ const WEEKS_BEHIND = 4
 
 /** What is to come and what was planned of the last weeks, in order of day. */
 export function calendarEvents(facts: CalendarFacts): CalendarEvent[] {
-  const { athlete, asOf, workouts, races, plans } = facts
+  const { athlete, asOf, workouts, races, plans, isQuiet } = facts
   const from = addDays(startOfWeek(asOf, athlete.weekStart), -7 * WEEKS_BEHIND)
   const events = [
     ...workouts
-      .filter(({ on, word }) => on >= from && word !== 'skipped')
+      .filter(({ on, word }) => on >= from && word !== 'skipped' && !(isQuiet && on >= asOf))
       .map((workout) => ({
         ...stamp(facts, 'planned_workout', workout),
         on: workout.on,
@@ -68,12 +70,18 @@ export function calendarEvents(facts: CalendarFacts): CalendarEvent[] {
         on: race.on,
         what: { kind: 'race', name: orNull(race.name), distance_m: race.distance_m } as const,
       })),
-    ...plans.flatMap((plan) => raceDays(plan, races, from).map((day) => ({ ...stamp(facts, 'plan', plan), ...day }))),
-    {
-      ...stamp(facts, 'athlete', athlete),
-      on: addDays(startOfWeek(facts.reviewsFrom, athlete.weekStart), 6),
-      what: { kind: 'weekly-review' } as const,
-    },
+    ...(isQuiet ? [] : plans).flatMap((plan) =>
+      raceDays(plan, races, from).map((day) => ({ ...stamp(facts, 'plan', plan), ...day })),
+    ),
+    ...(isQuiet
+      ? []
+      : [
+          {
+            ...stamp(facts, 'athlete', athlete),
+            on: addDays(startOfWeek(facts.reviewsFrom, athlete.weekStart), 6),
+            what: { kind: 'weekly-review' } as const,
+          },
+        ]),
   ]
   return events
     .sort((a, b) => a.on - b.on || (a.uid < b.uid ? -1 : 1))

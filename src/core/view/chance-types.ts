@@ -136,6 +136,17 @@ export interface FitnessResult {
 }
 
 /** Where the runner stands. `GET /api/fitness` and `cairn fitness --json` print it. */
+/** Runs beside the longest of the thirty days before each. */
+export interface LongRunsView {
+  runs: { activityId: string; on: IsoDay; distance_m: number }[]
+  /** Of each day; 0: no run in thirty days. */
+  days: { on: IsoDay; longest_m: number }[]
+  /** How many times the longest the usual next step is. */
+  step: number
+  /** From tomorrow on; null while too little is known of the runner. */
+  next: { longest_m: number; upTo_m: number; afterBreak: boolean } | null
+}
+
 export interface FitnessPage {
   asOf: IsoDay
   /** The 5 km of the coming week, by level; null while nothing speaks for it. */
@@ -163,4 +174,5 @@ export interface FitnessPage {
     said: number
     days: { on: IsoDay; load: number; fitness: number; fatigue: number; form: number }[]
   }
+  longRuns: LongRunsView
 }

@@ -157,6 +157,16 @@ export interface WeekView {
   runs: number
   /** Mean of this week and the three before it; null before there are four. */
   mean_distance_m: number | null
+  /** What a goal asked of the week, else what was planned for it; null: neither. */
+  target_m: number | null
+}
+
+/** Running of a calendar year; 0 in one without a run. */
+export interface YearView {
+  year: number
+  distance_m: number
+  moving_s: number
+  runs: number
 }
 
 export interface PersonalBest {
@@ -194,6 +204,10 @@ export interface Dashboard {
   year: { from: IsoDay; to: IsoDay; days: DayView[] }
   /** The last 52 weeks up to the one in course, oldest first. */
   weeks: WeekView[]
+  /** Pauses of all goals that touch these weeks; `to` null: it is still going on. */
+  pauses: { from: IsoDay; to: IsoDay | null }[]
+  /** From the first run up to the year in course, oldest first; empty before the first run. */
+  years: YearView[]
   personalBests: PersonalBest[]
   /** The latest, twins left out. */
   recent: ActivityRow[]

@@ -5,17 +5,21 @@ import type { Athlete } from '../evidence/athlete.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Guess } from '../forecast/kept-forecast.ts'
 import type { Goal, Link } from '../goal/goal.ts'
+import { progress } from '../goal/progress.ts'
 import { dayTotals } from '../week/day-totals.ts'
 import { weekTotals } from '../week/week-totals.ts'
 import { activityRow, latestFirst } from './activity-row.ts'
 import type { Dashboard } from './dashboard-types.ts'
 import { dayViews } from './days.ts'
 import { firstThingsView } from './first-things-view.ts'
-import { goalCard } from './goal-card.ts'
+import { goalCardOf } from './goal-card.ts'
 import { orderedGoals } from './goal-order.ts'
 import { personalBests } from './personal-bests.ts'
+import { isoOrNull } from './iso.ts'
 import { raceList } from './race-view.ts'
+import { weekTargets } from './week-targets.ts'
 import { weekViews } from './weeks.ts'
+import { yearViews } from './year-views.ts'
 
 const HEAT_MAP_WEEKS = 53
 const WEEKS = 52
@@ -53,6 +57,17 @@ export function dashboard({
   const week = { from: firstDay, to: addDays(firstDay, 6) }
   const year = { from: addDays(firstDay, -7 * (HEAT_MAP_WEEKS - 1)), to: asOf }
   const first = firstThingsView(evidence)
+  const shown = orderedGoals(goals.filter((goal) => goal.archivedAt === undefined)).map((goal) => ({
+    goal,
+    stands: progress(goal, evidence),
+  }))
+  // Nothing is asked of a runner who has to be looked after.
+  const target = first
+    ? () => undefined
+    : weekTargets(
+        evidence,
+        shown.map(({ stands }) => stands),
+      )
   const { distance_m, moving_s, runs } = weekTotals(days, firstDay)
   return {
     asOf: isoDate(asOf),
@@ -68,9 +83,7 @@ export function dashboard({
     firstThings: first,
     activityCount,
     twinCount,
-    goals: orderedGoals(goals.filter((goal) => goal.archivedAt === undefined)).map((goal) =>
-      goalCard(goal, links, evidence, guesses),
-    ),
+    goals: shown.map(({ goal, stands }) => goalCardOf(goal, links, evidence, stands, guesses)),
     week: {
       from: isoDate(week.from),
       to: isoDate(week.to),
@@ -80,10 +93,14 @@ export function dashboard({
       runs,
     },
     year: { from: isoDate(year.from), to: isoDate(year.to), days: dayViews(days, year) },
-    weeks: weekViews(days, asOf, weekStart, WEEKS),
+    weeks: weekViews(days, asOf, weekStart, WEEKS, target),
+    pauses: evidence.pauses
+      .filter(({ goalId, to }) => goalId === undefined && (to ?? asOf) >= firstDay - 7 * (WEEKS - 1))
+      .map(({ from, to }) => ({ from: isoDate(from), to: isoOrNull(to) })),
+    years: yearViews(days, asOf),
     personalBests: personalBests(evidence, BEST_EFFORT_DISTANCES),
     recent: latestFirst(recent).map(activityRow),
     // No countdown beside a runner who has to be looked after.
-    races: first ? [] : raceList(evidence.races, [], asOf).coming.slice(0, COMING_RACES),
+    races: first ? [] : raceList(evidence.races, [], asOf, first).coming.slice(0, COMING_RACES),
   }
 }

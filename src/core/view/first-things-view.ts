@@ -32,7 +32,8 @@ export const quietCard = (card: GoalCard): GoalCard => ({
   streak: null,
 })
 
-function quietProgress({ parts, ...progress }: ProgressView): ProgressView {
+/** Where a goal stands, without what is expected, left or late. */
+export function quietProgress({ parts, ...progress }: ProgressView): ProgressView {
   return {
     ...quiet(progress),
     parts: parts?.map(({ measure, progress: part }) => ({ measure, progress: quiet(part) })) ?? null,

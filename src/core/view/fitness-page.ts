@@ -8,6 +8,7 @@ import { trainingLoad } from '../forecast/training-load.ts'
 import { usualWeek } from '../forecast/usual-week.ts'
 import type { FitnessPage, FitnessResult } from './chance-types.ts'
 import { orNull } from './iso.ts'
+import { longRuns } from './long-runs.ts'
 
 const LEVEL_M = 5000
 const RACES = 10
@@ -54,6 +55,7 @@ export function fitnessPage(evidence: Evidence): FitnessPage {
       said: race.said ? { ...race.said } : null,
     })),
     load: { said: load.said, days: load.days.map((day) => ({ ...day, on: isoDate(day.on) })) },
+    longRuns: longRuns(evidence, LOAD_DAYS),
   }
 }
 

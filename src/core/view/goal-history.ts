@@ -9,7 +9,7 @@ import type { GoalPage } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
 
 /** More points than this a chart cannot show: a long goal has one every two weeks, three weeks, and so on. */
-const MOST_POINTS = 156
+const MOST_POINTS = 104
 
 /**
  * How a goal stood week by week from its first day, each point by what was known and asked on that day, and last how it

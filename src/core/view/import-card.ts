@@ -7,6 +7,7 @@ import { progress } from '../goal/progress.ts'
 import type { ImportCard } from './dashboard-types.ts'
 import { addActivity, noTotals } from '../week/run-totals.ts'
 import { chanceMoved } from './chance-moved.ts'
+import { firstThingsView, quietProgress } from './first-things-view.ts'
 import { goalRef } from './goal-ref.ts'
 import { orderedGoals } from './goal-order.ts'
 import { isoOrNull } from './iso.ts'
@@ -61,12 +62,14 @@ function goalMoved(
   const stands = progress(goal, after)
   const counted = stands.activityIds.filter(isNew).length
   if (counted === 0) return []
+  const isQuiet = firstThingsView(after) !== null
+  const [then, now] = [progress(goal, before), stands].map(progressView)
   return [
     {
       ...goalRef(goal, revisionOn(goal, after.asOf)),
       counted,
-      before: progressView(progress(goal, before)),
-      after: progressView(stands),
+      before: isQuiet ? quietProgress(then!) : then!,
+      after: isQuiet ? quietProgress(now!) : now!,
       chance: chanceMoved(goal, before, after, guesses),
     },
   ]

@@ -90,6 +90,8 @@ export interface OptionsPageInput {
   readonly options: Options
   readonly triggers: readonly Trigger[]
   readonly waits: Waits | undefined
+  /** The runner comes first: nothing is brought up. */
+  readonly comesFirst: boolean
   readonly built: Built | undefined
   readonly freshStarts: readonly FreshStart[]
   readonly adjustments: readonly Adjustment[]
@@ -102,7 +104,7 @@ export function optionsPage(input: OptionsPageInput): OptionsPage {
     ...goalRef(goal, revision),
     asOf: isoDate(asOf),
     triggers: triggers.map(factView),
-    broughtUp: triggers.length > 0 && waits === undefined,
+    broughtUp: triggers.length > 0 && waits === undefined && !input.comesFirst,
     waits: waits ? factView(waits) : null,
     healthFirst: options.healthFirst,
     protected: protectedView(input),

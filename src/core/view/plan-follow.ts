@@ -1,12 +1,15 @@
 import { isoDate, type LocalDate, startOfWeek, type Weekday } from '../base/calendar.ts'
 import type { ActivityFact, Evidence } from '../evidence/evidence.ts'
+import type { PlannedWorkout } from '../evidence/planned-workout.ts'
 import { adherence, type Adherence, type AdherenceState, isKept, MOVE_DAYS } from '../goal/adherence.ts'
 import type { Goal } from '../goal/goal.ts'
 import { restDays } from '../goal/rest-days.ts'
 import type { KeptPlan, PlanChange } from '../plan/kept-plan.ts'
 import { milestoneMet, type MilestoneState } from '../plan/milestone-met.ts'
 import type { Availability, Phase, WeekNote } from '../plan/plan-types.ts'
+import { strengthDays } from '../plan/strength-days.ts'
 import type { IsoDay } from './dashboard-types.ts'
+import { firstThingsView, type FirstThingsView } from './first-things-view.ts'
 import { isoOrNull, orNull } from './iso.ts'
 import { milestoneView, type MilestoneView } from './plan-view.ts'
 import { type WorkoutView, workoutView } from './workout-view.ts'
@@ -34,6 +37,8 @@ export interface FollowedWeek extends WeekSoFar {
   notes: WeekNote[]
   /** The week in course. */
   isNow: boolean
+  /** Days with room for strength, where none is planned. */
+  strengthOn: IsoDay[]
 }
 
 export type FollowedMilestone = MilestoneView & {
@@ -64,6 +69,8 @@ export interface PlanFollow {
   goalId: string
   asOf: IsoDay
   takenOn: IsoDay
+  /** The runner first: then the weeks and milestones to come are left out, and so is what is left of this week. */
+  firstThings: FirstThingsView | null
   availability: AvailabilityView | null
   weeks: FollowedWeek[]
   milestones: FollowedMilestone[]
@@ -80,31 +87,39 @@ export function planFollow(plan: KeptPlan, goal: Goal, evidence: Evidence): Plan
   const mine = plannedWorkouts.filter(({ planId }) => planId === plan.id)
   const firstDay = mine[0]?.on ?? plan.takenOn
   const near = activities.filter(({ localDay }) => localDay >= firstDay - AROUND_DAYS)
-  const judged = adherence(mine, near, asOf, restDays(goal, evidence))
+  const firstThings = firstThingsView(evidence)
+  const asked = firstThings ? mine.filter(({ on }) => on < asOf) : mine
+  const judged = adherence(asked, near, asOf, restDays(goal, evidence))
   const now = startOfWeek(asOf, weekStart)
   return {
     id: plan.id,
     goalId: plan.goalId,
     asOf: isoDate(asOf),
     takenOn: isoDate(plan.takenOn),
+    firstThings,
     availability: plan.availability ? availabilityView(plan.availability) : null,
-    weeks: plan.weeks.map(({ startsOn, phase, notes }) => ({
-      phase,
-      notes: [...notes],
-      isNow: startsOn === now,
-      ...weekSoFar(startsOn, judged, near),
-    })),
-    milestones: plan.milestones.map((milestone) => {
-      const { state, metOn, distance_m, weekly_m, time_s, result } = milestoneMet(milestone, evidence, plan.takenOn)
-      return {
-        ...milestoneView(milestone),
-        state,
-        metOn: isoOrNull(metOn),
-        done_m: orNull(distance_m ?? weekly_m),
-        done_s: orNull(time_s),
-        result: orNull(result),
-      }
-    }),
+    weeks: plan.weeks
+      .filter(({ startsOn }) => !firstThings || startsOn <= now)
+      .map(({ startsOn, phase, notes }) => ({
+        phase,
+        notes: [...notes],
+        isNow: startsOn === now,
+        strengthOn: strengthIn({ startsOn, phase, notes }, plannedWorkouts),
+        ...weekSoFar(startsOn, judged, near),
+      })),
+    milestones: plan.milestones
+      .filter(({ on }) => !firstThings || on < asOf)
+      .map((milestone) => {
+        const { state, metOn, distance_m, weekly_m, time_s, result } = milestoneMet(milestone, evidence, plan.takenOn)
+        return {
+          ...milestoneView(milestone),
+          state,
+          metOn: isoOrNull(metOn),
+          done_m: orNull(distance_m ?? weekly_m),
+          done_s: orNull(time_s),
+          result: orNull(result),
+        }
+      }),
     bends: plan.bends.toReversed().map(({ saidOn, change, reason }) => ({
       saidOn: isoDate(saidOn),
       change: changeView(change),
@@ -112,6 +127,13 @@ export function planFollow(plan: KeptPlan, goal: Goal, evidence: Evidence): Plan
     })),
     version: plan.version,
   }
+}
+
+/** What the runner planned themselves comes first. */
+function strengthIn(week: KeptPlan['weeks'][number], planned: readonly PlannedWorkout[]): IsoDay[] {
+  const inWeek = planned.filter(({ on }) => on >= week.startsOn && on < week.startsOn + 7)
+  if (inWeek.some(({ kind }) => kind === 'strength')) return []
+  return strengthDays({ ...week, runs: inWeek.filter(({ sport }) => sport === 'running') }).map(isoDate)
 }
 
 const availabilityView = ({ days, runsPerWeek, longDay, minutes = {} }: Availability): AvailabilityView => ({

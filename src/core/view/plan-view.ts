@@ -1,7 +1,8 @@
-import { isoDate } from '../base/calendar.ts'
+import { isoDate, type LocalDate } from '../base/calendar.ts'
 import type { Purpose, ShorterVersion, WorkoutKind, WorkoutStep } from '../evidence/planned-workout.ts'
 import type { RacePriority } from '../evidence/race.ts'
-import type { Milestone, Phase, Plan, PlanAlternative, PlanProblem, WeekNote } from '../plan/plan-types.ts'
+import type { Milestone, Phase, Plan, PlanAlternative, PlanProblem, PlanWeek, WeekNote } from '../plan/plan-types.ts'
+import { strengthDays } from '../plan/strength-days.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
 
@@ -20,6 +21,8 @@ export interface PlanWeekView {
   distance_m: number
   notes: readonly WeekNote[]
   runs: PlannedRunView[]
+  /** Days with room for strength. */
+  strengthOn: IsoDay[]
 }
 
 export type MilestoneView =
@@ -55,11 +58,17 @@ export interface PlanView {
   alternatives?: PlanAlternativeView[]
   weeks: PlanWeekView[]
   milestones: MilestoneView[]
-  /** What the heart rates of the steps come from: the highest of the runner's runs. Null where they have none. */
+  /** What the heart rates of the steps come from: the runner's highest. Null where they have none. */
   highestHeartRate_bpm: number | null
+  /** Whether the runner said it; else their runs show it. */
+  isHighestSaid: boolean
   /** A week of the best months of two years, where it is far above those of now. */
   formerWeekly_m: number | null
 }
+
+/** No plan, because the runner comes before it. */
+export const planWaits = (since: LocalDate): PlanView =>
+  planView({ feasible: false, why: [{ code: 'first-things', since }], alternatives: [], weeks: [], milestones: [] })
 
 /** A plan as plain JSON, days as ISO text. */
 export function planView(plan: Plan): PlanView {
@@ -69,19 +78,25 @@ export function planView(plan: Plan): PlanView {
       why: plan.why.map(planProblemView),
       alternatives: plan.alternatives.map(planAlternativeView),
     }),
-    weeks: plan.weeks.map(({ startsOn, runs, ...week }) => ({
-      ...week,
-      startsOn: isoDate(startsOn),
-      runs: runs.map(({ on, ...run }) => ({ on: isoDate(on), ...run })),
-    })),
+    weeks: plan.weeks.map(planWeekView),
     milestones: plan.milestones.map(milestoneView),
     highestHeartRate_bpm: orNull(plan.highestHeartRate_bpm),
+    isHighestSaid: plan.isHighestSaid === true,
     formerWeekly_m: orNull(plan.formerWeekly_m),
   }
 }
 
+function planWeekView(week: PlanWeek): PlanWeekView {
+  return {
+    ...week,
+    startsOn: isoDate(week.startsOn),
+    runs: week.runs.map(({ on, ...run }) => ({ on: isoDate(on), ...run })),
+    strengthOn: strengthDays(week).map(isoDate),
+  }
+}
+
 export const planProblemView = (problem: PlanProblem): PlanProblemView =>
-  problem.code === 'injured' ? { ...problem, since: isoDate(problem.since) } : problem
+  'since' in problem ? { ...problem, since: isoDate(problem.since) } : problem
 
 export const planAlternativeView = (each: PlanAlternative): PlanAlternativeView =>
   each.kind === 'later' ? { kind: 'later', on: isoDate(each.on), time_s: orNull(each.time_s) } : each

@@ -2,11 +2,14 @@ import { isoDate } from '../base/calendar.ts'
 import type { Goal } from '../goal/goal.ts'
 import type { ExperienceAim, RaceCard, RaceIfThen, Split } from '../plan/race-card.ts'
 import type { IsoDay } from './dashboard-types.ts'
+import type { FirstThingsView } from './first-things-view.ts'
 import { orNull } from './iso.ts'
 import type { RaceView } from './race-view.ts'
 
 /** What a runner takes to the start. Made from what was known on the day before the race, whenever it is looked at. */
 export interface RaceCardView {
+  /** While it is there no time is aimed at, and nothing is paced. */
+  firstThings: FirstThingsView | null
   /** Its forecast is of this day. */
   asOf: IsoDay
   on: IsoDay
@@ -29,10 +32,17 @@ export interface RaceCardView {
 
 export function raceCardView(
   card: RaceCard,
-  from: { readonly asOf: RaceCard['on']; readonly race?: RaceView; readonly goal?: Goal; readonly goal_s?: number },
+  from: {
+    readonly asOf: RaceCard['on']
+    readonly firstThings: FirstThingsView | null
+    readonly race?: RaceView
+    readonly goal?: Goal
+    readonly goal_s?: number
+  },
 ): RaceCardView {
-  const { goal } = from
+  const { goal, firstThings } = from
   return {
+    firstThings,
     asOf: isoDate(from.asOf),
     on: isoDate(card.on),
     distance_m: card.distance_m,
@@ -40,10 +50,10 @@ export function raceCardView(
     goalId: orNull(goal?.id),
     goal_s: orNull(from.goal_s),
     isFirst: card.isFirst,
-    aims: orNull(card.aims),
-    paced_s: orNull(card.paced_s),
-    splits: [...card.splits],
-    ifThens: [...card.ifThens],
+    aims: firstThings ? null : orNull(card.aims),
+    paced_s: firstThings ? null : orNull(card.paced_s),
+    splits: firstThings ? [] : [...card.splits],
+    ifThens: firstThings ? [] : [...card.ifThens],
     experience: card.experience,
     why: orNull(goal?.why),
     ownIfThen: orNull(goal?.commitment?.ifThen),

@@ -3,14 +3,15 @@ import { isoDate, type LocalDate } from '../base/calendar.ts'
 import { coolTime } from '../forecast/heat.ts'
 import type { Race, RaceKind, RaceOutcome, RacePriority } from '../evidence/race.ts'
 import type { IsoDay } from './dashboard-types.ts'
+import type { FirstThingsView } from './first-things-view.ts'
 import { orNull } from './iso.ts'
 
 export interface RaceView {
   id: string
   name: string | null
   on: IsoDay
-  /** Days from asOf: 0 is that day, below 0 it is over. */
-  daysLeft: number
+  /** Days from asOf: 0 is that day, below 0 it is over; null of a race to come while the runner comes first. */
+  daysLeft: number | null
   distance_m: number
   kind: RaceKind
   ascent_m: number | null
@@ -32,6 +33,7 @@ export interface RaceView {
 
 export interface RaceList {
   asOf: IsoDay
+  firstThings: FirstThingsView | null
   /** The next first. */
   coming: RaceView[]
   /** The latest first. */
@@ -41,13 +43,23 @@ export interface RaceList {
 type Timed = Pick<Activity, 'id' | 'elapsed_s'>
 
 /** A race of today is to come until its runner says how it ended. */
-export function raceList(races: readonly Race[], recordings: readonly Timed[], asOf: LocalDate): RaceList {
+export function raceList(
+  races: readonly Race[],
+  recordings: readonly Timed[],
+  asOf: LocalDate,
+  firstThings: FirstThingsView | null,
+): RaceList {
   const times = new Map(recordings.map(({ id, elapsed_s }) => [id, elapsed_s]))
   const isComing = (race: Race) => race.on > asOf || (race.on === asOf && race.outcome === 'planned')
   const view = (race: Race) => raceView(race, times.get(race.activityId ?? ''), asOf)
   return {
     asOf: isoDate(asOf),
-    coming: races.filter(isComing).map(view),
+    firstThings,
+    coming: races
+      .filter(isComing)
+      .map(view)
+      // No countdown beside a runner who has to be looked after.
+      .map((race) => (firstThings ? { ...race, daysLeft: null } : race)),
     past: races
       .filter((race) => !isComing(race))
       .map(view)

@@ -185,7 +185,7 @@ function goalView(
   return {
     ...goalRef(goal, revisionOn(goal, to)),
     state: stateOn(goal, to).state,
-    standing: stands.standing,
+    standing: healthFirst && stands.standing !== 'reached' ? 'open-ended' : stands.standing,
     held: lived.length === 0 ? null : lived.filter(({ state }) => state === 'held').length,
     lived: lived.length === 0 ? null : lived.length,
     chance: orNull(chanceAt(known)),

@@ -84,6 +84,10 @@ export function signsView(input: SignsInput): SignsView {
   }
 }
 
+/** Signs that a page lists: while the runner comes first only what that is about, and despair is answered, not listed. */
+export const signsShown = ({ signs, firstThings }: Pick<SignsView, 'signs' | 'firstThings'>): SignView[] =>
+  signs.filter(({ code, isMedical }) => code !== 'despair' && (firstThings === null || isMedical))
+
 /** None while the runner comes first, in a season without goals, and of a goal that waits. */
 function broughtUp(input: SignsInput): BroughtUp[] {
   const { goals, evidence, adjustments } = input

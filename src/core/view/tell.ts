@@ -7,6 +7,7 @@ import { progress } from '../goal/progress.ts'
 import type { ProgressUnit } from '../goal/progress-types.ts'
 import { roleOf } from '../goal/role.ts'
 import type { GoalRef, IsoDay } from './dashboard-types.ts'
+import { firstThingsView } from './first-things-view.ts'
 import { goalRef } from './goal-ref.ts'
 import { orNull } from './iso.ts'
 
@@ -58,7 +59,8 @@ export function tellView(goal: Goal, evidence: Evidence): TellView {
       actual: orNull(actual),
       target: orNull(target),
       unit,
-      daysLeft: orNull(daysLeft),
+      // No countdown leaves the house while the runner has to be looked after.
+      daysLeft: firstThingsView(evidence) ? null : orNull(daysLeft),
       reachedOn: reachedOn === undefined ? null : isoDate(reachedOn),
     },
   }

@@ -2,6 +2,7 @@ import { addDays, isoDate, startOfWeek, type LocalDate, type Weekday } from '../
 import type { DayTotals } from '../week/day-totals.ts'
 import { weekTotals } from '../week/week-totals.ts'
 import type { WeekView } from './dashboard-types.ts'
+import { orNull } from './iso.ts'
 
 const MEAN_WEEKS = 4
 
@@ -9,7 +10,13 @@ const MEAN_WEEKS = 4
  * The last weeks up to the one in course, oldest first, with the mean of each and the three before it: from the fourth
  * week of the runner's first run on, since weeks before anyone ran here are not weeks without running.
  */
-export function weekViews(days: DayTotals, asOf: LocalDate, weekStart: Weekday, count: number): WeekView[] {
+export function weekViews(
+  days: DayTotals,
+  asOf: LocalDate,
+  weekStart: Weekday,
+  count: number,
+  targetOf: (from: LocalDate) => number | undefined,
+): WeekView[] {
   const current = startOfWeek(asOf, weekStart)
   let firstRun: LocalDate | undefined
   for (const [day, totals] of days) if (totals.runs > 0 && (firstRun === undefined || day < firstRun)) firstRun = day
@@ -27,6 +34,7 @@ export function weekViews(days: DayTotals, asOf: LocalDate, weekStart: Weekday, 
       moving_s,
       runs,
       mean_distance_m: from >= firstMean ? sum / MEAN_WEEKS : null,
+      target_m: orNull(targetOf(from)),
     }
   })
 }

@@ -234,6 +234,10 @@ export interface GapChange {
   aWeek: number
 }
 
+/** docs/methods/worksheet.md, The gap */
+export const OTHERS_NOTES = ['planned-visits', 'steep-weeks', 'first-marathon', 'none-known'] as const
+export type OthersNote = (typeof OTHERS_NOTES)[number]
+
 export interface WorksheetGap {
   unit: 's' | 'm' | 'activities' | 'days' | null
   now: number | null
@@ -247,6 +251,8 @@ export interface WorksheetGap {
   ownBest: (GapChange & { from: IsoDay; to: IsoDay }) | null
   /** Means of groups in studies, and half of them as what one runner may expect. */
   others: { source: string; weeks: number; share: number; expected: number }[]
+  /** What is known of others of a goal that is no time, or that nothing is; null of a time. */
+  othersNote: OthersNote | null
   takes: {
     neededWeeks: number | null
     peak_m: number | null

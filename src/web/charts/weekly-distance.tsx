@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { METERS_PER_MILE } from '../../core/base/units.ts'
-import type { WeekView } from '../../core/view/dashboard-types.ts'
+import type { Dashboard, WeekView } from '../../core/view/dashboard-types.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 
@@ -10,11 +10,18 @@ const top = 12
 const floor = height - 24
 const left = 34
 
-/** Distance of each week, with the mean of four weeks over it; the week in course is open. */
-export function WeeklyDistance({ weeks }: { weeks: readonly WeekView[] }) {
+interface WeeklyDistanceProps {
+  readonly weeks: readonly WeekView[]
+  readonly pauses: Dashboard['pauses']
+}
+
+/** Distance of each week, what was asked of it and where it rested, with the mean of four over it; the last is open. */
+export function WeeklyDistance({ weeks, pauses }: WeeklyDistanceProps) {
   const { words, units } = useReading()
   const { format, ui, web } = words
-  const { charts } = web
+  const { charts, dayCharts } = web
+  const isPaused = (week: WeekView) => pauses.some(({ from, to }) => from <= week.to && (to ?? week.to) >= week.from)
+  const asked = weeks.some((week) => week.target_m !== null)
   const mean = weeks.findLast((week) => week.mean_distance_m !== null)?.mean_distance_m ?? null
   const meanText = mean === null ? undefined : format.distance(mean, units)
   const most = weeks.reduce((best, week) => (week.distance_m > best.distance_m ? week : best), weeks[0]!)
@@ -29,28 +36,62 @@ export function WeeklyDistance({ weeks }: { weeks: readonly WeekView[] }) {
         longest: format.distance(most.distance_m, units),
       })}
       fileName="weeks"
+      legend={asked || weeks.some(isPaused) ? <Legend asked={asked} paused={weeks.some(isPaused)} /> : null}
       table={() => ({
-        columns: [charts.weekFrom, charts.distance, charts.mean4, charts.movingTime, charts.runs],
+        columns: [charts.weekFrom, charts.distance, charts.mean4, dayCharts.asked, charts.movingTime, charts.runs],
         rows: weeks
           .map((week) => [
             format.date(week.from),
             format.distance(week.distance_m, units),
             week.mean_distance_m === null ? format.none : format.distance(week.mean_distance_m, units),
+            [
+              ...(week.target_m === null ? [] : [format.distance(week.target_m, units)]),
+              ...(isPaused(week) ? [dayCharts.inPause] : []),
+            ].join(', ') || format.none,
             format.duration(week.moving_s),
             format.number(week.runs),
           ])
           .toReversed(),
       })}
     >
-      {(width) => <Bars weeks={weeks} width={width} />}
+      {(width) => <Bars weeks={weeks} isPaused={isPaused} width={width} />}
     </ChartFrame>
   )
 }
 
-function Bars({ weeks, width }: { weeks: readonly WeekView[]; width: number }) {
+function Legend({ asked, paused }: { asked: boolean; paused: boolean }) {
+  const { dayCharts } = useReading().words.web
+  return (
+    <p className="legend">
+      {asked ? (
+        <span>
+          <i className="dash" />
+          {dayCharts.askedKey}
+        </span>
+      ) : null}
+      {paused ? (
+        <span>
+          <i className="dot paused" />
+          {dayCharts.pauseKey}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+interface BarsProps {
+  readonly weeks: readonly WeekView[]
+  readonly isPaused: (week: WeekView) => boolean
+  readonly width: number
+}
+
+function Bars({ weeks, isPaused, width }: BarsProps) {
   const { words, units } = useReading()
   const per = units === 'metric' ? 1000 : METERS_PER_MILE
-  const y = scaleLinear([0, Math.max(10, ...weeks.map((week) => week.distance_m / per))], [floor, top]).nice(3)
+  const y = scaleLinear(
+    [0, Math.max(10, ...weeks.map((week) => Math.max(week.distance_m, week.target_m ?? 0) / per))],
+    [floor, top],
+  ).nice(3)
   const step = (width - left) / weeks.length
   const x = (i: number) => left + step * (i + 0.5)
   const bar = Math.max(2, step - Math.min(4, step * 0.3))
@@ -78,6 +119,19 @@ function Bars({ weeks, width }: { weeks: readonly WeekView[]; width: number }) {
       <text x={0} y={floor + 18} className="fine">
         {words.format.distanceUnit(units)}
       </text>
+      {weeks.map((week, i) =>
+        isPaused(week) ? (
+          <rect
+            key={week.from}
+            x={x(i) - step / 2}
+            y={top}
+            width={step}
+            height={floor - top}
+            fill="var(--moss)"
+            opacity={0.22}
+          />
+        ) : null,
+      )}
       <path d={`M${left} ${floor + 0.5}H${width}`} stroke="var(--line)" />
       {weeks.map((week, i) => {
         const high = y(week.distance_m / per)
@@ -96,6 +150,16 @@ function Bars({ weeks, width }: { weeks: readonly WeekView[]; width: number }) {
           />
         ) : null
       })}
+      {weeks.map((week, i) =>
+        week.target_m === null ? null : (
+          <path
+            key={week.from}
+            d={`M${x(i) - step / 2} ${y(week.target_m / per)}h${step}`}
+            stroke="var(--target)"
+            strokeWidth={2.2}
+          />
+        ),
+      )}
       <path d={mean([...weeks]) ?? ''} fill="none" stroke="var(--tarn)" strokeWidth={2.4} strokeLinejoin="round" />
       {starts
         .filter((_, n) => n % every === 0)

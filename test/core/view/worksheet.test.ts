@@ -124,6 +124,23 @@ describe('candidates', () => {
     expect(flags[0]).toMatchObject({ code: 'recent-injury', first: true, to: null })
   })
 
+  it('give a first marathon the sixteen weeks of a long block, and count each result once', () => {
+    const { list } = seen(threeMonths).candidates
+    const first = list.find(({ measure }) => measure.kind === 'first-time')!
+    expect(parseIsoDate(first.dueOn!)! - TODAY).toBeGreaterThanOrEqual(7 * 12)
+    const far = madeEvidence({
+      asOf: TODAY,
+      weekStart: 1,
+      days: [2, 4, 7],
+      weeks: Array.from({ length: 13 }, () => 52_000),
+    })
+    const marathon = seen(far).candidates.list.find(({ id }) => id === 'first-42195')!
+    expect(parseIsoDate(marathon.dueOn!)! - TODAY).toBeGreaterThanOrEqual(7 * 16)
+    const five = seen(eightYears).candidates.list.find(({ id }) => id === 'time-5000')!
+    const { source } = seen(eightYears).where.facts.find(({ code }) => code === 'fiveK_s')!
+    expect(five.because).toMatchObject({ code: 'even-chance', results: source!.count })
+  })
+
   it('put at most four side by side', () => {
     expect(seen(eightYears).candidates.compared.length).toBeLessThanOrEqual(4)
     const all = seen(eightYears).candidates.list.map(({ id }) => id)
@@ -165,6 +182,16 @@ describe('numbers', () => {
     expect(parseIsoDate(gap!.ownBest!.to)! - parseIsoDate(gap!.ownBest!.from)!).toBeLessThanOrEqual(7 * gap!.weeks)
     for (const { share, expected } of gap!.others) expect(expected).toBe(share / 2)
     expect(gap!.takes.neededWeeks).toBe(chosen!.neededWeeks)
+  })
+
+  it('of other runners stand beside every kind of goal, or it is said that none are known', () => {
+    const noteOf = (candidate: string) => seen(eightYears, { candidate }).gap!.othersNote
+    expect(['time-10000', 'days-12', 'strength', 'open'].map(noteOf)).toEqual([
+      null,
+      'planned-visits',
+      'planned-visits',
+      'none-known',
+    ])
   })
 })
 

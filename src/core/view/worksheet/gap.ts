@@ -18,7 +18,7 @@ import { isoOrNull, orNull } from '../iso.ts'
 import { planAlternativeView, planProblemView } from '../plan-view.ts'
 import type { Candidate, WorksheetAnswers, WorksheetGap } from '../worksheet.ts'
 import { goalOfCandidate, statedBy } from './candidate-goal.ts'
-import { bestSpeedGain, bestWeeklyRise, otherRunners } from './improvements.ts'
+import { bestSpeedGain, bestWeeklyRise, noteOfOthers, otherRunners } from './improvements.ts'
 import type { Suggesting } from './suggest-times.ts'
 
 /** The way to a candidate within the limits of training; undefined of one that is not planned back from a day. */
@@ -96,6 +96,7 @@ export function worksheetGap(candidate: Candidate, way: Way, by: Suggesting, ans
             ? bestWeeklyRise(evidence, weeks)
             : null,
     others: distance_m !== undefined ? otherRunners() : [],
+    othersNote: distance_m !== undefined ? null : noteOfOthers(candidate.measure),
     takes: takes(candidate, plan, evidence, availability),
     feasible: plan?.feasible ?? true,
     why: (plan?.why ?? []).map(planProblemView),

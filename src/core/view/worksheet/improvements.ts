@@ -2,7 +2,8 @@ import { isoDate, startOfWeek } from '../../base/calendar.ts'
 import { isRun } from '../../activity/counts.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { fitnessCourse } from '../../forecast/fitness-course.ts'
-import type { WorksheetGap } from '../worksheet.ts'
+import type { Measure } from '../../goal/measure.ts'
+import type { OthersNote, WorksheetGap } from '../worksheet.ts'
 
 /** Mean changes of groups in studies (docs/methods/worksheet.md): supervised, willing, and so the upper end. */
 const STUDIES = [
@@ -17,6 +18,24 @@ const EXPECTED = 0.5
 /** What other runners gained in speed. */
 export const otherRunners = (): WorksheetGap['others'] =>
   STUDIES.map(({ source, weeks, share }) => ({ source, weeks, share, expected: share * EXPECTED }))
+
+/** What studies tell of others with a goal that is no time: one fact, or that there is none. docs/methods/worksheet.md */
+export function noteOfOthers(measure: Measure): OthersNote {
+  switch (measure.kind) {
+    case 'frequency':
+    case 'sessions':
+    case 'miss-limit':
+      return 'planned-visits'
+    case 'level':
+    case 'volume':
+      return 'steep-weeks'
+    case 'first-time':
+      return measure.distance_m !== undefined && measure.distance_m >= NEAR_MARATHON_M ? 'first-marathon' : 'none-known'
+    default:
+      return 'none-known'
+  }
+}
+const NEAR_MARATHON_M = 42_000
 
 const EIGHT_YEARS = 8 * 365
 const LEVEL_WEEKS = 4

@@ -21,6 +21,8 @@ const DISTANCES = [
 ] as const
 /** Far enough for training to show, near enough to stay in sight. */
 const WEEKS = 12
+/** Marathon blocks take twelve to sixteen weeks (science F): a first one gets the longer. [P] */
+const FIRST_MARATHON_WEEKS = 16
 const SUNDAY = 7
 /** Who has run three quarters of a distance may be offered a time over it. */
 const RUN_SHARE = 0.75
@@ -42,10 +44,10 @@ export function sundayIn(asOf: LocalDate, weeks: number): LocalDate {
 export const planTo = (aim: PlanAim, { evidence, units }: Suggesting) =>
   backwardPlan({ aims: [aim], evidence, units, outlook: knownOutlook(evidence) })
 
-/** The first Sunday from twelve weeks on by which the limits of training lead to a distance; undefined within a year and a half. */
-export function feasibleDay(distance_m: number, by: Suggesting): LocalDate | undefined {
+/** The first Sunday from so many weeks on by which the limits of training lead to a distance; undefined within a year and a half. */
+export function feasibleDay(distance_m: number, by: Suggesting, weeks = WEEKS): LocalDate | undefined {
   const { asOf } = by.evidence
-  const on = sundayIn(asOf, WEEKS)
+  const on = sundayIn(asOf, weeks)
   const plan = planTo({ kind: 'race', distance_m, on }, by)
   if (plan.feasible) return on
   const later = plan.alternatives.find(({ kind }) => kind === 'later')
@@ -85,7 +87,8 @@ export function suggestTimes(by: Suggesting): Drafted[] {
           code: 'even-chance',
           distance_m,
           now_s,
-          results: outlook.results + outlook.resultsElsewhere + outlook.efforts,
+          // Efforts of training are among them.
+          results: outlook.results + outlook.resultsElsewhere,
         },
       },
     ]
@@ -120,7 +123,7 @@ export function suggestFirst(by: Suggesting): Drafted[] {
   const next = [...DISTANCES.map(({ distance_m }) => distance_m), 50_000].find((each) => longest < each * 0.98)
   if (next === undefined || (next >= MARATHON && isMinor(evidence))) return []
   const startOn = addDays(evidence.asOf, 1)
-  const first = feasibleDay(next, by)
+  const first = feasibleDay(next, by, next >= MARATHON ? FIRST_MARATHON_WEEKS : WEEKS)
   if (first === undefined) return []
   const measure: Measure = { kind: 'first-time', distance_m: next }
   const likely = dateFor(

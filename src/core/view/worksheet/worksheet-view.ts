@@ -62,13 +62,26 @@ export function worksheetView({ kept, goalId, evidence, units, phrase }: Workshe
 
 /** While something outranks every goal no chance is shown anywhere. */
 function withoutChances(view: WorksheetView): WorksheetView {
-  const quiet = (each: Candidate): Candidate => ({ ...each, chance: null, band: null, aimedAt: null })
+  const quiet = (each: Candidate): Candidate => ({
+    ...each,
+    chance: null,
+    band: null,
+    aimedAt: null,
+    because: each.because.code === 'even-chance' ? { code: 'no-number' } : each.because,
+  })
   const { chosen, gap, mine, foundation, candidates } = view
   return {
     ...view,
+    flags: view.flags.filter(({ code }) => code !== 'target-too-fast'),
     candidates: { ...candidates, list: candidates.list.map(quiet) },
     chosen: chosen && quiet(chosen),
-    gap: gap && { ...gap, whatIf: null, targets: [], dates: [] },
+    gap: gap && {
+      ...gap,
+      why: gap.why.filter(({ code }) => code !== 'target-too-fast'),
+      whatIf: null,
+      targets: [],
+      dates: [],
+    },
     mine: mine && { ...mine, chance: null },
     foundation: foundation && {
       ...foundation,

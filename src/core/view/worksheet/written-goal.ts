@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { revisionOn } from '../../goal/goal-state.ts'
 import type { Goal, Link } from '../../goal/goal.ts'
 import { processesUnder } from '../../goal/links.ts'
+import { firstThings } from '../../wellbeing/first-things.ts'
 import { isoOrNull } from '../iso.ts'
 import type { WorksheetAnswers, WorksheetMine, WrittenGoal } from '../worksheet.ts'
 import { candidateOf, statedBy } from './candidate-goal.ts'
@@ -76,7 +77,8 @@ export function writtenGoal({ goal, goals, links, written, now, evidence, units 
     }),
     milestones,
     firstWeek,
-    chance: written.chance,
+    // Before the runner's own guess none of Cairn's is shown, on paper neither.
+    chance: (now ?? answers).guess === undefined || firstThings(evidence, evidence.asOf) ? null : written.chance,
     guess: guess === undefined || guess < 0 ? null : guess,
     reviewOn: reviewsOn.find((day) => parseIsoDate(day)! > evidence.asOf) ?? isoDate(evidence.asOf),
     then: answers,

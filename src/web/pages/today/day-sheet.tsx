@@ -4,10 +4,12 @@ import { useToday } from '../../api-client/plans.ts'
 import { useAfterRun } from '../../api-client/queries.ts'
 import { dayOf } from '../../charts/day-scale.ts'
 import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
+import { WeekPattern } from '../../charts/week-pattern.tsx'
 import { YearCalendar } from '../../charts/year-calendar.tsx'
 import DecisionLine from '../../parts/decision-line.tsx'
 import { AfterRun } from './after-run.tsx'
 import { GoalsNow } from './goals-now.tsx'
+import { LongTerm } from './long-term.tsx'
 import { PersonalBests } from './personal-bests.tsx'
 import { RecentActivities } from './recent-activities.tsx'
 import { Season } from './season.tsx'
@@ -56,11 +58,15 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
       {data.activityCount === 0 ? null : (
         <>
           <section>
-            <WeeklyDistance weeks={data.weeks} />
+            <WeeklyDistance weeks={data.weeks} pauses={data.pauses} />
           </section>
           <section>
             <YearCalendar year={data.year} today={data.asOf} />
           </section>
+          <section>
+            <WeekPattern days={data.year.days} />
+          </section>
+          <LongTerm data={data} asOf={asOf} />
           <PersonalBests bests={data.personalBests} />
           <RecentActivities activities={data.recent} />
         </>

@@ -8,6 +8,8 @@ import { PageHeading } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { Mark } from '../../parts/mark.tsx'
+import { FirstZone } from './first-zone.tsx'
+import { useFirstLanguage } from './use-first-language.ts'
 import { useSize } from './use-size.ts'
 
 /** Nothing here yet: four ways to begin, and the place where the first stone will lie. */
@@ -15,6 +17,7 @@ export function FirstStart({ seed }: { seed: string }) {
   const { ui, web } = useWords()
   const { start } = web
   const demo = useDemoStart()
+  useFirstLanguage()
   return (
     <main id="main" tabIndex={-1} className="first-start">
       <EmptyLand seed={seed} />
@@ -59,6 +62,7 @@ export function FirstStart({ seed }: { seed: string }) {
       </ul>
       {demo.error ? <ErrorNote error={demo.error} /> : null}
       <p className="small drop-hint">{start.dropHint}</p>
+      {isDemo ? null : <FirstZone />}
     </main>
   )
 }
