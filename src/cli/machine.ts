@@ -1,12 +1,14 @@
 import envPaths from 'env-paths'
 import type { LogEvent } from '../app/context.ts'
 import { openData, type OpenData } from '../app/open-data.ts'
+import { languageOf } from '../words/language-of.ts'
 
-/** The one place where the CLI asks the machine: environment, clock, zone. */
+/** The one place where the CLI asks the machine: environment, clock, zone, language. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => number
   readonly zone: string
+  readonly language: string
   readonly out: (text: string) => void
   readonly progress: (text: string) => void
   readonly isTerminal: boolean
@@ -16,9 +18,17 @@ export const thisMachine: Machine = {
   env: process.env,
   now: Date.now,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC',
+  language: languageOf(localeOf(process.env)),
   out: (text) => void process.stdout.write(`${text}\n`),
   progress: (text) => void process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
+}
+
+/** 'de-DE' of 'de_DE.UTF-8', as programs in a terminal find it; without it the system's own, but on Linux, which has no other. */
+function localeOf(env: Machine['env']): string {
+  const said = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']
+  if (said) return said.replace(/[.@].*$/, '').replace('_', '-')
+  return process.platform === 'linux' ? 'en' : navigator.language
 }
 
 export const dataFolder = ({ env }: Machine, given?: string): string =>
@@ -52,6 +62,7 @@ export async function withData<T>(
     demo,
     ...(databaseUrl && { databaseUrl }),
     zone: machine.zone,
+    language: machine.language,
     now: machine.now,
     log: logLine,
   })

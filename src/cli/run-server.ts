@@ -35,6 +35,7 @@ export async function runServer({ data: given, host, port, address, before, afte
     folder,
     ...(databaseUrl && { databaseUrl }),
     zone: thisMachine.zone,
+    language: thisMachine.language,
     now: thisMachine.now,
     log: logLine,
   })

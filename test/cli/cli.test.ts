@@ -188,6 +188,15 @@ it('the profile is read and set as on its page', async () => {
   await cairn('profile', '--units', 'metric', '--week-start', '1')
 })
 
+it('a new runner is spoken to in the language of the machine, and in the one that was chosen ever after', async () => {
+  const at = join(folder, 'german')
+  const said = async (...args: string[]) =>
+    (await ended(startCli(at, ['profile', '--json', ...args], { LC_ALL: 'de_DE.UTF-8' }))).json
+  expect(await said()).toMatchObject({ language: 'de' })
+  expect(await said('--language', 'en')).toMatchObject({ language: 'en' })
+  expect(await said()).toMatchObject({ language: 'en' })
+})
+
 describe('what cannot be asked', () => {
   const asks = [
     ['nothing'],

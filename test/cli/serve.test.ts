@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { keepAddress, keptAddress } from '../../src/app/sign-in/kept-address.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { ended, runCli, startCli } from './support/run-cli.ts'
 
@@ -38,7 +39,7 @@ describe('cairn password and cairn serve', () => {
     const set = await cairn('password', '--password-file', given('slow hills before breakfast'), '--json')
     expect(set.json).toEqual({ set: true })
 
-    const server = startCli(data, serve)
+    const server = startCli(data, [...serve, '--keep'])
     const end = ended(server)
     const port = await new Promise<number>((resolve) => {
       let out = ''
@@ -59,7 +60,17 @@ describe('cairn password and cairn serve', () => {
     expect(code).toBe(0)
     expect(out).toContain('Cairn is ready at http://192.0.2.7:4747')
     expect(out).toContain('without https')
+    expect(await keptAddress(data)).toBe('http://192.0.2.7:4747')
   }, 90_000)
+
+  it('needs no address where one is kept', async () => {
+    const kept = join(folder, 'kept')
+    mkdirSync(kept)
+    await keepAddress(kept, 'https://runner.example')
+    // It knows where, and asks for the next thing.
+    const { code, errors } = await runCli(kept, 'serve', '--listen', '127.0.0.1:0')
+    expect([code, errors.includes('cairn password')]).toEqual([1, true])
+  })
 
   it.each([
     [['serve']],
@@ -68,6 +79,6 @@ describe('cairn password and cairn serve', () => {
     [['serve', '--public-url', 'https://runner.example', '--listen', 'x']],
     [['serve', '--public-url', 'https://runner.example', '--listen', '127.0.0.1:99999']],
   ])('%j is asked wrongly', async (args) => {
-    expect(await cairn(...args)).toMatchObject({ code: 2, out: '' })
+    expect(await runCli(join(folder, 'none'), ...args)).toMatchObject({ code: 2, out: '' })
   })
 })

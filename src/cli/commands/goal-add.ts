@@ -75,8 +75,27 @@ export const add = command({
 function completed(phrase: Phrase, args: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
   if (phrase.kind === 'vague') return measureOf(args)
   const added = measureOf({ ...args, kind: phrase.kind })
-  return added && Object.keys(added).length > 1 ? { ...phrase.fields, ...added } : undefined
+  const parts = partsCompleted(phrase, args)
+  const isMore = parts !== undefined || (added !== undefined && Object.keys(added).length > 1)
+  return isMore ? { ...phrase.fields, ...added, ...(parts && { parts }) } : undefined
 }
+
+/** What is still open of several goals in one, given once for all of them: `"2 gym and 3 runs a week" --weeks 8`. */
+function partsCompleted(phrase: Phrase, args: Readonly<Record<string, unknown>>): unknown[] | undefined {
+  const { parts } = phrase.fields
+  if (!Array.isArray(parts) || phrase.missing.length === 0) return undefined
+  const isOpen = (name: string) => phrase.missing.some((missing) => missing === name)
+  const completed = parts.map((part: Readonly<Record<string, unknown>>) => {
+    const given = Object.entries(measureOf({ ...args, kind: part['kind'] }) ?? {})
+    return { ...Object.fromEntries(given.filter(([name]) => isOpen(name))), ...withoutGaps(part) }
+  })
+  return completed.some((part, i) => Object.keys(part).length > Object.keys(withoutGaps(parts[i])).length)
+    ? completed
+    : undefined
+}
+
+const withoutGaps = (part: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
 
 /** What options add holds for every amount that was said; an amount among them is that of the first days. */
 function laterAsks(phrase: Phrase | undefined, args: Readonly<Record<string, unknown>>) {

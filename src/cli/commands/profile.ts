@@ -24,6 +24,7 @@ export const profile = command({
     'elevation-units': { type: 'string', description: options.elevationUnits },
     'birth-year': { type: 'string', description: options.birthYear },
     sex: { type: 'string', description: options.sex },
+    'max-hr': { type: 'string', description: options.maxHeartRate },
     language: { type: 'string', description: options.language },
   },
   run: ({ args }) =>
@@ -35,6 +36,7 @@ export const profile = command({
         elevationUnits: choice(UNIT_SYSTEMS, '--elevation-units', args['elevation-units']),
         birthYear: countArgument('--birth-year', args['birth-year']),
         sex: choice(SEXES, '--sex', args.sex),
+        maxHeartRate_bpm: args['max-hr'] === '' ? null : countArgument('--max-hr', args['max-hr']),
         language: args.language,
       }
       const isEdit = Object.values(edit).some((value) => value !== undefined)
@@ -51,6 +53,10 @@ export const profile = command({
         [said.elevationUnits, athlete.elevationUnits],
         [said.birthYear, athlete.birthYear === undefined ? said.unset : String(athlete.birthYear)],
         [said.sex, athlete.sex ?? said.unset],
+        [
+          said.maxHeartRate,
+          athlete.maxHeartRate_bpm === undefined ? said.unset : words.format.heartRate(athlete.maxHeartRate_bpm),
+        ],
         [said.language, athlete.language],
       ]
       for (const [name, value] of rows) thisMachine.out(`${name.padEnd(24)} ${value}`)
@@ -61,6 +67,7 @@ const plain = ({ id: _, ...athlete }: Athlete) => ({
   ...athlete,
   birthYear: athlete.birthYear ?? null,
   sex: athlete.sex ?? null,
+  maxHeartRate_bpm: athlete.maxHeartRate_bpm ?? null,
 })
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

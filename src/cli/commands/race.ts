@@ -9,6 +9,7 @@ import { RACE_KINDS, RACE_OUTCOMES, RACE_PRIORITIES } from '../../core/evidence/
 import type { RaceView } from '../../core/view/race-view.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
+import { firstThingsBlock } from '../../words/signs-text.ts'
 import { raceCardText } from '../../words/race-card-text.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
@@ -94,6 +95,7 @@ const list = command({
       const races = await getRaces(context, dayArgument(args['as-of']))
       if (args.json) return thisMachine.out(json(races))
       const lines = [...races.coming, ...races.past]
+      for (const line of firstThingsBlock(races.firstThings, await loadAthlete(context))) thisMachine.out(line)
       if (lines.length === 0) return thisMachine.out(said.none)
       for (const race of lines) thisMachine.out(await raceLine(context, race))
     }),
@@ -145,7 +147,7 @@ async function raceLine(context: Context, race: RaceView): Promise<string> {
   const { units, language } = await loadAthlete(context)
   const { format } = wordsFor(language)
   const when =
-    race.daysLeft > 0
+    race.daysLeft !== null && race.daysLeft > 0
       ? said.inDays(race.daysLeft)
       : race.time_s === null
         ? said.outcomes[race.outcome]

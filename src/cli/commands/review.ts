@@ -4,9 +4,11 @@ import { answerReview, getReview, type ReviewSaid } from '../../app/advice/revie
 import type { Context } from '../../app/context.ts'
 import { getGoals } from '../../app/goals/get-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
+import { getSigns } from '../../app/signs/get-signs.ts'
 import { REVIEW_KINDS, REVIEW_QUESTIONS } from '../../core/advice/kept-review.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { answersText, raceReviewText, returnText, reviewText, tellText } from '../../words/review-text.ts'
+import { firstThingsBlock } from '../../words/signs-text.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, dayArgument, readArgs } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
@@ -84,7 +86,10 @@ export const answers = command({
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
       const view = await getAnswers(context, dayArgument(args['as-of']))
-      thisMachine.out(args.json ? json(view) : answersText(view, await loadAthlete(context)))
+      if (args.json) return thisMachine.out(json(view))
+      const athlete = await loadAthlete(context)
+      const { firstThings } = await getSigns(context, dayArgument(args['as-of']))
+      thisMachine.out([...firstThingsBlock(firstThings, athlete), answersText(view, athlete)].join('\n'))
     }),
 })
 

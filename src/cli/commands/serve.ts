@@ -1,11 +1,12 @@
 import { publicAddress } from '../../api/door/public-address.ts'
 import { LOCAL_HOST } from '../../api/serve.ts'
+import { keepAddress, keptAddress } from '../../app/sign-in/kept-address.ts'
 import { hasOwnerPassword } from '../../app/sign-in/owner-password.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { command } from '../arguments.ts'
 import { DEFAULT_PORT } from '../default-port.ts'
 import { CommandFailed, UsageError } from '../exit-codes.ts'
-import { thisMachine } from '../machine.ts'
+import { dataFolder, thisMachine } from '../machine.ts'
 import { runServer } from '../run-server.ts'
 
 const { commands, options, door: said } = cliWordsFor('en')
@@ -16,10 +17,12 @@ export const serveCommand = command({
   args: {
     data: { type: 'string', description: options.data, valueHint: 'DIR' },
     'public-url': { type: 'string', description: said.options.publicUrl, valueHint: 'URL' },
+    keep: { type: 'boolean', description: said.options.keep },
     listen: { type: 'string', description: said.options.listen, valueHint: 'HOST:PORT' },
   },
   run: async ({ args }) => {
-    const url = args['public-url'] ?? thisMachine.env['CAIRN_PUBLIC_URL']
+    const folder = dataFolder(thisMachine, args.data)
+    const url = args['public-url'] ?? thisMachine.env['CAIRN_PUBLIC_URL'] ?? (await keptAddress(folder))
     if (!url) throw new UsageError(said.noPublicUrl)
     const address = publicAddress(url)
     if (typeof address === 'string') throw new UsageError(said.addressProblems[address](url))
@@ -33,6 +36,7 @@ export const serveCommand = command({
       address,
       before: async ({ own }) => {
         if (!(await hasOwnerPassword(own.context))) throw new CommandFailed(said.noPassword)
+        if (args.keep) await keepAddress(folder, address.origin + address.base)
       },
       after: (listening) => {
         thisMachine.out(said.listens(host, listening))

@@ -1,7 +1,9 @@
 import { getDashboard } from '../../app/get-dashboard.ts'
 import { getGoals } from '../../app/goals/get-goal.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
+import { getSigns } from '../../app/signs/get-signs.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
+import { firstThingsBlock } from '../../words/signs-text.ts'
 import { statusText, goalLines } from '../../words/status.ts'
 import { json } from '../answer.ts'
 import { command, dayArgument, readArgs } from '../arguments.ts'
@@ -29,8 +31,8 @@ export const goals = command({
       if (args.json) return thisMachine.out(json(list))
       const athlete = await loadAthlete(context)
       const { status: said } = cliWordsFor(athlete.language)
-      thisMachine.out(
-        list.length === 0 ? said.noGoals : list.flatMap((goal) => goalLines(goal, list, athlete, true)).join('\n'),
-      )
+      const { firstThings } = await getSigns(context, dayArgument(args['as-of']))
+      const lines = list.length === 0 ? [said.noGoals] : list.flatMap((goal) => goalLines(goal, list, athlete, true))
+      thisMachine.out([...firstThingsBlock(firstThings, athlete), ...lines].join('\n'))
     }),
 })

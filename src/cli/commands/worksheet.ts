@@ -44,6 +44,7 @@ export const worksheet = command({
     healthy: { type: 'boolean', description: options.healthy },
     accept: { type: 'boolean', description: options.accept },
     pdf: { type: 'string', description: options.pdf, valueHint: 'FILE' },
+    paper: { type: 'string', description: options.paper, valueHint: 'SIZE' },
   },
   run: async ({ args }) => {
     if (args.goal !== undefined) return ofGoal(args.goal, args)
@@ -141,19 +142,26 @@ async function ofGoal(
     readonly demo?: boolean | undefined
     readonly json?: boolean | undefined
     readonly pdf?: string | undefined
+    readonly paper?: string | undefined
   },
 ): Promise<void> {
   const { pdf } = args
+  const paper = args.paper?.toLowerCase()
+  if (paper !== undefined && paper !== 'a4' && paper !== 'letter') throw new UsageError(said.noSuchPaper(paper))
   // The server that prints has the runner's own data first.
   if (pdf !== undefined && args.demo) throw new UsageError(said.noDemoPrint)
-  const id = await withData(thisMachine, args, async ({ context }) => {
+  const { id, units } = await withData(thisMachine, args, async ({ context }) => {
     const found = await goalId(context, text)
     const view = valueOf(await getWrittenGoal(context, found))
-    if (pdf === undefined) thisMachine.out(args.json ? json(view) : writtenText(view, await loadAthlete(context)))
-    return found
+    const athlete = await loadAthlete(context)
+    if (pdf === undefined) thisMachine.out(args.json ? json(view) : writtenText(view, athlete))
+    return { id: found, units: athlete.units }
   })
   if (pdf === undefined) return
-  const printed = await printPage(thisMachine, dataFolder(thisMachine, args.data), `/goals/${id}/written`, pdf)
+  // Who counts in miles has Letter in the tray, by and large.
+  const size = paper ?? (units === 'metric' ? 'a4' : 'letter')
+  const path = `/goals/${id}/written?paper=${size}`
+  const printed = await printPage(thisMachine, dataFolder(thisMachine, args.data), path, pdf)
   if (printed === 'no-chromium') throw new CommandFailed(said.noChromium)
   if (printed === 'nothing') throw new CommandFailed(said.notPrinted)
   thisMachine.out(said.printed(pdf))
