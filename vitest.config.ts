@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// What a new runner is spoken to in follows the machine; tests are made on one that speaks English.
+process.env['LC_ALL'] = 'C.UTF-8'
+
 export default defineConfig({
   test: {
     // Left to itself, vitest keeps one core free, which is half of two.

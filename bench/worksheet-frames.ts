@@ -18,6 +18,7 @@ import { machine } from './machine.ts'
 const SLOWER = 4
 const MOVES_MS = 3000
 const LEAST = 55
+const SLIDERS = ['Target', 'Date', 'Distance a week'] as const
 
 interface Moved {
   readonly frames: number
@@ -71,19 +72,19 @@ try {
   const view = (await call('GET', `/demo/api/worksheets/${id}`)) as WorksheetView
   const candidate = view.candidates.list.find(({ measure }) => measure.kind === 'race-time')
   if (!candidate) throw new Error('there is no time among the candidates')
-  await call('PATCH', `/demo/api/worksheets/${id}`, { answers: { candidate: candidate.id } })
+  await call('PATCH', `/demo/api/worksheets/${id}`, { answers: { candidate: candidate.id, guess: 0.5 } })
 
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   await page.goto(`${url}/demo/worksheets/${id}?step=gap`, { waitUntil: 'networkidle' })
   await page.getByLabel('Target', { exact: true }).waitFor()
   const session = await page.context().newCDPSession(page)
   console.log(machine())
-  console.log(
-    `${(await workOfMove(page, session)).toFixed(1)} ms of work a move, unslowed, whatever else the machine does`,
-  )
+  console.log('Work a move, unslowed, whatever else the machine does:')
+  for (const label of SLIDERS)
+    console.log(`${label.padEnd(18)} ${(await workOfMove(page, session, label)).toFixed(2)} ms`)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const figures: number[] = []
-  for (const label of ['Target', 'Date', 'Distance a week']) {
+  for (const label of SLIDERS) {
     const { frames, ms, chances } = await moved(page, label)
     const rate = (frames * 1000) / ms
     figures.push(rate)
@@ -109,12 +110,12 @@ async function moved(shown: Page, label: string): Promise<Moved> {
   return (await shown.evaluate(`(${MOVE})(document.getElementById(${JSON.stringify(id)}), ${MOVES_MS})`)) as Moved
 }
 
-/** Processor time of the page's main thread for one move of the target and all that is drawn of it, ms. */
-async function workOfMove(shown: Page, session: CDPSession): Promise<number> {
+/** Processor time of the page's main thread for one move of a slider and all that is drawn of it, ms. */
+async function workOfMove(shown: Page, session: CDPSession, label: string): Promise<number> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const spent = async () =>
     (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
   const before = await spent()
-  const { frames } = await moved(shown, 'Target')
+  const { frames } = await moved(shown, label)
   return ((await spent()) - before) * (1000 / frames)
 }

@@ -11,6 +11,7 @@ const SOURCES = [
   'docs/README.md',
   'docs/methods',
   'vite.config.ts',
+  'scripts/vite-app-files.js',
   'package-lock.json',
 ]
 

@@ -1,7 +1,10 @@
-// npm run test:long: what takes minutes. Proofs of durability as the bench scripts have them, smaller, and test/long.
+// npm run test:long: what takes minutes. Proofs of durability as the bench scripts have them, smaller, test/long, and
+// every page in each size and theme.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lockedNode } from '../bin/find-node.js'
+import { buildWeb } from './build-web.js'
+import { findChromium, installChromium } from './chromium.js'
 import { installPackages } from './install-packages.js'
 import { tally } from './tally.js'
 
@@ -10,7 +13,8 @@ if (!installPackages(root)) {
   console.log('FAILED  npm ci failed\n0 passed, 1 failed')
   process.exit(1)
 }
-const { proof, vitest, conclude } = tally(root, lockedNode(root) ?? process.execPath)
+const node = lockedNode(root) ?? process.execPath
+const { proof, count, vitest, conclude } = tally(root, node)
 
 /** A proof, and how much of it: the whole figure is what the script does when it is told nothing. */
 for (const [name = '', ...size] of [
@@ -24,4 +28,9 @@ for (const [name = '', ...size] of [
   await proof(name, join(root, 'bench', 'durability', `${name}.ts`), ...size)
 await proof('import-kill', join(root, 'bench', 'import-kill.ts'), '--points', '20')
 await vitest('long')
+count('web app builds', buildWeb(root, node))
+if (findChromium() || installChromium()) {
+  const everyPage = ['test/journeys/pages.test.ts', '--testNamePattern', '^every page opens']
+  await vitest('journeys', { CHROME_PATH: findChromium(), CAIRN_ALL_SETTINGS: '1' }, ...everyPage)
+} else count('every page', false)
 conclude()

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Context as AppContext, LogEvent } from '../app/context.ts'
+import { errorTrace } from '../app/error-trace.ts'
 import type { ImportRunner } from '../app/import/import-runner.ts'
 import { pathWithin, type PublicAddress } from './door/public-address.ts'
 import { signInDoor, signInRoutes } from './door/sign-in-door.ts'
@@ -42,7 +43,7 @@ export interface ApiOptions {
   readonly own: Data
   /** The made-up runner: undefined until it is made. Nothing crosses over between the two. */
   readonly demo: () => Promise<Data | undefined>
-  readonly makeDemo: () => Promise<void>
+  readonly makeDemo: (language?: string) => Promise<void>
   /** Names under which this server may be addressed, with the port. */
   readonly hosts: () => ReadonlySet<string>
   /** The address by which other devices come; whoever does has to sign in. Without it, only this machine does. */
@@ -65,7 +66,7 @@ export function createApi(options: ApiOptions): OpenAPIHono<Environment> {
     if (error instanceof HTTPException) return problem(c, error.status === 413 ? 'too-large' : 'unreadable')
     // Whoever sent it went away in the middle: there is nobody to answer and nothing to put right.
     if (error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET') return problem(c, 'unreadable')
-    options.log({ level: 'error', code: 'request-failed', path: c.req.routePath, detail: error.stack ?? error.message })
+    options.log({ level: 'error', code: 'request-failed', path: c.req.routePath, detail: errorTrace(error) })
     return thrownProblem(c, error)
   })
   app.notFound((c) => problem(c, 'not-found'))

@@ -156,6 +156,12 @@ export const fitnessPage = z
         z.object({ on: isoDay, load: z.number(), fitness: z.number(), fatigue: z.number(), form: z.number() }),
       ),
     }),
+    longRuns: z.object({
+      runs: z.array(z.object({ activityId: id, on: isoDay, distance_m: z.number() })),
+      days: z.array(z.object({ on: isoDay, longest_m: z.number() })),
+      step: z.number(),
+      next: z.object({ longest_m: z.number(), upTo_m: z.number(), afterBreak: z.boolean() }).nullable(),
+    }),
   })
   .openapi('FitnessPage')
 

@@ -59,6 +59,8 @@ const why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('weeks-too-small'), needed_m: z.number(), reached_m: z.number() }),
   z.object({ code: z.literal('target-too-fast'), chance: z.number(), time_s: z.number() }),
   z.object({ code: z.literal('injured'), since: isoDay }),
+  z.object({ code: z.literal('pregnant'), since: isoDay }),
+  z.object({ code: z.literal('first-things'), since: isoDay }),
   z.object({ code: z.literal('under-age') }),
 ])
 const alternative = z.discriminatedUnion('kind', [
@@ -95,6 +97,8 @@ const race = z.object({
   raceId: z.string().nullable(),
 })
 
+const strengthOn = z.array(isoDay).openapi({ description: 'Days with room for strength; none is stored.' })
+
 export const plan = z
   .object({
     feasible: z.boolean(),
@@ -107,6 +111,7 @@ export const plan = z
         distance_m: z.number(),
         notes: z.array(z.enum(WEEK_NOTES)),
         runs: z.array(run),
+        strengthOn,
       }),
     ),
     milestones: z.array(z.discriminatedUnion('kind', [longestRun, weeksHeld, tuneUp, race])),
@@ -114,8 +119,9 @@ export const plan = z
       description: 'A week of the best months of two years, where it is far above those of now.',
     }),
     highestHeartRate_bpm: nullableNumber.openapi({
-      description: 'The highest of the runs, from which the heart rates of the steps follow.',
+      description: 'From which the heart rates of the steps follow.',
     }),
+    isHighestSaid: z.boolean().openapi({ description: 'Whether the runner set it; else their runs show it.' }),
   })
   .openapi('Plan')
 
@@ -141,8 +147,11 @@ export const planFollow = z
     goalId: id,
     asOf: isoDay,
     takenOn: isoDay,
+    firstThings: firstThings.nullable().openapi({ description: 'While it is there nothing to come is in it.' }),
     availability: availability.nullable(),
-    weeks: z.array(weekSoFar.extend({ phase: z.enum(PHASES), notes: z.array(z.enum(WEEK_NOTES)), isNow: z.boolean() })),
+    weeks: z.array(
+      weekSoFar.extend({ phase: z.enum(PHASES), notes: z.array(z.enum(WEEK_NOTES)), isNow: z.boolean(), strengthOn }),
+    ),
     milestones: z.array(
       z.discriminatedUnion('kind', [
         longestRun.extend(met),

@@ -3,13 +3,17 @@ import { RACE_KINDS, RACE_OUTCOMES, RACE_PRIORITIES } from '../core/evidence/rac
 import { EXPERIENCE_AIMS } from '../core/plan/race-card.ts'
 import { id, text, version } from './contract-parts.ts'
 import { isoDay, nullableNumber } from './contract-progress.ts'
+import { firstThings } from './contract-signs.ts'
 
 export const race = z
   .object({
     id,
     name: z.string().nullable(),
     on: isoDay,
-    daysLeft: z.int().openapi({ description: 'Below 0 it is over.' }),
+    daysLeft: z
+      .int()
+      .nullable()
+      .openapi({ description: 'Below 0 it is over; null: no countdown, first things first.' }),
     distance_m: z.number(),
     kind: z.enum(RACE_KINDS),
     ascent_m: nullableNumber,
@@ -30,11 +34,14 @@ export const race = z
   })
   .openapi('Race')
 
-export const raceList = z.object({ asOf: isoDay, coming: z.array(race), past: z.array(race) }).openapi('RaceList')
+export const raceList = z
+  .object({ asOf: isoDay, firstThings: firstThings.nullable(), coming: z.array(race), past: z.array(race) })
+  .openapi('RaceList')
 
 const time = z.number()
 export const raceCard = z
   .object({
+    firstThings: firstThings.nullable().openapi({ description: 'While it is there no time is aimed at.' }),
     asOf: isoDay.openapi({ description: 'Its forecast is of this day, at the latest the one before the race.' }),
     on: isoDay,
     distance_m: z.number(),

@@ -6,11 +6,12 @@ import {
   CANDIDATE_CAUTIONS,
   CANDIDATE_STRENGTHS,
   NUMBERS_ASKED,
+  type NumberAsked,
+  OTHERS_NOTES,
   RUNNER_KINDS,
   STILL_ASKED,
   WORKSHEET_FACTS,
   WORKSHEET_STEPS,
-  type NumberAsked,
   type WorksheetAnswers,
   type WorksheetFlag,
 } from '../core/view/worksheet.ts'
@@ -98,6 +99,7 @@ const gap = z.object({
   asked: change.nullable(),
   ownBest: change.extend({ from: isoDay, to: isoDay }).nullable(),
   others: z.array(z.object({ source: z.string(), weeks: z.number(), share: z.number(), expected: z.number() })),
+  othersNote: z.enum(OTHERS_NOTES).nullable(),
   takes: z.object({
     neededWeeks: nullableNumber,
     peak_m: nullableNumber,

@@ -86,8 +86,11 @@ export const dashboard = z
         moving_s: z.number(),
         runs: z.int(),
         mean_distance_m: nullableNumber,
+        target_m: nullableNumber,
       }),
     ),
+    pauses: z.array(z.object({ from: isoDay, to: isoDay.nullable() })),
+    years: z.array(z.object({ year: z.int(), distance_m: z.number(), moving_s: z.number(), runs: z.int() })),
     personalBests: z.array(personalBest),
     recent: z.array(activityRow),
     races: z.array(race),
@@ -122,6 +125,7 @@ export const profile = z
     elevationUnits: z.enum(UNIT_SYSTEMS),
     birthYear: z.int().nullable(),
     sex: z.enum(['female', 'male', 'unstated']).nullable(),
+    maxHeartRate_bpm: z.int().nullable(),
     language: z.string(),
     version: z.int(),
   })
@@ -136,6 +140,7 @@ export const profileEdit = z
     elevationUnits: z.enum(UNIT_SYSTEMS).optional(),
     birthYear: z.int().min(1900).max(2100).nullish(),
     sex: z.enum(['female', 'male', 'unstated']).nullish(),
+    maxHeartRate_bpm: z.int().min(100).max(240).nullish(),
     language: z.string().max(35).optional(),
   })
   .openapi('ProfileEdit')

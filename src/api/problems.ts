@@ -52,7 +52,7 @@ export function problem(
   code: ProblemCode,
   facts: { readonly what?: string; readonly limit_bytes?: number; readonly fields?: readonly FieldMessage[] } = {},
 ): Response {
-  const words = wordsFor('en').errors
+  const words = wordsFor(languageOf(c)).errors
   const { fields, ...said } = facts
   const body = {
     type: `urn:cairn:problem:${code}`,
@@ -65,11 +65,14 @@ export function problem(
   return c.body(JSON.stringify(body), STATUS[code], { 'content-type': 'application/problem+json' })
 }
 
+/** The first language that the request asks for: pages ask for the one they are in, programs for none. */
+export const languageOf = (c: Context): string => c.req.header('accept-language')?.split(/[,;]/)[0]?.trim() || 'en'
+
 /** A use case's own problem, with a message for each field that it names. */
 export function appProblem(c: Context, found: AppProblem): Response {
   switch (found.code) {
     case 'validation':
-      return problem(c, 'validation', { fields: found.fields.map(fieldMessage) })
+      return problem(c, 'validation', { fields: found.fields.map((field) => fieldMessage(c, field)) })
     case 'not-found':
       return problem(c, 'not-found', { what: found.what })
     case 'too-large':
@@ -79,8 +82,8 @@ export function appProblem(c: Context, found: AppProblem): Response {
   }
 }
 
-export function fieldMessage(field: InputProblem): FieldMessage {
-  const { input, goals } = wordsFor('en')
+export function fieldMessage(c: Context, field: InputProblem): FieldMessage {
+  const { input, goals } = wordsFor(languageOf(c))
   const own: Readonly<Record<string, string>> = input
   const message = own[field.code] ?? goals.fieldProblem(field as Parameters<typeof goals.fieldProblem>[0], 'metric')
   return { field: field.field, code: field.code, message }
@@ -88,7 +91,7 @@ export function fieldMessage(field: InputProblem): FieldMessage {
 
 /** A request that does not fit the contract: unknown fields, wrong types, dates that do not exist. */
 export function invalidRequest(c: Context, issues: readonly Issue[]): Response {
-  return problem(c, 'validation', { fields: issues.flatMap(issueMessages).slice(0, MOST_FIELDS) })
+  return problem(c, 'validation', { fields: issues.flatMap((issue) => issueMessages(c, issue)).slice(0, MOST_FIELDS) })
 }
 
 const MOST_FIELDS = 20
@@ -102,8 +105,8 @@ interface Issue {
   readonly keys?: readonly string[]
 }
 
-function issueMessages({ path, code, keys }: Issue): FieldMessage[] {
-  const { form, 'unknown-field': unknown } = wordsFor('en').input
+function issueMessages(c: Context, { path, code, keys }: Issue): FieldMessage[] {
+  const { form, 'unknown-field': unknown } = wordsFor(languageOf(c)).input
   const nameOf = (names: readonly PropertyKey[]) => names.map(String).join('.').slice(0, NAME_CHARS)
   if (code === 'unrecognized_keys' && keys)
     return keys.map((key) => ({ field: nameOf([...path, key]), code: 'unknown-field', message: unknown }))

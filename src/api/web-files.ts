@@ -11,7 +11,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
 }
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -29,7 +28,7 @@ export function webFiles(folder: string): Hono<Environment> {
     return c.body(content as Uint8Array<ArrayBuffer>, 200, { 'content-type': type, 'cache-control': FOREVER })
   })
   files.get('/assets/*', (c) => problem(c, 'not-found'))
-  files.get('/:name{[\\w-]+\\.(svg|png|webmanifest|txt)}', async (c) => {
+  files.get('/:name{service-worker\\.js|[\\w-]+\\.(?:svg|png|txt)}', async (c) => {
     const name = c.req.param('name')
     const content = await find(join(folder, name))
     if (!content) return problem(c, 'not-found')

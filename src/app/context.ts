@@ -23,6 +23,8 @@ export interface Context {
 }
 
 export interface DataFolders {
+  /** Where all of it lies, and what belongs to this machine. */
+  readonly home: string
   /** The runner's own files, kept as they came. */
   readonly originals: string
   /** Uploads on their way into an import. */

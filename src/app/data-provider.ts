@@ -16,7 +16,7 @@ export interface DataProvider {
   readonly own: RunningData
   /** The made-up runner's data, opened when it is first asked for; undefined until it is made. */
   demo(): Promise<RunningData | undefined>
-  makeDemo(): Promise<void>
+  makeDemo(language?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,8 +47,8 @@ export async function dataProvider(options: Omit<DataOptions, 'demo'>): Promise<
     async demo() {
       return demo || (await exists()) ? (await openDemo()).data : undefined
     },
-    async makeDemo() {
-      await makeDemo((await openDemo()).data.context)
+    async makeDemo(language) {
+      await makeDemo((await openDemo()).data.context, language)
     },
     async close() {
       await imports.stop()

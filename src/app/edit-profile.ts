@@ -17,11 +17,12 @@ export type ProfileEdit = {
 } & {
   readonly version?: number | undefined
   readonly birthYear?: number | null | undefined
+  readonly maxHeartRate_bpm?: number | null | undefined
   readonly sex?: NonNullable<Athlete['sex']> | null | undefined
 }
 
 /** Languages that have words. */
-export const LANGUAGES = ['en', 'en-US'] as const
+export const LANGUAGES = ['en', 'en-US', 'de'] as const
 
 export function editProfile(
   context: Context,
@@ -34,9 +35,10 @@ export function editProfile(
       return err({ code: 'stale-version', have: before.version })
     const problems = problemsOf(edit)
     if (problems.length > 0) return err({ code: 'validation', fields: problems })
-    const { birthYear, sex, ...rest } = before
+    const { birthYear, sex, maxHeartRate_bpm, ...rest } = before
     const year = edit.birthYear === undefined ? birthYear : (edit.birthYear ?? undefined)
     const ownSex = edit.sex === undefined ? sex : (edit.sex ?? undefined)
+    const highest = edit.maxHeartRate_bpm === undefined ? maxHeartRate_bpm : (edit.maxHeartRate_bpm ?? undefined)
     const athlete: Athlete = {
       ...rest,
       zone: edit.zone ?? before.zone,
@@ -46,6 +48,7 @@ export function editProfile(
       language: edit.language ?? before.language,
       ...(year !== undefined && { birthYear: year }),
       ...(ownSex !== undefined && { sex: ownSex }),
+      ...(highest !== undefined && { maxHeartRate_bpm: highest }),
       version: before.version + 1,
     }
     const shifted = await moveZone(inside, before.zone, athlete.zone)
@@ -60,7 +63,10 @@ export function editProfile(
 
 const BIRTH_YEARS = { min: 1900, max: 2100 } as const
 
-function problemsOf({ zone, language, birthYear }: ProfileEdit): InputProblem[] {
+/** No runner's highest heart rate lies outside. */
+const HEART_RATES = { min: 100, max: 240 } as const
+
+function problemsOf({ zone, language, birthYear, maxHeartRate_bpm }: ProfileEdit): InputProblem[] {
   const problems: InputProblem[] = []
   if (zone !== undefined && !isZone(zone)) problems.push({ code: 'not-a-zone', field: 'zone' })
   if (language !== undefined && !(LANGUAGES as readonly string[]).includes(language))
@@ -70,6 +76,12 @@ function problemsOf({ zone, language, birthYear }: ProfileEdit): InputProblem[] 
     if (!Number.isInteger(birthYear)) problems.push({ code: 'not-whole', field })
     else if (birthYear < BIRTH_YEARS.min || birthYear > BIRTH_YEARS.max)
       problems.push({ code: 'out-of-range', field, ...BIRTH_YEARS })
+  }
+  if (maxHeartRate_bpm != null) {
+    const field = 'maxHeartRate_bpm'
+    if (!Number.isInteger(maxHeartRate_bpm)) problems.push({ code: 'not-whole', field })
+    else if (maxHeartRate_bpm < HEART_RATES.min || maxHeartRate_bpm > HEART_RATES.max)
+      problems.push({ code: 'out-of-range', field, ...HEART_RATES })
   }
   return problems
 }

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listLeases } from '../storage/every-athlete.ts'
+import { holds } from '../storage/lease-time.ts'
 import { TABLE_NAMES } from '../storage/tables.ts'
 import { DataInUse } from './backup/restore-backup.ts'
 import { isGone } from './import/lease-holder.ts'
@@ -11,6 +12,7 @@ const OURS = [
   /^(cairn|demo)\.sqlite(-wal|-shm|-journal)?$/,
   /^(demo-)?(originals|incoming)$/,
   /^backups$/,
+  /^public-url(\.new)?$/,
   /^damaged-[0-9TZ-]+$/,
 ]
 
@@ -25,7 +27,7 @@ export async function erase(options: DataOptions): Promise<readonly string[]> {
   if (opened) {
     const { db, athleteId } = opened.context
     try {
-      const held = (await listLeases(db)).find(({ holder, untilAt }) => untilAt > now() && !isGone(holder))
+      const held = (await listLeases(db)).find(({ holder, untilAt }) => holds(untilAt, now()) && !isGone(holder))
       if (held) throw new DataInUse(held.name)
       // A server's database stays, and may hold others; the file of one runner is removed whole.
       if (databaseUrl !== undefined)

@@ -6,6 +6,7 @@ import type { Athlete } from '../core/evidence/athlete.ts'
 import { findOwner, insertAthlete } from '../storage/athletes.ts'
 import { migrate } from '../storage/migrate.ts'
 import { openPostgres, openSqlite } from '../storage/open.ts'
+import { backupBeforeUpgrade } from './backup/before-upgrade.ts'
 import type { Context, LogEvent } from './context.ts'
 import { nothingKept } from './kept/kept.ts'
 import { write } from './write.ts'
@@ -20,6 +21,8 @@ export interface DataOptions {
   readonly databaseUrl?: string
   /** Zone of a runner who has not chosen one. */
   readonly zone: string
+  /** Language of a runner who has not chosen one; English, where nothing is known. */
+  readonly language?: Athlete['language']
   readonly now: () => number
   readonly log: (event: LogEvent) => void
 }
@@ -33,6 +36,7 @@ export interface OpenData {
 export async function openData(options: DataOptions): Promise<OpenData> {
   const { folder, demo = false, now, log } = options
   const folders = {
+    home: folder,
     originals: join(folder, demo ? 'demo-originals' : 'originals'),
     incoming: join(folder, demo ? 'demo-incoming' : 'incoming'),
   }
@@ -45,10 +49,11 @@ export async function openData(options: DataOptions): Promise<OpenData> {
       ? openPostgres(options.databaseUrl)
       : openSqlite(join(folder, demo ? 'demo.sqlite' : 'cairn.sqlite'))
   try {
+    if (!demo) await backupBeforeUpgrade({ folders, now }, database)
     await migrate(database)
     const { db, engine, isDamaged } = database
     const base = { db, engine, isDamaged, folders, now, newId: () => randomUUIDv7(), log, kept: nothingKept() }
-    const owner = (await findOwner(db)) ?? (await firstOwner({ ...base, athleteId: '' }, options.zone))
+    const owner = (await findOwner(db)) ?? (await firstOwner({ ...base, athleteId: '' }, options))
     return { context: { ...base, athleteId: owner.id }, close: () => database.close() }
   } catch (error) {
     await database.close()
@@ -57,11 +62,11 @@ export async function openData(options: DataOptions): Promise<OpenData> {
 }
 
 /** Two programs may start at once: the one that comes second finds the runner of the first. */
-async function firstOwner(context: Context, zone: string): Promise<Athlete> {
+async function firstOwner(context: Context, { zone, language }: DataOptions): Promise<Athlete> {
   const owner = await write(context, undefined, async ({ db, newId }) => {
     const found = await findOwner(db)
     if (found) return ok(found)
-    const athlete = newAthlete(newId(), zone)
+    const athlete = newAthlete(newId(), zone, language)
     await insertAthlete(db, athlete)
     return ok(athlete)
   })
@@ -70,12 +75,12 @@ async function firstOwner(context: Context, zone: string): Promise<Athlete> {
 }
 
 /** A runner who has set nothing yet. */
-export const newAthlete = (id: string, zone: string): Athlete => ({
+export const newAthlete = (id: string, zone: string, language = 'en'): Athlete => ({
   id,
   zone,
   weekStart: 1,
   units: 'metric',
   elevationUnits: 'metric',
-  language: 'en',
+  language,
   version: 1,
 })

@@ -31,6 +31,7 @@ export function athleteRow(athlete: Athlete): AthleteTable {
     elevation_units: athlete.elevationUnits,
     birth_year: athlete.birthYear ?? null,
     sex: athlete.sex ?? null,
+    max_heart_rate_bpm: athlete.maxHeartRate_bpm ?? null,
     language: athlete.language,
     version: athlete.version,
   }
@@ -45,6 +46,7 @@ function toAthlete(row: AthleteTable): Athlete {
     elevationUnits: row.elevation_units as Athlete['elevationUnits'],
     ...(row.birth_year !== null && { birthYear: row.birth_year }),
     ...(row.sex !== null && { sex: row.sex as NonNullable<Athlete['sex']> }),
+    ...(row.max_heart_rate_bpm != null && { maxHeartRate_bpm: row.max_heart_rate_bpm }),
     language: row.language,
     version: row.version,
   }

@@ -23,6 +23,7 @@ export const COLUMNS: { readonly [T in Table]: Columns<T> | Left } = {
     elevation_units: 'plain',
     birth_year: 'plain',
     sex: 'plain',
+    max_heart_rate_bpm: 'plain',
     language: 'plain',
     version: 'plain',
   },

@@ -1,3 +1,4 @@
+import { FURTHEST_MS } from './lease-time.ts'
 import type { Db } from './open.ts'
 
 /**
@@ -22,7 +23,9 @@ export async function takeLease(
     .set({ holder, until_at: until })
     .where('athlete_id', '=', athleteId)
     .where('name', '=', name)
-    .where((row) => row.or([row('holder', '=', holder), row('until_at', '<', now)]))
+    .where((row) =>
+      row.or([row('holder', '=', holder), row('until_at', '<', now), row('until_at', '>', now + FURTHEST_MS)]),
+    )
     .execute()
   const lease = await db
     .selectFrom('lease')

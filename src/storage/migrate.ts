@@ -46,11 +46,20 @@ export async function migrate(opened: OpenDatabase, upTo?: string): Promise<read
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 
+/** The schema of data that have some, where this version has a newer one; else undefined. */
+export async function olderSchema({ db }: OpenDatabase): Promise<string | undefined> {
+  const last = (await migrationsDone(db as unknown as Kysely<Record<string, { name: string }>>)).at(-1)
+  return last === undefined || last >= NEWEST_SCHEMA ? undefined : last
+}
+
 async function refuseNewer(db: Kysely<Record<string, { name: string }>>): Promise<void> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === TABLE)) return
-  const done = await db.selectFrom(TABLE).select('name').orderBy('name').execute()
   const known = new Set(MIGRATIONS.map((migration) => migration.name))
-  const unknown = done.map((row) => row.name).filter((name) => !known.has(name))
+  const unknown = (await migrationsDone(db)).filter((name) => !known.has(name))
   if (unknown.length > 0) throw new NewerDatabase(unknown)
+}
+
+async function migrationsDone(db: Kysely<Record<string, { name: string }>>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === TABLE)) return []
+  return (await db.selectFrom(TABLE).select('name').orderBy('name').execute()).map(({ name }) => name)
 }

@@ -107,7 +107,10 @@ const isDamage = (error: unknown): boolean => {
  * written any more: what is written on top of damage spreads it, and makes what could be saved less.
  */
 function forKysely(file: DatabaseSync): { readonly database: SqliteDatabase; isDamaged(): boolean } {
-  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  const statements = new Map<
+    string,
+    { readonly prepared: ReturnType<DatabaseSync['prepare']>; readonly reader: boolean }
+  >()
   let damage: unknown
   const watched = <T>(act: () => T): T => {
     try {
@@ -124,11 +127,11 @@ function forKysely(file: DatabaseSync): { readonly database: SqliteDatabase; isD
       const text = query === 'begin' ? 'begin immediate' : query
       let statement = statements.get(text)
       if (!statement) {
-        statement = watched(() => file.prepare(text))
+        const prepared = watched(() => file.prepare(text))
+        statement = { prepared, reader: prepared.columns().length > 0 }
         if (statements.size < 500) statements.set(text, statement)
       }
-      const prepared = statement
-      const reader = prepared.columns().length > 0
+      const { prepared, reader } = statement
       return {
         reader,
         all: (parameters) => watched(() => prepared.all(...(parameters as SQLInputValue[]))),

@@ -25,6 +25,7 @@ export interface AthleteTable {
   elevation_units: string
   birth_year: number | null
   sex: string | null
+  max_heart_rate_bpm: number | null
   language: string
   version: number
 }

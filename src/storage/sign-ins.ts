@@ -36,6 +36,16 @@ export async function extendSignIn(db: Db, athleteId: string, secretSha256: stri
     .execute()
 }
 
+/** Lets none hold for longer than until then. */
+export async function limitSignIns(db: Db, athleteId: string, most: number): Promise<void> {
+  await db
+    .updateTable('sign_in')
+    .set({ until_at: most })
+    .where('athlete_id', '=', athleteId)
+    .where('until_at', '>', most)
+    .execute()
+}
+
 export async function deleteSignIn(db: Db, athleteId: string, secretSha256: string): Promise<void> {
   await db.deleteFrom('sign_in').where('athlete_id', '=', athleteId).where('secret_sha256', '=', secretSha256).execute()
 }

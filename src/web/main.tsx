@@ -15,12 +15,15 @@ import './styles/learn.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { applyContrast } from './app/device-settings.ts'
+import { loadFirstWords } from './app/reading.tsx'
 import { fetchPages } from './app/routes.tsx'
 
 applyContrast()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(<App />)
+const draw = () => createRoot(root).render(<App />)
+// Words that cannot be reached must not keep the page away: it is drawn in English then.
+void loadFirstWords().then(draw, draw)
 
 // The runner's own words are set in Literata; it may come after the first paint.
 const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))

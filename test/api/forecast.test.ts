@@ -157,7 +157,7 @@ describe('keeping', () => {
     const { db, athleteId } = api.own.context
     await insertForecast(db, athleteId, { ...first!, chance: 0.999, at: 1 }, '{}')
     expect(await kept(id)).toEqual([first])
-    await insertForecast(db, athleteId, { ...first!, model: 'race-time 3', chance: 0.999 }, '{}')
+    await insertForecast(db, athleteId, { ...first!, model: `${first!.model} later`, chance: 0.999 }, '{}')
     expect((await kept(id)).map(({ chance }) => chance)).toEqual([first!.chance, 0.999])
   })
 

@@ -153,8 +153,15 @@ describe('every route answers as the contract says', () => {
   })
 
   it('the session of a device, where nobody has to sign in', async () => {
-    const session = z.object({ signedInAt: z.null(), publicUrl: z.null() })
-    await ask('GET /api/session', '/api/session', session)
+    const session = z.strictObject({ signedInAt: z.null(), publicUrl: z.null(), keptUrl: z.string().nullable() })
+    const kept = z.strictObject({ keptUrl: z.string().nullable() })
+    const keep = (keptUrl: string | null) => ask('POST /api/session/address', '/api/session/address', kept, { keptUrl })
+    expect(await keep('https://runner.example/cairn/')).toEqual({ keptUrl: 'https://runner.example/cairn' })
+    const wrong = await api.call('POST', '/api/session/address', { json: { keptUrl: 'https://runner.example/goals' } })
+    expect([wrong.status, wrong.json]).toMatchObject([422, { fields: [{ field: 'keptUrl', code: 'own-name' }] }])
+    const now = await ask('GET /api/session', '/api/session', session)
+    expect(now.keptUrl).toBe('https://runner.example/cairn')
+    expect(await keep(null)).toEqual({ keptUrl: null })
     await ask('DELETE /api/session', '/api/session', z.object({ signedOut: z.literal(true) }))
   })
 })

@@ -200,5 +200,8 @@ describe('POST /share', () => {
     const icon = await api.call('GET', src)
     expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
     expect(icon.text).toContain('<svg')
+    const { shortcuts, icons } = json as { shortcuts: { name: string; url: string }[]; icons: { sizes: string }[] }
+    expect(icons.map(({ sizes }) => sizes)).toEqual(['any', '192x192', '512x512', '512x512'])
+    expect(shortcuts.map(({ url }) => url)).toEqual(['/check-in', '/training/new', '/import'])
   })
 })

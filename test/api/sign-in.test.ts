@@ -103,6 +103,10 @@ describe('who is not signed in', () => {
     expect(manifest.json).toMatchObject({ id: '/cairn/', start_url: '/cairn/', scope: '/cairn/' })
     expect(manifest.text).not.toContain('"/share"')
     expect((await api.call('GET', '/app-icon.svg', { headers: PUBLIC })).status).toBe(200)
+    // The icons are files of the build, which this server has none of.
+    for (const { src } of (manifest.json as { icons: { src: string }[] }).icons.slice(1))
+      expect((await api.call('GET', src, { headers: PUBLIC })).status, src).toBe(404)
+    expect((await api.call('GET', '/cairn/service-worker.js', { headers: PUBLIC })).status).toBe(401)
   })
 
   it('is never led on to another site, nor anywhere else than to a page', async () => {
@@ -151,7 +155,11 @@ describe('signing in', () => {
   it('ends: the cookie opens nothing more, and the browser is told to forget', async () => {
     const headers = { ...PUBLIC, cookie: await freshCookie() }
     const session = await api.call('GET', '/cairn/api/session', { headers })
-    expect(session.json).toEqual({ signedInAt: expect.any(String), publicUrl: 'https://runner.example/cairn' })
+    expect(session.json).toEqual({
+      signedInAt: expect.any(String),
+      publicUrl: 'https://runner.example/cairn',
+      keptUrl: null,
+    })
     const ended = await api.call('DELETE', '/cairn/api/session', { headers })
     expect([ended.status, ended.headers.get('clear-site-data')]).toEqual([200, '"cache", "storage"'])
     expect(ended.headers.get('set-cookie')).toContain('__Host-cairn=; Path=/; Max-Age=0;')
@@ -233,7 +241,11 @@ describe('without a public address', () => {
   it('nobody has to sign in, and the page to do so is not there', async () => {
     const local = await makeApi(`${folder}/local`)
     try {
-      expect((await local.call('GET', '/api/session')).json).toEqual({ signedInAt: null, publicUrl: null })
+      expect((await local.call('GET', '/api/session')).json).toEqual({
+        signedInAt: null,
+        publicUrl: null,
+        keptUrl: null,
+      })
       expect((await local.call('DELETE', '/api/session')).status).toBe(200)
       const answer = await local.call('POST', '/sign-in', {
         headers: { ...FORM, host: HOST, origin: `http://${HOST}` },

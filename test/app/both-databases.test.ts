@@ -44,7 +44,11 @@ function contextOf(opened: OpenDatabase, name: string): Context {
     db: opened.db,
     engine: opened.engine,
     athleteId: newId(),
-    folders: { originals: join(folder, name, 'originals'), incoming: join(folder, name, 'incoming') },
+    folders: {
+      home: join(folder, name),
+      originals: join(folder, name, 'originals'),
+      incoming: join(folder, name, 'incoming'),
+    },
     now: () => NOW,
     newId,
     log: () => {},

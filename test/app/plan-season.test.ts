@@ -74,6 +74,19 @@ describe('a season of several races', () => {
     expect([dayBefore(b), dayBefore(c)]).toEqual([false, true])
   })
 
+  it('tapers for an A race that no goal is set for, and runs a B race on the way', async () => {
+    const marathon = await goal(30, 42_195, 4 * 3600)
+    const race = value(await addRace(data.context, { on: addDays(TODAY, 84), distance_m: 21_097.5, priority: 'A' }))
+    const tapers = async () =>
+      value(await planOfGoal(data.context, marathon)).weeks.filter(
+        ({ phase, startsOn }) => phase === 'taper' && startsOn < day(100),
+      ).length
+    expect(await tapers()).toBe(2)
+    const { version } = value(await getRace(data.context, race.raceId))
+    value(await editRace(data.context, race.raceId, { version, priority: 'B' }))
+    expect(await tapers()).toBe(0)
+  })
+
   it('says where an A race is too near to the next for a taper of its own', async () => {
     const marathon = await goal(30, 42_195, 4 * 3600)
     await goal(28, 10_000, 3300)
@@ -119,6 +132,21 @@ describe('a plan that is laid again', () => {
     )
     expect(await runsOf(half)).toBe(0)
     expect(await runsOf(other)).toBeGreaterThan(2)
+  })
+
+  it('keeps the weeks easy that its runner asked to be, and the rest within the usual next step', async () => {
+    const goalId = await goal()
+    value(await takePlan(data.context, goalId))
+    const inWeek = async () =>
+      (await getWorkouts(data.context))
+        .filter(({ on }) => on >= day(15) && on <= day(21))
+        .reduce((sum, { distance_m }) => sum + (distance_m ?? 0), 0)
+    const before = await inWeek()
+    value(await bendPlan(data.context, goalId, { kind: 'easy-week', on: addDays(TODAY, 16) }, undefined))
+    const easy = await inWeek()
+    expect(easy).toBeLessThan(0.75 * before)
+    value(await takePlan(data.context, goalId))
+    expect(Math.abs((await inWeek()) - easy)).toBeLessThan(500)
   })
 
   it('keeps free the days to come that its runner said no to', async () => {

@@ -56,10 +56,17 @@ describe('an edit of the profile', () => {
   it('sets what is named and keeps the rest; null takes a value away; undo restores', async () => {
     const before = await loadAthlete(data.context)
     const v = before.version
-    const first = value(await editProfile(data.context, { units: 'imperial', birthYear: 1980, sex: 'female' }))
-    expect(first.athlete).toEqual({ ...before, units: 'imperial', birthYear: 1980, sex: 'female', version: v + 1 })
+    const said = { units: 'imperial', birthYear: 1980, sex: 'female', maxHeartRate_bpm: 187 } as const
+    const first = value(await editProfile(data.context, said))
+    expect(first.athlete).toEqual({ ...before, ...said, version: v + 1 })
     const second = value(
-      await editProfile(data.context, { version: v + 1, birthYear: null, sex: null, zone: 'Asia/Tokyo' }),
+      await editProfile(data.context, {
+        version: v + 1,
+        birthYear: null,
+        sex: null,
+        maxHeartRate_bpm: null,
+        zone: 'Asia/Tokyo',
+      }),
     )
     expect(second.athlete).toEqual({ ...before, units: 'imperial', zone: 'Asia/Tokyo', version: v + 2 })
     expect(problemOf(await editProfile(data.context, { version: v }))).toEqual({ code: 'stale-version', have: v + 2 })
@@ -77,6 +84,9 @@ describe('an edit of the profile', () => {
         { field: 'language', code: 'no-words' },
         { field: 'birthYear', code: 'not-whole' },
       ],
+    })
+    expect(problemOf(await editProfile(data.context, { maxHeartRate_bpm: 60 }))).toMatchObject({
+      fields: [{ code: 'out-of-range', field: 'maxHeartRate_bpm' }],
     })
     expect(problemOf(await editProfile(data.context, { birthYear: 3 }))).toMatchObject({
       fields: [{ code: 'out-of-range' }],

@@ -120,6 +120,31 @@ describe('signing in', () => {
   })
 })
 
+describe('a clock that jumps by a year', () => {
+  const YEAR_MS = 365 * DAY_MS
+
+  it('lets no sign-in hold for longer than 90 days by the right one, used or not', async () => {
+    const before = data.clock.now
+    data.clock.now += YEAR_MS
+    const [ahead, idle] = [value(await attempt(WORDS)), value(await attempt(WORDS))]
+    data.clock.now = before
+    expect(await signedInSince(data.context, ahead.secret)).toBeDefined()
+    data.clock.now = before + 90 * DAY_MS
+    expect(await signedInSince(data.context, ahead.secret)).toBeUndefined()
+    expect(await signedInSince(data.context, idle.secret)).toBeUndefined()
+    data.clock.now = before
+  })
+
+  it('ends none that was not used while it was ahead', async () => {
+    const before = data.clock.now
+    const { secret } = value(await attempt(WORDS))
+    data.clock.now += YEAR_MS
+    expect(await signedInSince(data.context, secret)).toBeUndefined()
+    data.clock.now = before
+    expect(await signedInSince(data.context, secret)).toBe(before)
+  })
+})
+
 describe('guessing', () => {
   it('ends after ten in a quarter of an hour, says how long, and goes on after it; a right one is not counted', async () => {
     const before = data.clock.now

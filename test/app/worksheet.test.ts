@@ -154,11 +154,15 @@ describe('a goal that is written', () => {
     expect((await look(id)).goalId).toBeNull()
   })
 
-  it('leaves out process goals that are not wanted', async () => {
+  it('leaves out process goals that are not wanted, and a chance that was not guessed at', async () => {
     const id = await filledIn()
     const { foundation } = await look(id)
-    await say(id, { without: foundation!.processes.map((each) => each.id) })
-    expect(value(await writeGoal(data.context, id)).processGoalIds).toEqual([])
+    await say(id, { without: foundation!.processes.map((each) => each.id), guess: null })
+    const { goalId, processGoalIds } = value(await writeGoal(data.context, id))
+    expect(processGoalIds).toEqual([])
+    expect(value(await getWrittenGoal(data.context, goalId)).chance).toBeNull()
+    await say(id, { guess: -1 })
+    expect(value(await getWrittenGoal(data.context, goalId)).chance?.chance).toBeGreaterThan(0)
   })
 
   it('is shown with its answers of then beside those of now', async () => {

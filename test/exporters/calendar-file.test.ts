@@ -53,6 +53,7 @@ const eventsOf = (facts: Partial<CalendarFacts>) =>
     workouts: [],
     races: [],
     plans: [],
+    isQuiet: false,
     writtenAt: () => WRITTEN,
     ...facts,
   })

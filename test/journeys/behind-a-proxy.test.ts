@@ -29,6 +29,7 @@ test.each([
   const server = await startBehindTls(PASSWORD, { base, takesOff })
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     colorScheme,
     locale: 'en-GB',

@@ -35,7 +35,18 @@ journey(
     await main.getByText(advice.rampKind('clinician-first')).waitFor()
     expect(await main.locator('.ramp').count()).toBe(0)
     const goal = `/goals/${seeded.goalIds[0]}`
-    for (const path of ['/', '/signs', goal, `${goal}/plan`, `${goal}/adjust`]) {
+    for (const path of [
+      '/',
+      '/signs',
+      goal,
+      `${goal}/plan`,
+      `${goal}/adjust`,
+      '/goals',
+      '/races',
+      '/workouts',
+      '/answers',
+      '/forecasts',
+    ]) {
       await page.goto(path)
       await main.getByRole('heading', { name: signs.firstThings.title }).waitFor()
     }

@@ -1,7 +1,15 @@
 import { checkAccess } from './support/check-access.ts'
-import { folderOf } from './support/drop-files.ts'
-import { AGAIN_COUNTS, FIRST_COUNTS, FIRST_FILES, importEnds, trainingHolds } from './support/import-by-hand.ts'
+import { folderOf, shareFile } from './support/drop-files.ts'
+import {
+  AGAIN_COUNTS,
+  FIRST_COUNTS,
+  FIRST_FILES,
+  importEnds,
+  ONE_COUNT,
+  trainingHolds,
+} from './support/import-by-hand.ts'
 import { journey, words } from './support/journey.ts'
+import { gpxFile } from './support/made-files.ts'
 import { TWO_SETTINGS } from './support/settings.ts'
 
 const { ui, web, imports } = words
@@ -39,6 +47,12 @@ journey(
     await page.goto('/import')
     await page.getByRole('link', { name: new RegExp(imports.counts(AGAIN_COUNTS)) }).waitFor()
     await checkAccess(page, 'Import with earlier imports')
+
+    // As a system shares: a form that the browser sends by navigating to it.
+    await shareFile(page, gpxFile({ daysAgo: 15, minutes: 31, speed_mps: 3 }))
+    await page.waitForURL(/\/import\/[0-9a-f-]{36}$/)
+    await importEnds(page, ONE_COUNT)
+    await trainingHolds(page, 4)
   },
   { settings: TWO_SETTINGS },
 )

@@ -114,3 +114,21 @@ journey(
   },
   options,
 )
+
+journey(
+  'a picture of a goal is made when it is asked for, shows all that it holds, and is saved',
+  async ({ page }) => {
+    await page.goto(`/goals/${seeded.goalIds[0]}`)
+    await page.getByRole('button', { name: web.share.makeGoal }).click()
+    await page.getByLabel(web.share.text).fill('My own words')
+    await page.getByRole('img', { name: /My own words/ }).waitFor()
+    await checkAccess(page, 'a picture of a goal')
+    expect(await tooWide(page)).toEqual([])
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: web.share.save }).click()
+    expect((await coming).suggestedFilename()).toBe('cairn-goal.png')
+    await page.getByRole('button', { name: web.share.close }).click()
+    await expect.poll(() => page.getByRole('img', { name: /My own words/ }).count()).toBe(0)
+  },
+  { ...options, settings: TWO_SETTINGS.slice(0, 1) },
+)

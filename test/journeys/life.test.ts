@@ -2,6 +2,7 @@ import { beforeAll, expect } from 'vitest'
 import { checkAccess } from './support/check-access.ts'
 import { headOf, smallTargets, tooWide } from './support/check-page.ts'
 import { journey, words } from './support/journey.ts'
+import type { GoalCard } from '../../src/core/view/dashboard-types.ts'
 import { seed, type Seeded } from './support/seed.ts'
 import { TWO_SETTINGS } from './support/settings.ts'
 
@@ -90,6 +91,47 @@ journey(
 )
 
 journey(
+  'every question of the runner’s own goals is asked at its moment, before a run and after it',
+  async ({ page, server }) => {
+    const main = page.getByRole('main')
+    const scale = (question: string, value: string) =>
+      page.getByRole('group', { name: question }).getByRole('radio', { name: value, exact: true }).check()
+    const own = ['How light were my legs?', 'How free was my head?']
+    const days = { startOn: '2027-03-01', dueOn: '2027-04-30' }
+    const stress = { kind: 'self-rated', of: 'stress', rhythm: 'before-and-after', target: 2 }
+    const goals = [
+      stress,
+      ...own.map((question) => ({ kind: 'self-rated', of: 'own', question, rhythm: 'each-run', target: 7 })),
+    ]
+    for (const measure of goals)
+      expect((await page.request.post(`${server.url}/api/goals`, { data: { measure, ...days } })).status()).toBe(201)
+    const run = { day: '2027-03-05', sport: 'running', distance_m: 5000, elapsed_s: 1800 }
+    await page.goto('/check-in')
+    await page.getByLabel(checkIn.aboutRun).check()
+    await scale(checkIn.stress.before, '7')
+    expect(await page.getByRole('group', { name: own[0]! }).count()).toBe(0)
+    await checkAccess(page, 'Check-in before a run')
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await page.locator('.toast').filter({ hasText: checkIn.saved }).waitFor()
+    expect((await page.request.post(`${server.url}/api/activities`, { data: run })).status()).toBe(201)
+    await page.goto('/check-in')
+    await scale(checkIn.stress.after, '3')
+    await scale(own[0]!, '8')
+    await page.getByText(checkIn.moreOwn(1)).click()
+    await scale(own[1]!, '6')
+    await checkAccess(page, 'Check-in with questions of several goals')
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await page.locator('.toast').filter({ hasText: checkIn.saved }).waitFor()
+    const answer = await page.request.get(`${server.url}/api/goals`)
+    const standing = (await answer.json()).goals.flatMap(({ measure, progress }: GoalCard) =>
+      measure.kind === 'self-rated' ? [progress.actual] : [],
+    )
+    expect(standing).toEqual([4, 8, 6])
+  },
+  options,
+)
+
+journey(
   'a workout is planned, moved, spoken of and taken out',
   async ({ page }) => {
     const main = page.getByRole('main')
@@ -107,8 +149,8 @@ journey(
     await main.locator('form').getByRole('button', { name: workouts.add }).click()
     await page.getByText(workouts.steps.notWhole).waitFor()
     await part.getByLabel(workouts.steps.far('km')).fill('0.8')
-    await part.getByLabel(workouts.steps.fast('km')).fill('3:45')
-    await part.getByLabel(workouts.steps.slow('km')).fill('3:55')
+    await part.getByLabel(workouts.steps.ends.pace[0]('km')).fill('3:45')
+    await part.getByLabel(workouts.steps.ends.pace[1]('km')).fill('3:55')
     await part.getByLabel(workouts.steps.restLong).fill('1.5')
     await checkAccess(page, 'a workout being planned')
     await main.locator('form').getByRole('button', { name: workouts.add }).click()
@@ -119,7 +161,10 @@ journey(
     await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
     await page.getByText('Tired legs.').waitFor()
     await main.getByRole('button', { name: workouts.edit }).click()
-    expect(await part.getByLabel(workouts.steps.slow('km')).inputValue()).toBe('3:55')
+    expect(await part.getByLabel(workouts.steps.ends.pace[1]('km')).inputValue()).toBe('3:55')
+    await part.getByLabel(workouts.steps.by).selectOption('heart-rate')
+    await part.getByLabel(workouts.steps.ends['heart-rate'][0]('km')).fill('150')
+    await part.getByLabel(workouts.steps.ends['heart-rate'][1]('km')).fill('160')
     await page.getByLabel(workouts.day, { exact: true }).fill('2027-03-04')
     await main.locator('form').getByRole('button', { name: ui.buttons.save }).click()
     await page
@@ -127,6 +172,9 @@ journey(
       .filter({ hasText: workouts.moved('4 March') })
       .waitFor()
     await checkAccess(page, 'Planned workouts')
+    await main.getByRole('button', { name: workouts.edit }).click()
+    expect(await part.getByLabel(workouts.steps.ends['heart-rate'][1]('km')).inputValue()).toBe('160')
+    await main.locator('form').getByRole('button', { name: ui.buttons.keepAsIs }).click()
     await main.getByRole('button', { name: workouts.remove }).click()
     await page.getByText(workouts.none).waitFor()
     const rows = 'on,kind,distance_km\n2027-03-09,long,18\nsome day,easy,8\n'

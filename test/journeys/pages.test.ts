@@ -1,9 +1,10 @@
 import { beforeAll, expect } from 'vitest'
 import { checkAccess, settled } from './support/check-access.ts'
 import { headOf, smallTargets, tooWide } from './support/check-page.ts'
+import { everyPage } from './support/every-page.ts'
 import { journey, words, type Journey } from './support/journey.ts'
 import { seed, type Seeded } from './support/seed.ts'
-import { isPhone, SETTINGS, TWO_SETTINGS } from './support/settings.ts'
+import { isPhone, PAGE_SETTINGS, TWO_SETTINGS } from './support/settings.ts'
 
 const { ui } = words
 let seeded: Seeded
@@ -12,38 +13,7 @@ beforeAll(async () => {
 })
 const options = { data: () => seeded.folder }
 
-/** Every page by its address; what the last two name is not there. */
-const pages = () => [
-  '/',
-  '/goals',
-  '/goals/new',
-  `/goals/${seeded.goalIds[0]}`,
-  `/goals/${seeded.goalIds[1]}`,
-  '/training',
-  '/training/new',
-  '/races',
-  '/gear',
-  '/days',
-  `/training/${seeded.activityId}`,
-  '/import',
-  `/import/${seeded.importId}`,
-  '/settings',
-  '/more',
-  '/learn',
-  '/learn/signs',
-  '/pauses',
-  '/check-in',
-  '/check-ins',
-  '/workouts',
-  '/fitness',
-  '/forecasts',
-  '/signs',
-  '/worksheet',
-  `/goals/${seeded.goalIds[0]}/plan`,
-  '/dev/gallery',
-  '/goals/0190a000-0000-7000-8000-000000000000',
-  '/nothing/here',
-]
+const pages = () => everyPage(seeded)
 
 /** Opens an address directly and waits until the page is whole. */
 async function open({ page, watch }: Pick<Journey, 'page' | 'watch'>, path: string): Promise<void> {
@@ -83,7 +53,6 @@ journey(
           () => smallTargets(page),
         )),
       )
-      if (setting.colorScheme === 'dark') continue
       // The narrowest phone, and the desk at 200 %.
       for (const narrow of isPhone(setting) ? [320] : [width / 2]) {
         await page.setViewportSize({ width: narrow, height: isPhone(setting) ? height : height / 2 })
@@ -104,7 +73,7 @@ journey(
     }
     expect(found).toEqual([])
   },
-  { ...options, settings: SETTINGS },
+  { ...options, settings: PAGE_SETTINGS },
 )
 
 journey(

@@ -15,7 +15,7 @@ beforeAll(async () => {
   seeded = await seed([
     { measure: { kind: 'race-time', distance_m: 5000, time_s: 1500 }, dueOn: '2027-05-30', name: 'Spring five' },
     { measure: { kind: 'race-time', distance_m: 42_195, time_s: 14_400 }, dueOn: '2027-04-04', name: 'Far' },
-    { measure: { kind: 'frequency', times: 3, weeks: 8, slack_weeks: 1, sports: ['running'] } },
+    { measure: { kind: 'miss-limit', misses: 2, per: 'total' }, dueOn: '2027-05-30' },
   ])
 })
 const options = { data: () => seeded.folder, settings: TWO_SETTINGS }
@@ -106,6 +106,19 @@ journey(
     const folder = join(tmpdir(), 'cairn-journeys')
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `plan-week-${setting.width}.png`), fullPage: true })
+    await page.emulateMedia({ media: 'screen' })
+
+    // A goal of how the plan is kept has no weeks of its own; its page leads to those.
+    await page.goto(`/goals/${seeded.goalIds[2]}/plan`)
+    await page.getByText(said.judged).waitFor()
+    await checkAccess(page, 'Plan of a goal that judges plans')
+    expect(await tooWide(page)).toEqual([])
+    // A week of one's own: copied from one of the plan.
+    await page.goto('/workouts')
+    await main.getByRole('button', { name: web.life.workouts.copyWeek.title }).click()
+    await checkAccess(page, 'A week being copied')
+    await main.getByRole('button', { name: web.life.workouts.copyWeek.act }).click()
+    await toast(web.life.workouts.copyWeek.done).waitFor()
   },
   options,
 )
@@ -115,7 +128,7 @@ journey(
   async ({ page }) => {
     const main = page.getByRole('main')
     await page.goto(`/goals/${seeded.goalIds[1]}/plan`)
-    await main.getByRole('heading', { name: plan.feasibleNot }).waitFor()
+    await main.getByRole('heading', { name: plan.feasibleNot([]) }).waitFor()
     await checkAccess(page, 'Plan that does not suffice')
     expect(await tooWide(page)).toEqual([])
     await main.getByRole('listitem').getByRole('button').first().click()
@@ -141,6 +154,12 @@ journey(
     await main.getByText(raceCard.ifThen({ code: 'pain' }, 'metric')).waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await main.getByRole('button').count()).toBe(0)
+    // Of the longest race, too: one sheet.
+    await page.goto(`/goals/${seeded.goalIds[1]}/race-card`)
+    await main.getByRole('heading', { name: raceCard.splits }).waitFor()
+    for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format }))).toBe(1)
   },
   options,
 )
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length

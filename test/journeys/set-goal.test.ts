@@ -4,7 +4,7 @@ import { checkAccess } from './support/check-access.ts'
 import { journey, words } from './support/journey.ts'
 import { seed, type Seeded } from './support/seed.ts'
 
-const { ui, goals } = words
+const { ui, goals, web } = words
 let runs: Seeded
 beforeAll(async () => {
   runs = await seed([])
@@ -94,9 +94,22 @@ journey(
   { data: () => runs.folder },
 )
 
-journey('a direction without any runs is asked back', async ({ page }) => {
+journey('without any runs a direction is asked back, and the runner may say what they could run', async ({ page }) => {
   await page.goto('/goals/new')
   await say(page, 'get fitter')
   await page.getByText(goals.vagueNoData).waitFor()
   await checkAccess(page, 'New goal, asked back')
+
+  await say(page, '5k in 25:00 by 1 June')
+  await page.getByRole('button', { name: ui.buttons.setThisGoal }).click()
+  const { stated, say: guess } = web.goal.chance
+  await page.getByRole('button', { name: stated.ask }).click()
+  await page.getByText(stated.notDistance).waitFor()
+  await page.getByLabel(stated.distance('km')).fill('5')
+  await page.getByLabel(stated.time).fill('26:00')
+  await page.getByRole('button', { name: stated.ask }).click()
+  // Their own guess comes first here as everywhere.
+  await page.getByRole('button', { name: guess }).click()
+  await page.getByText(words.forecast.assumed(['stated-level'])[0] ?? '').waitFor()
+  await checkAccess(page, 'a chance from what the runner said')
 })

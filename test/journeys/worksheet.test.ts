@@ -71,6 +71,8 @@ journey(
     await next('candidates')
     await heading(page, 'candidates')
     await looked('Candidates')
+    // Nothing says a chance in numbers before the runner has said what they think.
+    expect(await main.innerText()).not.toMatch(/in 10\b/)
     const { candidates } = await viewOf(page)
     expect(candidates.compared.length).toBeLessThanOrEqual(4)
     const [first] = candidates.list.filter(({ measure }) => measure.kind === 'race-time')
@@ -79,7 +81,8 @@ journey(
     })
     await act(card.getByRole('button').click())
     await heading(page, 'gap')
-    await page.getByLabel(said.gap.target, { exact: true }).waitFor()
+    await page.getByRole('heading', { name: said.mine.guess }).waitFor()
+    expect(await main.innerText()).not.toMatch(/about .* in 10\b/)
     for (const name of ['willing', 'healthy'] as const)
       await act(page.getByRole('group', { name: worksheet.yesNo[name] }).getByLabel(said.gap.yes).check())
     await looked('The gap')
@@ -119,8 +122,11 @@ journey(
     const { id: candidate } = candidates.list.find(({ measure }) => measure.kind === 'race-time')!
     await page.request.patch(`/api/worksheets/${id}`, { data: { answers: { candidate } } })
     await page.goto(`/worksheets/${id}?step=gap`)
+    // The own guess first: it opens the sliders, and reading goes on there.
+    await page.getByRole('button', { name: said.mine.give }).click()
     const slider = page.getByLabel(said.gap.target, { exact: true })
     await slider.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(said.gap.whatIf)
     const moved = await slider.evaluate(async (element) => {
       const input = element as HTMLInputElement
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
@@ -240,6 +246,10 @@ describe.skipIf(!existsSync(EIGHT_YEARS))('with the logs of ../shared', () => {
     'eight years of runs: what is known is filled in, what was a break is said',
     async ({ page }) => {
       const main = page.getByRole('main')
+      // The narrowest screen, which is also a wide one at 400 %, and the colours of the runner's own system.
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.emulateMedia({ forcedColors: 'active' })
+      const narrow = async (where: string) => expect(await tooWide(page), where).toEqual([])
       await page.goto('/worksheet')
       await main.getByRole('button', { name: said.begin, exact: true }).click()
       await heading(page, 'why')
@@ -249,12 +259,28 @@ describe.skipIf(!existsSync(EIGHT_YEARS))('with the logs of ../shared', () => {
       await main.getByText(worksheet.factValue('runs', runs.value ?? 0, 'metric'), { exact: true }).waitFor()
       await main.getByText(worksheet.breakOf(where.breaks[0]!)).waitFor()
       await checkAccess(page, 'Where I am, with eight years')
+      await narrow('Where I am')
       // The data stay as they are: an answer stands beside them.
       await page.getByLabel(new RegExp(worksheet.factName('weekly_m'))).fill('40')
       await expect.poll(async () => (await viewOf(page)).answers.weekly_m).toBe(40_000)
-      await page.goto(`/worksheets/${id}?step=candidates`)
+      await main.getByRole('link', { name: worksheet.steps.candidates.name, exact: true }).last().click()
       await main.getByText(worksheet.firstOffer(candidates.first!)).waitFor()
-      expect(await tooWide(page)).toEqual([])
+      await narrow('Candidates')
+      await main
+        .getByRole('button', { name: new RegExp(`^${said.candidates.choose}`) })
+        .first()
+        .click()
+      await heading(page, 'gap')
+      await narrow('The gap')
+      const answers = { whyRun: WHY, willing: true, healthy: true }
+      await page.request.patch(`/api/worksheets/${id}`, { data: { answers } })
+      await page.goto(`/worksheets/${id}?step=foundation`)
+      await heading(page, 'foundation')
+      await narrow('Foundation')
+      await main.getByRole('button', { name: said.foundation.write }).click()
+      await page.waitForURL('**/written')
+      await main.getByText(web.more.quote(WHY)).first().waitFor()
+      await narrow('the written goal')
     },
     { data: () => eightYears, settings: SETTINGS.slice(1, 2) },
   )

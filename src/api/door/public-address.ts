@@ -12,8 +12,8 @@ export interface PublicAddress {
 /** First parts of Cairn's own addresses: a path of the same name could not be told from them. */
 const OWN_NAMES = new Set(
   (
-    'api assets demo calendar share sign-in manifest.webmanifest app-icon.svg goals training races gear days fitness ' +
-    'forecasts import settings pauses check-in check-ins workouts more dev worksheet worksheets ' +
+    'api assets demo calendar share sign-in manifest.webmanifest app-icon.svg service-worker.js ' +
+    'goals training races gear days fitness forecasts import settings pauses check-in check-ins workouts more dev worksheet worksheets ' +
     'signs reviews answers learn'
   ).split(' '),
 )

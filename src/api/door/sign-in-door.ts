@@ -11,7 +11,8 @@ import { signInPage, type SignInNote } from './sign-in-page.ts'
 export const SIGN_IN = '/sign-in'
 const FORM_BYTES = 8192
 /** Nothing of the runner: how the app is called and looks, and the calendar, which asks for a secret of its own. */
-const OPEN = /^(\/sign-in|\/manifest\.webmanifest|\/app-icon\.svg|(\/demo)?\/calendar\/[^/]+\.ics)$/
+const OPEN =
+  /^\/(sign-in|manifest\.webmanifest|app-icon\.svg|icon-[\w-]+\.png|apple-touch-icon\.png|(demo\/)?calendar\/[^/]+\.ics)$/
 
 /**
  * Lets in who is signed in, before a body is read. Everybody else gets the page to sign in where a page was asked for,

@@ -18,6 +18,7 @@ export function signInPage(facts: { base: string; next: string; nonce: string; n
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     <link rel="icon" type="image/svg+xml" href="${base}/app-icon.svg" />
+    <link rel="apple-touch-icon" href="${base}/apple-touch-icon.png" />
     <link rel="manifest" href="${base}/manifest.webmanifest" />
     <style nonce="${nonce}">${STYLE}</style>
   </head>

@@ -64,6 +64,7 @@ const profileAnswer = (athlete: Athlete): Profile => ({
   elevationUnits: athlete.elevationUnits,
   birthYear: athlete.birthYear ?? null,
   sex: athlete.sex ?? null,
+  maxHeartRate_bpm: athlete.maxHeartRate_bpm ?? null,
   language: athlete.language,
   version: athlete.version,
 })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { ApiOptions } from '../app.ts'
 import { routes } from '../environment.ts'
+import { languageOf } from '../../words/language-of.ts'
 import { reads, writes } from './answer.ts'
 
 const state = reads({
@@ -20,6 +21,7 @@ export const demoRoutes = ({ demo, makeDemo }: Pick<ApiOptions, 'demo' | 'makeDe
   routes()
     .openapi(state, async (c) => c.json({ exists: (await demo()) !== undefined }, 200))
     .openapi(make, async (c) => {
-      await makeDemo()
+      const asked = c.req.header('accept-language')?.split(/[,;]/)[0]?.trim()
+      await makeDemo(asked ? languageOf(asked) : undefined)
       return c.json({ path: `${c.var.base}/demo/` }, 201)
     })

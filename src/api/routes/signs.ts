@@ -51,6 +51,6 @@ export const signRoutes = routes()
     const read = await importCheckIns(c.var.context, new TextEncoder().encode(text), once)
     if (!read.ok) return appProblem(c, read.error) as never
     const { refused, checkInIds, ...rest } = read.value
-    const rows = refused.map(({ row, fields }) => ({ row, fields: fields.map(fieldMessage) }))
+    const rows = refused.map(({ row, fields }) => ({ row, fields: fields.map((field) => fieldMessage(c, field)) }))
     return c.json({ ...rest, checkInIds: [...checkInIds], refused: rows }, 200)
   })

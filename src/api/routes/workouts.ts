@@ -117,7 +117,7 @@ export const workoutRoutes = routes()
     const read = await importWorkouts(c.var.context, new TextEncoder().encode(text), once)
     if (!read.ok) return appProblem(c, read.error) as never
     const { refused, workoutIds, ...rest } = read.value
-    const rows = refused.map(({ row, fields }) => ({ row, fields: fields.map(fieldMessage) }))
+    const rows = refused.map(({ row, fields }) => ({ row, fields: fields.map((field) => fieldMessage(c, field)) }))
     return c.json({ ...rest, workoutIds: [...workoutIds], refused: rows }, 200)
   })
   .openapi(edit, async (c) => {

@@ -1,5 +1,6 @@
 import { tile } from '../../core/draw/palette.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
+import { wordsFor } from '../../words/index.ts'
 
 /** Kinds of files that Cairn reads, as systems and browsers name them. */
 const ACCEPT: Readonly<Record<string, readonly string[]>> = {
@@ -18,8 +19,17 @@ const SHARED = [
   'text/xml',
 ]
 
-/** The web app manifest (W3C): name, icon, what may be shared to Cairn and opened with it. */
+/** As the build has drawn them (scripts/vite-app-files.js); systems that take a drawing are given one. */
+const icons = (base: string) => [
+  { src: `${base}/app-icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  { src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png', purpose: 'any' },
+  { src: `${base}/icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'any' },
+  { src: `${base}/icon-maskable-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+]
+
+/** The web app manifest (W3C): name, icons, ways in, what may be shared to Cairn and opened with it. */
 export function webManifest(base: string) {
+  const { ui, web } = wordsFor('en')
   return {
     id: `${base}/`,
     name: 'Cairn',
@@ -30,7 +40,12 @@ export function webManifest(base: string) {
     display: 'standalone',
     background_color: tile['sky-3'],
     theme_color: tile['sky-1'],
-    icons: [{ src: `${base}/app-icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: icons(base),
+    shortcuts: [
+      { name: web.life.checkIn.title, url: `${base}/check-in` },
+      { name: ui.activity.new.title, url: `${base}/training/new` },
+      { name: ui.import.title, url: `${base}/import` },
+    ],
     share_target: {
       action: `${base}/share`,
       method: 'POST',

@@ -14,7 +14,7 @@ const WEEKS = 4
 export const backupFolder = (dataFolder: string): string => join(dataFolder, 'backups')
 
 /** In an order of names that is the order of time, in UTC, and fit for every file system. */
-export const automaticName = (what: 'daily' | 'before-restore', at: number): string =>
+export const automaticName = (what: 'daily' | 'before-restore' | 'before-upgrade', at: number): string =>
   `${what}-${Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' }).replaceAll(':', '-')}.zip`
 
 /** When an automatic backup was made, by its name; undefined of any other file. */

@@ -27,7 +27,10 @@ export interface MadeBackup {
 }
 
 /** Writes all that is stored, as of one moment, into one file; others go on reading and writing meanwhile. */
-export async function makeBackup(context: Context, options: BackupOptions): Promise<MadeBackup> {
+export async function makeBackup(
+  context: Pick<Context, 'db' | 'engine' | 'folders' | 'now'>,
+  options: BackupOptions,
+): Promise<MadeBackup> {
   const { db, engine, folders } = context
   const { path, version, withOriginals, passphrase } = options
   const snapshot = join(folders.incoming, `${randomUUID()}.sqlite`)

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { replaceRows } from '../../storage/copy-rows.ts'
 import { findOwner } from '../../storage/athletes.ts'
 import { listLeases, listOriginalHashes } from '../../storage/every-athlete.ts'
+import { holds } from '../../storage/lease-time.ts'
 import { findKeptFile, keepOriginals } from '../../storage/original-files.ts'
 import { openSnapshot } from '../../storage/snapshot.ts'
 import type { Context } from '../context.ts'
@@ -77,7 +78,7 @@ export async function restoreBackup(context: Context, options: RestoreOptions): 
   })
 
   async function refuseWhileInUse({ db: all }: Context): Promise<void> {
-    const held = (await listLeases(all)).filter(({ holder, untilAt }) => untilAt > now() && !isGone(holder))
+    const held = (await listLeases(all)).filter(({ holder, untilAt }) => holds(untilAt, now()) && !isGone(holder))
     if (held.length > 0) throw new DataInUse(held[0]!.name)
   }
 }

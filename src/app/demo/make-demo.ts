@@ -10,6 +10,7 @@ import { raceWrite } from '../../storage/races.ts'
 import { type Context, today } from '../context.ts'
 import { parsePool } from '../import/parse-pool.ts'
 import { storeActivity } from '../import/store-activity.ts'
+import { editProfile } from '../edit-profile.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { takePlan } from '../plan/take-plan.ts'
 import { recordChange } from '../record-change.ts'
@@ -24,11 +25,18 @@ import { HOME_ZONE, madeUpRunner } from './made-up-runner.ts'
 const SEED = 20_270_305
 const FORMAT = 'made-up'
 
-/** Fills an empty database with the made-up runner, by the way that real files take. One that is filled is left alone. */
-export async function makeDemo(context: Context): Promise<void> {
-  const athlete = { ...(await loadAthlete(context)), zone: HOME_ZONE }
+/**
+ * Fills an empty database with the made-up runner, by the way that real files take. One that is filled is left alone, but
+ * for the language: it is that of the device from which somebody looks around.
+ */
+export async function makeDemo(context: Context, language?: string): Promise<void> {
+  const before = await loadAthlete(context)
+  const athlete = { ...before, zone: HOME_ZONE, language: language ?? before.language }
   const until = today(context, athlete)
-  if ((await countActivities(context.db, context.athleteId, until)).activities > 0) return
+  if ((await countActivities(context.db, context.athleteId, until)).activities > 0) {
+    if (athlete.language !== before.language) await editProfile(context, { language: athlete.language })
+    return
+  }
   const pool = parsePool()
   try {
     const derived = await Promise.all(madeUpRunner(SEED, until).map((activity) => pool.derive({ activity })))

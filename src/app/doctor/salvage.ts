@@ -21,7 +21,7 @@ export interface SalvageOptions {
 /** Writes what can still be read of a damaged database into a backup. The damaged file stays as it is. */
 export async function salvage(options: SalvageOptions): Promise<{ salvage: Salvage; backup: MadeBackup }> {
   const { folder, path, version, zone, now } = options
-  const folders = { originals: join(folder, 'originals'), incoming: join(folder, 'incoming') }
+  const folders = { home: folder, originals: join(folder, 'originals'), incoming: join(folder, 'incoming') }
   for (const each of Object.values(folders)) await mkdir(each, { recursive: true, mode: 0o700 })
   const aside = join(folders.incoming, `${randomUUID()}.sqlite`)
   const file = join(folder, 'cairn.sqlite')

@@ -7,6 +7,7 @@ import type { Goal } from '../../core/goal/goal.ts'
 import { insertForecast } from '../../storage/forecasts.ts'
 import { listGoals } from '../../storage/goals.ts'
 import { type Context, today } from '../context.ts'
+import { errorTrace } from '../error-trace.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
 
@@ -23,11 +24,7 @@ export async function recordForecasts(context: Context, occasion: Occasion, goal
     const asked = goals.filter((goal) => goalId === undefined || goal.id === goalId)
     return await keep(context, occasion, asked, evidence)
   } catch (error) {
-    context.log({
-      level: 'error',
-      code: 'forecast-not-kept',
-      detail: error instanceof Error ? error.message : String(error),
-    })
+    context.log({ level: 'error', code: 'forecast-not-kept', detail: errorTrace(error) })
     return 0
   }
 }

@@ -15,6 +15,7 @@ import { listRaces } from '../../storage/races.ts'
 import type { WatchedTable } from '../../storage/watched-tables.ts'
 import type { Context } from '../context.ts'
 import type { KeptOfRunner } from './kept.ts'
+import { readStepPaces } from './step-paces.ts'
 
 type Kind = keyof Facts
 type List<K extends Kind> = Required<Facts>[K]
@@ -43,6 +44,7 @@ const SOURCES: { readonly [K in Kind]-?: Source<K> } = {
   races: { from: ['race'], read: listRaces },
   checkIns: { from: ['check_in'], read: listCheckIns },
   plannedWorkouts: { from: ['planned_workout'], read: listPlannedWorkouts },
+  stepPaces: { from: ['planned_workout', 'activity', 'goal_revision'], read: readStepPaces },
   dayFacts: { from: ['day_fact'], read: listDayFacts },
 }
 const KINDS = Object.keys(SOURCES) as readonly Kind[]

@@ -10,6 +10,7 @@ import type { PlanAim } from '../../core/plan/plan-types.ts'
 import { raceCard } from '../../core/plan/race-card.ts'
 import { racedTimes } from '../../core/plan/raced-time.ts'
 import { runnerNow, UNKNOWN_PACE_S_PER_KM } from '../../core/plan/runner-now.ts'
+import { firstThingsView } from '../../core/view/first-things-view.ts'
 import { raceCardView, type RaceCardView } from '../../core/view/race-card-view.ts'
 import type { RaceView } from '../../core/view/race-view.ts'
 import { findGoal, listGoals } from '../../storage/goals.ts'
@@ -108,5 +109,5 @@ function made(evidence: Evidence, athlete: Athlete, found: Found): RaceCardView 
     ...(goal_s !== undefined && { goal_s }),
     ...(outlook && { times: racedTimes(outlook, { distance_m, on }, usualPace_s_per_km) }),
   })
-  return raceCardView(card, { ...found, asOf: evidence.asOf })
+  return raceCardView(card, { ...found, asOf: evidence.asOf, firstThings: firstThingsView(evidence) })
 }

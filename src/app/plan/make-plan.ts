@@ -5,7 +5,8 @@ import type { Evidence } from '../../core/evidence/evidence.ts'
 import type { Goal } from '../../core/goal/goal.ts'
 import { backwardPlan } from '../../core/plan/backward-plan.ts'
 import { usualAvailability } from '../../core/plan/runner-now.ts'
-import { type PlanView, planView } from '../../core/view/plan-view.ts'
+import { firstThings } from '../../core/wellbeing/first-things.ts'
+import { type PlanView, planView, planWaits } from '../../core/view/plan-view.ts'
 import { findGoal } from '../../storage/goals.ts'
 import type { AppProblem } from '../app-problem.ts'
 import { type Context, today } from '../context.ts'
@@ -80,6 +81,8 @@ async function planTo(
   evidence: Evidence,
   said: AvailabilitySaid = {},
 ): Promise<Result<PlanView, AppProblem>> {
+  const first = firstThings(evidence, evidence.asOf)
+  if (first) return ok(planWaits(first.since))
   const availability = availabilityFrom(said, usualAvailability(evidence))
   const request = await planRequest(context, goal, evidence, availability)
   return request.ok ? ok(planView(backwardPlan(request.value))) : request

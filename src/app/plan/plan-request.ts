@@ -35,6 +35,7 @@ export async function planRequest(
     aims: led.value.aims,
     evidence: { ...evidence, races: [...evidence.races, ...led.value.races] },
     ahead: [...ahead, ...daysSaidNoTo(kept, evidence.asOf)],
+    easyOn: easyWeeksSaid(kept, evidence.asOf),
     goalId: goal.id,
     units: (await loadAthlete(context)).units,
     outlook: knownOutlook(evidence),
@@ -48,4 +49,10 @@ const daysSaidNoTo = (plan: KeptPlan | undefined, asOf: LocalDate): Pause[] =>
     change.kind === 'not-on' && saidOn <= asOf && change.on > asOf
       ? [{ from: change.on, to: change.on, reason: 'life' as const }]
       : [],
+  )
+
+/** So does "an easy week", while it is not over. */
+const easyWeeksSaid = (plan: KeptPlan | undefined, asOf: LocalDate): LocalDate[] =>
+  (plan?.bends ?? []).flatMap(({ saidOn, change }) =>
+    change.kind === 'easy-week' && saidOn <= asOf && change.on > asOf - 7 ? [change.on] : [],
   )

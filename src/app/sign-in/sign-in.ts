@@ -7,7 +7,14 @@ import {
   insertPasswordTry,
   listPasswordTries,
 } from '../../storage/password-tries.ts'
-import { deleteSignIn, deleteSignIns, extendSignIn, findSignIn, insertSignIn } from '../../storage/sign-ins.ts'
+import {
+  deleteSignIn,
+  deleteSignIns,
+  extendSignIn,
+  findSignIn,
+  insertSignIn,
+  limitSignIns,
+} from '../../storage/sign-ins.ts'
 import type { AppProblem } from '../app-problem.ts'
 import type { Context } from '../context.ts'
 import { write } from '../write.ts'
@@ -88,6 +95,7 @@ async function begin(
     const at = now()
     await deletePasswordTry(db, athleteId, id)
     await deleteSignIns(db, athleteId, at)
+    await limitSignIns(db, athleteId, at + HOLDS_MS)
     await insertSignIn(db, athleteId, { secretSha256: sha256(secret), at, untilAt: at + HOLDS_MS })
     return ok({ untilAt: at + HOLDS_MS })
   })
@@ -101,7 +109,11 @@ export async function signedInSince(context: Context, secret: string): Promise<n
   const found = await findSignIn(db, athleteId, sha256(secret))
   const at = now()
   if (!found || found.untilAt <= at) return undefined
-  if (found.untilAt < at + HOLDS_MS - RENEW_MS) await extendSignIn(db, athleteId, found.secretSha256, at + HOLDS_MS)
+  // Sooner, or later: what a clock that was ahead has promised is taken back, of every device.
+  if (Math.abs(found.untilAt - (at + HOLDS_MS)) > RENEW_MS) {
+    await extendSignIn(db, athleteId, found.secretSha256, at + HOLDS_MS)
+    await limitSignIns(db, athleteId, at + HOLDS_MS)
+  }
   return found.at
 }
 

@@ -22,7 +22,9 @@ export async function askWhatIf(
 ): Promise<Result<WhatIfAnswer, AppProblem>> {
   const kept = await findWorksheet(context.db, context.athleteId, id)
   if (!kept) return err({ code: 'not-found', what: 'worksheet' })
-  const inputs = (await viewOf(context, kept)).gap?.whatIf
+  const view = await viewOf(context, kept)
+  if (view.flags.some(({ code }) => code === 'medical')) return err({ code: 'first-things-first' })
+  const inputs = view.gap?.whatIf
   if (!inputs) return err({ code: 'validation', fields: [{ code: 'required', field: 'candidate' }] })
   const athlete = await loadAthlete(context)
   const evidence = await loadEvidence(context, athlete, today(context, athlete))

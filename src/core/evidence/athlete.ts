@@ -15,6 +15,8 @@ export interface Athlete {
   readonly birthYear?: number
   /** Only for age-graded tables and standards. */
   readonly sex?: 'female' | 'male' | 'unstated'
+  /** Highest heart rate as they know it; for heart rates beside the paces of a plan. */
+  readonly maxHeartRate_bpm?: number
   /** BCP 47 tag of the words. */
   readonly language: string
   readonly version: number

@@ -9,6 +9,7 @@ import { upToDay } from './cut-list.ts'
 import type { DayFact } from './day-fact.ts'
 import type { PlannedWorkout } from './planned-workout.ts'
 import type { Race } from './race.ts'
+import type { StepPacesFact } from './step-paces.ts'
 
 /** What goals and charts need of an activity: one small row, twins and "not for goals" already left out. */
 export interface ActivityFact {
@@ -79,15 +80,17 @@ export interface Evidence {
   readonly checkIns: readonly CheckIn[]
   /** In order of day, then id; those to come are known too. */
   readonly plannedWorkouts: readonly PlannedWorkout[]
+  /** In order of day, then activity id, then workout id; only where a goal asks for paces. */
+  readonly stepPaces: readonly StepPacesFact[]
   /** One a day at most, in order. */
   readonly dayFacts: readonly DayFact[]
-  /** For standards by age and sex. */
-  readonly athlete: Pick<Athlete, 'birthYear' | 'sex'>
+  /** For standards by age and sex, and the heart rates of a plan. */
+  readonly athlete: Pick<Athlete, 'birthYear' | 'sex' | 'maxHeartRate_bpm'>
 }
 
 /** The evidence without the facts of days after `asOf`. Where there are none, every list of it is the same one. */
 export function evidenceAsOf(evidence: Evidence, asOf: LocalDate): Evidence {
-  const { activities, bestEfforts, pauses, races, checkIns, plannedWorkouts, dayFacts } = evidence
+  const { activities, bestEfforts, pauses, races, checkIns, plannedWorkouts, stepPaces, dayFacts } = evidence
   return {
     ...evidence,
     asOf,
@@ -97,6 +100,7 @@ export function evidenceAsOf(evidence: Evidence, asOf: LocalDate): Evidence {
     races: changed(races, (race) => (race.on > asOf ? toCome(race) : race)),
     checkIns: kept(checkIns, (checkIn) => checkIn.on <= asOf),
     plannedWorkouts: changed(plannedWorkouts, (workout) => (workout.on > asOf ? withoutWord(workout) : workout)),
+    stepPaces: upToDay(stepPaces, asOf),
     dayFacts: kept(dayFacts, (fact) => fact.on <= asOf),
   }
 }

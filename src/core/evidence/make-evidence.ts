@@ -5,6 +5,7 @@ import type { DayFact } from './day-fact.ts'
 import { evidenceAsOf, type ActivityFact, type BestEffortFact, type Evidence, type Pause } from './evidence.ts'
 import type { PlannedWorkout } from './planned-workout.ts'
 import type { Race } from './race.ts'
+import type { StepPacesFact } from './step-paces.ts'
 
 /** What evidence is made of, one list a kind. */
 export interface Facts {
@@ -15,6 +16,7 @@ export interface Facts {
   readonly races?: readonly Race[]
   readonly checkIns?: readonly CheckIn[]
   readonly plannedWorkouts?: readonly PlannedWorkout[]
+  readonly stepPaces?: readonly StepPacesFact[]
   readonly dayFacts?: readonly DayFact[]
 }
 
@@ -25,7 +27,7 @@ const inOrder = <T extends { readonly on: LocalDate; readonly id: string }>(fact
 
 /** All that is known of an athlete on a day, in the one order that makes every sum of it the same everywhere. */
 export function evidence(
-  athlete: Pick<Athlete, 'weekStart' | 'birthYear' | 'sex'>,
+  athlete: Pick<Athlete, 'weekStart' | 'birthYear' | 'sex' | 'maxHeartRate_bpm'>,
   facts: Facts,
   asOf: LocalDate,
 ): Evidence {
@@ -37,6 +39,7 @@ export function evidence(
       athlete: {
         ...(athlete.birthYear !== undefined && { birthYear: athlete.birthYear }),
         ...(athlete.sex !== undefined && { sex: athlete.sex }),
+        ...(athlete.maxHeartRate_bpm !== undefined && { maxHeartRate_bpm: athlete.maxHeartRate_bpm }),
       },
       activities: facts.activities.toSorted((a, b) => a.startAt - b.startAt || byText(a.id, b.id)),
       bestEfforts: facts.bestEfforts
@@ -50,6 +53,9 @@ export function evidence(
       races: inOrder(facts.races),
       checkIns: inOrder(facts.checkIns),
       plannedWorkouts: inOrder(facts.plannedWorkouts),
+      stepPaces: (facts.stepPaces ?? []).toSorted(
+        (a, b) => a.localDay - b.localDay || byText(a.activityId, b.activityId) || byText(a.workoutId, b.workoutId),
+      ),
       dayFacts: (facts.dayFacts ?? []).toSorted((a, b) => a.on - b.on),
     },
     asOf,

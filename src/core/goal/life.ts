@@ -112,6 +112,7 @@ function recordOf(goal: Goal, evidence: Evidence): Omit<GoalRecord, 'parts'> {
     races: within(evidence.races, (race) => race.on),
     checkIns: within(evidence.checkIns, (checkIn) => checkIn.on),
     plannedWorkouts: within(evidence.plannedWorkouts, (workout) => workout.on),
+    stepPaces: evidence.stepPaces,
     dayFacts: within(evidence.dayFacts, (fact) => fact.on),
     athlete: evidence.athlete,
     pauses: evidence.pauses.filter(({ goalId }) => goalId === undefined || goalId === goal.id),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { epochMs } from '../base/units.ts'
-import { localDayAt } from '../base/zone.ts'
+import { localDayAt, type ZoneName } from '../base/zone.ts'
+import { cutOf } from '../evidence/cut-list.ts'
 import type { ActivityFact, Evidence } from '../evidence/evidence.ts'
 import type { Goal } from './goal.ts'
 
@@ -10,6 +11,7 @@ import type { Goal } from './goal.ts'
  * moves, the evidence is the same one.
  */
 export function onOwnDays(goal: Goal, evidence: Evidence): Evidence {
+  if (isNothingMoved(goal, evidence)) return evidence
   const moved = new Map<string, LocalDate>()
   for (const activity of evidence.activities) {
     const day = ownDay(goal, activity)
@@ -21,9 +23,24 @@ export function onOwnDays(goal: Goal, evidence: Evidence): Evidence {
   return {
     ...evidence,
     activities: on(evidence.activities, ({ id }) => id),
+    stepPaces: on(evidence.stepPaces, ({ activityId }) => activityId),
     bestEfforts: on(evidence.bestEfforts, ({ activityId }) => activityId).toSorted((a, b) => a.localDay - b.localDay),
   }
 }
+
+/** Known without a look at each activity: every zone that was agreed is the one that the runner's days were found in. */
+function isNothingMoved({ revisions }: Goal, { activities }: Evidence): boolean {
+  const { whole } = cutOf(activities)
+  let zones = assumedZones.get(whole)
+  if (!zones) {
+    zones = new Set(whole.flatMap(({ assumedZone }) => assumedZone ?? []))
+    assumedZones.set(whole, zones)
+  }
+  const assumed = [...zones]
+  return revisions.every(({ zone }) => zone === undefined || assumed.every((each) => each === zone))
+}
+
+const assumedZones = new WeakMap<readonly ActivityFact[], ReadonlySet<ZoneName>>()
 
 /** The day by the last zone that was agreed before that very day, so that the hours around a move are nobody's twice. */
 function ownDay({ revisions }: Goal, { localDay, startAt, assumedZone }: ActivityFact): LocalDate {

@@ -3,6 +3,7 @@ import type { UnitSystem } from '../evidence/athlete.ts'
 import type { Evidence, Pause } from '../evidence/evidence.ts'
 import type { RaceTimeOutlook } from '../forecast/race-time.ts'
 import { surelyAdult } from '../goal/adult-weight.ts'
+import { withEasyWeeks } from './easy-weeks.ts'
 import { formerWeekly } from './former-weeks.ts'
 import { highestHeartRate } from './heart-rate.ts'
 import { layWeek } from './lay-week.ts'
@@ -37,6 +38,8 @@ export interface PlanRequest {
   readonly outlook: (distance_m: number) => RaceTimeOutlook | undefined
   /** Pauses of days to come that the runner knows of: travel, holidays. Those that began are in the evidence. */
   readonly ahead?: readonly Pause[]
+  /** Days to come of weeks that the runner asked to be easy. */
+  readonly easyOn?: readonly LocalDate[]
   /** Lengths are whole or half ones of these. */
   readonly units?: UnitSystem
   /** Lays the weeks also where they do not lead to the aim, and says so: for a plan that is under way. */
@@ -50,7 +53,7 @@ const FURTHEST_WEEKS = 104
 const RACE_DISTANCES = [5000, 10_000, 21_097.5, 42_195] as const
 const MARATHON = 42_195
 /** Reasons for which no weeks are laid, whatever plan is under way: no day is left, or the runner comes before the plan. */
-const NEVER_LAID: ReadonlySet<PlanProblem['code']> = new Set(['no-day-left', 'injured', 'under-age'])
+const NEVER_LAID: ReadonlySet<PlanProblem['code']> = new Set(['no-day-left', 'injured', 'pregnant', 'under-age'])
 
 type RaceAim = Extract<PlanAim, { kind: 'race' }>
 
@@ -88,7 +91,7 @@ export function backwardPlan(request: PlanRequest): Plan {
     }
     const { start, inputs, from } = ground
     const made = skeleton(aim, start, inputs, from)
-    const laid = lay(made.weeks, ground, aim, aim.kind === 'level')
+    const laid = withEasyWeeks(lay(made.weeks, ground, aim, aim.kind === 'level'), request.easyOn ?? [], start.runs)
     weeks.push(...laid)
     const now = { asOf: addDays(from, -1), longest_m: longestBefore(from, start.runs) }
     marks.push(...milestones(aim, laid, now, inputs.races, (distance_m, on) => raced(request, distance_m, on)))
@@ -110,7 +113,10 @@ export function backwardPlan(request: PlanRequest): Plan {
     alternatives,
     weeks,
     milestones: marks,
-    ...(highest !== undefined && { highestHeartRate_bpm: highest }),
+    ...(highest !== undefined && {
+      highestHeartRate_bpm: highest,
+      isHighestSaid: evidence.athlete.maxHeartRate_bpm !== undefined,
+    }),
     ...(former !== undefined && { formerWeekly_m: former }),
   }
 }
@@ -133,6 +139,7 @@ export function groundOf(request: PlanRequest): Ground {
   const paces = pacesFor(aim, request)
   const easyPace_s_per_km = now.usualPace_s_per_km ?? middlePace(paces.easy) ?? UNKNOWN_PACE_S_PER_KM
   const marathon = raced(request, MARATHON, aim.on)?.(EVEN)
+  const highest_m = Math.max(0, ...now.lastWeeks)
   const aimDays = new Set(aims.map(({ on }) => on))
   const inputs: SkeletonInputs = {
     asOf: evidence.asOf,
@@ -143,9 +150,11 @@ export function groundOf(request: PlanRequest): Ground {
     easyPace_s_per_km,
     rounded: roundRun(request.units ?? 'metric'),
     ...(marathon !== undefined && { marathonTime_s: marathon }),
-    ...(now.weekly_m > 0 && { usual: { low_m: Math.min(...now.lastWeeks), high_m: Math.max(...now.lastWeeks) } }),
+    ...(highest_m >= LIMITS.firstRun_m && { usual: { low_m: Math.min(...now.lastWeeks), high_m: highest_m } }),
   }
-  const full_m = now.weekly_m > 0 ? now.weekly_m : LIMITS.firstRun_m * Math.min(3, inputs.availability.runsPerWeek)
+  // Weeks of less than one run hold nothing to go on from: who has run so little begins like who has not run.
+  const full_m =
+    now.weekly_m >= LIMITS.firstRun_m ? now.weekly_m : LIMITS.firstRun_m * Math.min(3, inputs.availability.runsPerWeek)
   const start = { full_m, runs: now.runs, longestEver_m: now.longestEver_m }
   return { now, inputs, paces, start, from: addDays(evidence.asOf, 1) }
 }
@@ -198,8 +207,9 @@ function lay(
     const hard = laid.at(-1)?.runs.filter(({ steps }) => hardMeters(steps) > 0) ?? []
     const around = [...hard.map(({ on }) => on), ...fixedDays(before), ...fixedDays(next)]
     // Rounding takes from one week what it leaves to the next: still no more than the usual rise between them.
-    const isRising = laid.some(({ notes }) => notes.length === 0)
-    const most = isRising ? LIMITS.weeklyRise * Math.max(...laid.map((each) => each.distance_m)) : Infinity
+    const whole = laid.filter(({ startsOn }) => startsOn > inputs.asOf)
+    const isRising = whole.some(({ notes }) => notes.length === 0)
+    const most = isRising ? LIMITS.weeklyRise * Math.max(...whole.map((each) => each.distance_m)) : Infinity
     const made = layWeek(
       { ...week, distance_m: Math.min(week.distance_m, most) },
       {
@@ -211,6 +221,7 @@ function lay(
         longestKnown: (on) => longestBefore(on, planned),
         rounded: inputs.rounded,
         least_m: week.startsOn <= inputs.asOf + 1 ? (inputs.usual?.low_m ?? 0) : 0,
+        ...(aim.kind === 'level' && { level_m: aim.weekly_m }),
         isNew: isNew && i < 6,
         around,
       },
@@ -230,6 +241,8 @@ function problemsOf(aim: PlanAim, ground: Ground, request: PlanRequest): PlanPro
   if (aim.on <= asOf) return [{ code: 'no-day-left' }]
   const injury = pauses.find((pause) => pause.reason === 'injury' && pause.to === undefined && pause.from <= asOf)
   if (injury) return [{ code: 'injured', since: injury.from }]
+  const pregnancy = pauses.find(({ reason, from, to = asOf }) => reason === 'pregnancy' && from <= asOf && to >= asOf)
+  if (pregnancy) return [{ code: 'pregnant', since: pregnancy.from }]
   const { birthYear } = athlete
   const isMarathon = aim.kind === 'race' && aim.distance_m >= MARATHON * 0.99
   if (isMarathon && birthYear !== undefined && !surelyAdult(birthYear, aim.on)) return [{ code: 'under-age' }]
@@ -262,7 +275,7 @@ function alternativesTo(
 ): PlanAlternative[] {
   const found: PlanAlternative[] = []
   const code = why[0]?.code
-  if (code === 'injured' || code === 'no-day-left') return found
+  if (code === 'injured' || code === 'pregnant' || code === 'no-day-left') return found
   if (code === 'under-age') return shorterThan(aim, ground).slice(0, 1)
   if (code === 'target-too-fast' && aim.kind === 'race') {
     const middle = likelyTime(aim, request)
@@ -280,9 +293,18 @@ function alternativesTo(
   }
   found.push(...shorterThan(aim, ground).slice(0, 1))
   const [problem] = why
-  if (problem?.code === 'weeks-too-small')
-    found.push({ kind: 'less', weekly_m: Math.floor(problem.reached_m / 1000) * 1000 })
+  if (problem?.code === 'weeks-too-small' && aim.kind === 'level') {
+    const weekly_m = levelWithin(problem.reached_m, aim, ground)
+    if (weekly_m !== undefined) found.push({ kind: 'less', weekly_m })
+  }
   return found
+}
+
+/** The highest level in whole kilometres that holds on the same day. */
+function levelWithin(reached_m: number, aim: Extract<PlanAim, { kind: 'level' }>, ground: Ground): number | undefined {
+  for (let weekly_m = Math.floor(reached_m / 1000) * 1000; weekly_m > 0; weekly_m -= 1000)
+    if (!shortfall({ ...aim, weekly_m }, ground)) return weekly_m
+  return undefined
 }
 
 const shorterThan = (aim: PlanAim, ground: Ground): PlanAlternative[] =>

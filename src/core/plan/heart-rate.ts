@@ -14,10 +14,14 @@ const HIGHEST_BELIEVED_BPM = 220
 const ABOVE_USUAL = 1.15
 
 /**
- * The highest heart rate that the runner's recordings show, in beats a minute; undefined where they do not. It is at most
- * the true one, so that what is made of it errs on the easy side. Never from age: people of one age differ by 40 beats.
+ * The runner's highest heart rate in beats a minute: as they said it, else as their recordings show it; undefined where
+ * neither is. What recordings show is at most the true one, so that what is made of it errs on the easy side. Never from
+ * age: people of one age differ by 40 beats.
  */
-export function highestHeartRate({ activities, asOf }: Evidence): number | undefined {
+export const highestHeartRate = (evidence: Evidence): number | undefined =>
+  evidence.athlete.maxHeartRate_bpm ?? highestRecorded(evidence)
+
+function highestRecorded({ activities, asOf }: Evidence): number | undefined {
   const since = addDays(asOf, -LOOK_BACK_DAYS)
   const runs = activities.filter(
     ({ sport, localDay, max_heart_rate_bpm: max }) =>

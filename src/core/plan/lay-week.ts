@@ -18,11 +18,16 @@ export interface LayInputs {
   readonly rounded: RoundRun
   /** Least that the week holds: the first one lies within the runner's own to the metre. */
   readonly least_m: number
+  /** Of a level: rounding takes nothing away from a week that holds it. */
+  readonly level_m?: number
   /** The first weeks of who starts from nothing. */
   readonly isNew: boolean
   /** What is hard or long in the weeks around this one: nothing hard lies next to it. */
   readonly around: readonly LocalDate[]
 }
+
+/** What rounding down to tenths takes from a week at the most, in kilometres or miles. */
+const TENTH_MILE_M = 161
 
 /** Most runs of quality in a week, by how many runs and kilometres it has. [P] */
 function qualityRuns(runs: number, weekly_m: number): number {
@@ -55,11 +60,7 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   const days = spread(others, wanted, longest?.on, (chosen) =>
     Math.max(0, rest - chosen.reduce((sum, day) => sum + most(day), 0)),
   )
-  const round = (each: number) => inputs.rounded(each, HALVES.easy)
-  const rounded = share(rest, days, most, round, round)
-  const isShort = sum(rounded) + (longest?.distance_m ?? 0) < Math.min(inputs.least_m, distance_m) - 1
-  const lengths = isShort ? share(rest, days, most, floor100, Math.floor) : rounded
-
+  const lengths = roundedParts(rest, distance_m - rest, days, most, inputs)
   const weekly_m = sum(lengths) + (longest?.distance_m ?? 0)
   const isQuiet = inputs.plain || week.races.length > 0 || week.notes.includes('return') || inputs.isNew
   const count = isQuiet ? 0 : Math.min(qualityRuns(days.length + (longest ? 1 : 0), weekly_m), phase === 'base' ? 1 : 2)
@@ -90,6 +91,23 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   const planned = runs.reduce((sum, run) => sum + run.distance_m, 0)
   if (planned < distance_m * 0.9 && days.some((day) => fits(day) < Infinity)) notes.push('few-minutes')
   return { startsOn, phase, notes, distance_m: planned, runs: runs.toSorted((a, b) => a.on - b.on) }
+}
+
+/** Parts of the rest of a week as a runner would say them, unless that takes away what the week has to hold. */
+function roundedParts(
+  rest: number,
+  long_m: number,
+  days: readonly LocalDate[],
+  most: (day: LocalDate) => number,
+  { rounded, least_m, level_m = Infinity }: LayInputs,
+): number[] {
+  const by = (total: number, round: (each: number) => number) => share(total, days, most, round, round)
+  const holds = (parts: readonly number[], week_m: number) => sum(parts) + long_m >= week_m - 1
+  const parts = by(rest, (each) => rounded(each, HALVES.easy))
+  if (!holds(parts, Math.min(least_m, rest + long_m))) return share(rest, days, most, floor100, Math.floor)
+  if (rest + long_m < level_m - 1) return parts
+  const tenths = [0, TENTH_MILE_M].map((more) => by(rest + more, (each) => rounded(each, Infinity)))
+  return [parts, ...tenths].find((each) => holds(each, level_m)) ?? parts
 }
 
 /** Equal parts, the rest of what does not fit on one day given to the others; rounded, the first with room evens out. */

@@ -27,12 +27,15 @@ export function phaseWeeks(aim: PlanAim, count: number, daysIntoWeek: number): P
 
 /**
  * Counted from the aim back, so that the highest weeks lie right before the taper, and for a level the weeks whose mean
- * is asked for hold none. The first two weeks are the runner's own and ask no less than they are used to.
+ * is asked for hold none. The first two weeks are the runner's own and ask no less than they are used to: one that is due
+ * in the second comes in the third.
  */
 function isCutBack(aim: PlanAim, index: number, toGo: number): boolean {
   const every = LIMITS.cutBackEvery
-  if (index < 2) return false
-  return aim.kind === 'level' ? toGo > every && toGo % every === 1 : toGo % every === 0
+  const full = aim.kind === 'level' ? every : 0
+  if (index < 2 || toGo <= full) return false
+  const isDue = (weeks: number) => (weeks - full) % every === (aim.kind === 'level' ? 1 : 0)
+  return isDue(toGo) || (index === 2 && isDue(toGo + 1))
 }
 
 /** A race on one of the first days of its week leaves that week no room: the taper lies in the weeks before it. */

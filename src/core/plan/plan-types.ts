@@ -91,6 +91,10 @@ export type PlanProblem =
   | { readonly code: 'weeks-too-small'; readonly needed_m: number; readonly reached_m: number }
   | { readonly code: 'target-too-fast'; readonly chance: number; readonly time_s: number }
   | { readonly code: 'injured'; readonly since: LocalDate }
+  /** A pregnancy that goes on: for midwife or doctor, and no plan of ours. */
+  | { readonly code: 'pregnant'; readonly since: LocalDate }
+  /** What was told belongs to a clinician, or to somebody to talk to, before any plan. */
+  | { readonly code: 'first-things'; readonly since: LocalDate }
   | { readonly code: 'under-age' }
 
 /** The least change that would do, each worked out. */
@@ -110,6 +114,8 @@ export interface Plan {
   readonly milestones: readonly Milestone[]
   /** What the heart rates of the steps come from; undefined where the runs show none, and the steps have none. */
   readonly highestHeartRate_bpm?: number
+  /** The runner said it; else their runs show it. */
+  readonly isHighestSaid?: boolean
   /** Metres a week of the runner's best months, where they are far above those of now. */
   readonly formerWeekly_m?: number
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { PlannedWorkout } from '../evidence/planned-workout.ts'
 import { backwardPlan, type PlanRequest } from './backward-plan.ts'
 import { eased, isHard } from './eased-run.ts'
+import { EASY_WEEK_SHARE } from './easy-weeks.ts'
 import { keepLimits } from './keep-limits.ts'
 import { type KeptPlan, type PlanChange, workoutOf } from './kept-plan.ts'
 import { layOver, type LaidOver } from './lay-over.ts'
@@ -31,7 +32,6 @@ export type BendProblem =
 const LONGEST_ILLNESS_DAYS = 60
 /** Days after an illness that ask half, and nothing hard. [D7] */
 const AFTER_ILLNESS = { days: 3, share: 0.5 }
-const EASY_WEEK_SHARE = 0.7
 
 /**
  * Bends a plan: the days to come change, lived days never do, what falls out is not made up, and every run stays within

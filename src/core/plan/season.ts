@@ -33,13 +33,14 @@ export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): 
   const found = aimOfGoal(goal, evidence)
   if (!found.ok) return found
   const main = found.value.kind === 'race' ? enteredAs(found.value, evidence).aim : found.value
-  const others = goals
+  const wanted = goals
     .filter(
       (other) =>
         other.id !== goal.id && other.archivedAt === undefined && stateOn(other, evidence.asOf).state === 'active',
     )
     .flatMap((other) => raceOf(other, evidence))
-    .toSorted((a, b) => b.on - a.on)
+  const entered = racesOfOwn(evidence, [main, ...wanted])
+  const others = [...wanted, ...entered].toSorted((a, b) => b.on - a.on)
   const aims: PlanAim[] = [main]
   const isPlain = main.kind === 'level' && main.plain !== undefined
   const races: Race[] = []
@@ -52,6 +53,15 @@ export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): 
   }
   return ok({ aims, races })
 }
+
+/** A races that no goal is set for: they are tapered for, too. Others that were entered are on the way as they are. */
+const racesOfOwn = ({ races, asOf }: Evidence, aims: readonly PlanAim[]): RaceAim[] =>
+  races
+    .filter(
+      ({ on, priority, outcome }) =>
+        priority === 'A' && outcome === 'planned' && on > asOf && !aims.some((aim) => isSame(aim.on, on)),
+    )
+    .map(({ on, distance_m }) => ({ kind: 'race', distance_m, on }))
 
 /** The race that the runner entered for a goal, and what it is to them; nothing is known of one that was not entered. */
 function enteredAs(aim: RaceAim, { races }: Evidence): { readonly aim: RaceAim; readonly priority?: RacePriority } {

@@ -19,7 +19,7 @@ export function shortfall(aim: PlanAim, { start, inputs, from }: WayGround): Pla
     const last = weeks.slice(-4)
     const run = last.flatMap(({ races, distance_m }) => [distance_m, ...races.map((race) => race.distance_m)])
     const reached_m = run.reduce((sum, each) => sum + each, 0) / Math.max(1, last.length)
-    return reached_m < aim.weekly_m * 0.98
+    return reached_m < aim.weekly_m * 0.995
       ? { code: 'weeks-too-small', needed_m: Math.round(aim.weekly_m), reached_m: Math.round(reached_m) }
       : undefined
   }

@@ -111,7 +111,9 @@ function week(
   const resting = restDaysIn(startsOn, inputs.rests)
 
   let full = standing.full_m
-  if (!isFirst && taperShare === undefined && !isCutBack) full = risen(aim, full, inputs, toRise)
+  // Nothing rises before the first run.
+  if (!isFirst && standing.runs.length > 0 && taperShare === undefined && !isCutBack)
+    full = risen(aim, full, inputs, toRise)
   if (pause !== undefined) {
     full = Math.min(full, standing.full_m * (afterBreak(pause) ?? 1))
     notes.push('return')
@@ -207,9 +209,11 @@ function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): R
   const isFar = aim.kind === 'race' && aim.distance_m >= 30_000
   // Who runs far on few days goes on to: a short race is no reason to run less than the weeks before.
   const evenShare = LIMITS.longStep / Math.max(1, inputs.availability.runsPerWeek)
+  const eased = isCutBack ? 0.8 : taperShare === undefined ? 1 : Math.min(0.8, taperShare)
+  // What is asked is that of an easier week already.
   const wanted = Math.max(
     asked * evenShare,
-    aim.kind === 'race' ? longRunFor(aim.distance_m).wanted_m : asked * LIMITS.longShare,
+    aim.kind === 'race' ? longRunFor(aim.distance_m).wanted_m * eased : asked * LIMITS.longShare,
   )
   const minutes = Math.min(
     isFar ? LIMITS.longMinutesFar : LIMITS.longMinutes,
@@ -229,8 +233,7 @@ function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): R
   const alike = asked / Math.max(1, Math.min(3, days.length, inputs.availability.runsPerWeek))
   const base =
     longest > 0 ? step : Math.min(alike, Math.max(LIMITS.firstRun_m, standing.longestEver_m * LIMITS.afterBreakLong))
-  const eased = isCutBack ? 0.8 : taperShare === undefined ? 1 : Math.min(0.8, taperShare)
-  const most = Math.min(base * (longest > 0 && eased < 1 ? eased / LIMITS.longStep : 1), wanted * eased)
+  const most = Math.min(base * (longest > 0 && eased < 1 ? eased / LIMITS.longStep : 1), wanted)
   const distance_m = inputs.rounded(
     Math.min(most, asked * share, (minutes * 60_000) / inputs.easyPace_s_per_km, days.length === 1 ? asked : Infinity),
     HALVES.long,
@@ -256,11 +259,18 @@ function capacity(
   return each.slice(0, count).reduce((sum, distance) => sum + distance, long?.distance_m ?? 0)
 }
 
-/** Runs beside the long run: fewer that are worth lacing up for, rather than many of nothing. */
+/**
+ * Runs beside the long run: fewer that are worth lacing up for, rather than many of nothing, but as many as hold the rest
+ * of the week with none longer than the long run; else the weeks of who runs little would shrink.
+ */
 export function runsBeside(week_m: number, long_m: number | undefined, runsPerWeek: number): number {
   const shortest = Math.max(LIMITS.shortestRun_m, Math.min(LIMITS.worthwhile_m, (long_m ?? Infinity) * 0.8))
   const rest = Math.max(0, week_m - (long_m ?? 0))
-  return Math.max(0, Math.min(runsPerWeek - (long_m === undefined ? 0 : 1), Math.floor(rest / shortest + 1e-9)))
+  // A week too short for that has one run all the same.
+  const least = long_m === undefined && rest >= LIMITS.shortestRun_m ? 1 : 0
+  const worthwhile = Math.max(least, Math.floor(rest / shortest + 1e-9))
+  const holding = Math.min(Math.ceil((rest - 1) / (long_m ?? Infinity)), Math.floor(rest / LIMITS.shortestRun_m))
+  return Math.max(0, Math.min(runsPerWeek - (long_m === undefined ? 0 : 1), Math.max(worthwhile, holding)))
 }
 
 /** How far the minutes of a day reach, in whole hundreds of metres; as far as one likes where none are said. */

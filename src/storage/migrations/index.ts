@@ -8,6 +8,7 @@ import * as worksheet from './0006-worksheet.ts'
 import * as derived from './0007-derived.ts'
 import * as revisionZone from './0008-revision-zone.ts'
 import * as owner from './0009-owner.ts'
+import * as heartRate from './0010-heart-rate.ts'
 
 /** Every migration ever released, in order. The name is what the database remembers; neither it nor its file ever changes. */
 export const MIGRATIONS: readonly {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly {
   { name: '0007-derived', up: derived.up },
   { name: '0008-revision-zone', up: revisionZone.up },
   { name: '0009-owner', up: owner.up },
+  { name: '0010-heart-rate', up: heartRate.up },
 ]

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { NewAdjustment, ReviewSaid } from '../../api/contract-advice.ts'
 import type { OptionCode } from '../../core/advice/adjustment.ts'
 import type { ReviewKind } from '../../core/advice/kept-review.ts'
@@ -14,6 +14,7 @@ import type { SignsView } from '../../core/view/signs-view.ts'
 import type { TellView } from '../../core/view/tell.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
+import { keptRequest } from './kept-request.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
 
@@ -24,11 +25,13 @@ export interface RestSaid {
 }
 
 /** What stands out, and of which goals another look is brought up. */
-export const useSigns = (asOf?: string) =>
-  useQuery({
+export const signsOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.life, 'signs', asOf ?? ''],
-    queryFn: ({ signal }) => request<SignsView>('GET', `/signs${query({ asOf })}`, { signal }),
+    queryFn: ({ signal }) => keptRequest<SignsView>('/signs', { signal, asOf }),
   })
+
+export const useSigns = (asOf?: string) => useQuery(signsOf(asOf))
 
 /** A runner and a goal over half a year. */
 export const useRelationship = (goal: string, asOf?: string) =>

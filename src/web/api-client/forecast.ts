@@ -4,19 +4,39 @@ import { keys } from './queries.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
 
+/** A time that the runner believes to be able to run. */
+export interface StatedResult {
+  readonly distance_m: number
+  readonly time_s: number
+}
+
 interface Asked {
   readonly asOf?: string | undefined
   /** A chance for which target and day are wanted, beside those that are always told. */
   readonly chance?: number | undefined
+  /** Where no run tells it. */
+  readonly stated?: StatedResult | undefined
 }
 
 /** How likely a goal is, and why. It is kept with the goal: what moves the goal moves it, and it goes with it. */
-export const useForecast = (id: string, { asOf, chance }: Asked = {}, enabled = true) =>
+export const useForecast = (id: string, { asOf, chance, stated }: Asked = {}, enabled = true) =>
   useQuery({
     enabled,
-    queryKey: [...keys.goals, 'one', id, 'forecast', asOf ?? '', chance ?? ''],
+    queryKey: [
+      ...keys.goals,
+      'one',
+      id,
+      'forecast',
+      asOf ?? '',
+      chance ?? '',
+      ...(stated ? [stated.distance_m, stated.time_s] : []),
+    ],
     queryFn: ({ signal }) =>
-      request<ForecastPage>('GET', `/goals/${id}/forecast${query({ asOf, chance })}`, { signal }),
+      request<ForecastPage>(
+        'GET',
+        `/goals/${id}/forecast${query({ asOf, chance, statedDistance_m: stated?.distance_m, statedTime_s: stated?.time_s })}`,
+        { signal },
+      ),
     placeholderData: (before) => before,
   })
 

@@ -73,6 +73,7 @@ export const useNewCheckIn = () =>
     method: 'POST',
     path: () => '/check-ins',
     body: (said) => said,
+    mayWait: 'check-in',
   })
 
 export const useCheckInEdit = (id: string) =>
@@ -80,6 +81,7 @@ export const useCheckInEdit = (id: string) =>
     method: 'PATCH',
     path: () => `/check-ins/${id}`,
     body: (edit) => edit,
+    mayWait: 'check-in',
   })
 
 export const useCheckInDelete = () =>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { NewBend, NewPlan } from '../../api/contract-plan.ts'
 import type { BentView } from '../../core/view/bent-view.ts'
 import type { PlanFollow } from '../../core/view/plan-follow.ts'
@@ -6,6 +6,7 @@ import type { TodayView } from '../../core/view/today-view.ts'
 import type { PlanView } from '../../core/view/plan-view.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
+import { keptRequest } from './kept-request.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
 
@@ -33,11 +34,13 @@ export const useKeptPlan = (id: string, asOf?: string, enabled = true) =>
   })
 
 /** What a day asks, and how its week stands. */
-export const useToday = (asOf?: string) =>
-  useQuery({
+export const todayOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.life, 'today', asOf ?? ''],
-    queryFn: ({ signal }) => request<TodayView>('GET', `/today${query({ asOf })}`, { signal }),
+    queryFn: ({ signal }) => keptRequest<TodayView>('/today', { signal, asOf }),
   })
+
+export const useToday = (asOf?: string) => useQuery(todayOf(asOf))
 
 export const useTakePlan = (id: string) =>
   useWrite<NewPlan, Change & { readonly plan: PlanFollow }>({

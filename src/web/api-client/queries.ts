@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ImportJob, ImportReport, Profile } from '../../api/contract.ts'
 import type { AfterRun } from '../../core/view/after-run.ts'
 import type { ActivityPage, Dashboard, GoalPage, ImportCard } from '../../core/view/dashboard-types.ts'
@@ -6,6 +6,7 @@ import type { Conflict } from '../../core/goal/conflicts.ts'
 import type { Viewed } from '../../core/view/fact-view.ts'
 import type { GoalEvidence } from '../../core/view/goal-evidence.ts'
 import type { GoalList, ImportList } from './answers.ts'
+import { keptRequest } from './kept-request.ts'
 import { query, request } from './request.ts'
 
 /** Every reading of the API, by its key. A write says with `keys` what it made stale. */
@@ -22,20 +23,23 @@ export const keys = {
 } as const
 
 export const useProfile = () =>
-  useQuery({ queryKey: keys.profile, queryFn: ({ signal }) => request<Profile>('GET', '/profile', { signal }) })
+  useQuery({ queryKey: keys.profile, queryFn: ({ signal }) => keptRequest<Profile>('/profile', { signal }) })
 
-export const useDashboard = (asOf?: string) =>
-  useQuery({
+export const dashboardOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.dashboard, asOf ?? ''],
-    queryFn: ({ signal }) => request<Dashboard>('GET', `/dashboard${query({ asOf })}`, { signal }),
-    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => keptRequest<Dashboard>('/dashboard', { signal, asOf }),
   })
 
-export const useGoals = (asOf?: string) =>
-  useQuery({
+export const useDashboard = (asOf?: string) => useQuery({ ...dashboardOf(asOf), placeholderData: keepPreviousData })
+
+export const goalsOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'list', asOf ?? ''],
-    queryFn: ({ signal }) => request<GoalList>('GET', `/goals${query({ asOf })}`, { signal }),
+    queryFn: ({ signal }) => keptRequest<GoalList>('/goals', { signal, asOf }),
   })
+
+export const useGoals = (asOf?: string) => useQuery(goalsOf(asOf))
 
 /** All of them, those put out of sight too. */
 export const useAllGoals = (asOf?: string) =>

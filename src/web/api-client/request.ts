@@ -1,5 +1,6 @@
 import { problemOf, unreachable } from './api-problem.ts'
 import { apiPath, ownApiPath } from './base-path.ts'
+import { connection } from './connection.ts'
 import { newKey } from './new-key.ts'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -16,7 +17,7 @@ export interface Call {
 
 /** One call to the API. Throws ApiProblem; the answer is trusted to be what the contract says. */
 export async function request<Answer>(method: Method, path: string, call: Call = {}): Promise<Answer> {
-  const headers = new Headers({ Accept: 'application/json' })
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'en' })
   if (method !== 'GET') headers.set('Idempotency-Key', call.key ?? newKey())
   if (call.file) headers.set('Content-Type', 'application/octet-stream')
   else if (call.body !== undefined) headers.set('Content-Type', 'application/json')
@@ -30,15 +31,30 @@ export async function request<Answer>(method: Method, path: string, call: Call =
     response = await fetch((call.own ? ownApiPath : apiPath) + path, init)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
+    connection.lost()
     throw unreachable()
   }
+  if (isOfProxy(response)) {
+    connection.lost()
+    throw unreachable()
+  }
+  connection.reached()
   if (!response.ok) {
     const problem = await problemOf(response)
-    // The device was signed out: the server answers the page itself with the one to sign in, and leads back here.
-    if (problem.code === 'signed-out') location.reload()
+    if (problem.code === 'signed-out') await leave()
     throw problem
   }
   return (await response.json()) as Answer
+}
+
+/** A proxy answers in place of a Cairn that does not: 502 and its kin, in words of its own. */
+const isOfProxy = ({ status, headers }: Response): boolean =>
+  [502, 503, 504].includes(status) && !headers.get('content-type')?.startsWith('application/problem+json')
+
+/** The device was signed out: nothing of the runner stays on it, and the server answers the page with the one to sign in. */
+async function leave(): Promise<void> {
+  await import('../offline/snapshot.ts').then(({ forgetSnapshot }) => forgetSnapshot()).catch(() => undefined)
+  location.reload()
 }
 
 /** '?a=1&b=2' of what is given, or nothing. */

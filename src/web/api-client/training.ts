@@ -59,6 +59,7 @@ export const useNewActivity = () =>
     method: 'POST',
     path: () => '/activities',
     body: (activity) => activity,
+    mayWait: 'activity',
     remember: rememberActivity,
   })
 

@@ -33,3 +33,22 @@ export const useContrast = () =>
     changed.addEventListener('change', tell)
     return () => changed.removeEventListener('change', tell)
   }, readContrast)
+
+const languageKey = 'cairn-language'
+
+/** The language that this device last showed the runner's pages in, so that the first paint is in it already. */
+export function keptLanguage(): string | undefined {
+  try {
+    return localStorage.getItem(languageKey) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function keepLanguage(language: string) {
+  try {
+    localStorage.setItem(languageKey, language)
+  } catch {
+    // A browser that keeps nothing asks anew each time.
+  }
+}

@@ -4,14 +4,14 @@ import { useWords } from './reading.tsx'
 let first = true
 
 /** Focus goes to the heading of a page that was walked to, so that a screen reader starts there; not on the first load. */
-export function PageHeading({ children, className }: { children: ReactNode; className?: string }) {
+export function PageHeading({ children, ...rest }: { children: ReactNode; className?: string; lang?: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!first) heading.current?.focus({ preventScroll: true })
     first = false
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} {...rest}>
       {children}
     </h1>
   )
@@ -28,6 +28,8 @@ export function usePageTitle(title: string) {
 interface PageProps {
   readonly title: string
   readonly heading?: ReactNode
+  /** Of the heading, where it is not that of the page. */
+  readonly headingLang?: string
   readonly above?: ReactNode
   readonly lead?: ReactNode
   readonly beside?: ReactNode
@@ -36,14 +38,14 @@ interface PageProps {
 }
 
 /** A page on the plain ground: heading, a line of what it is, then its cards. */
-export function Page({ title, heading = title, above, lead, beside, narrow, children }: PageProps) {
+export function Page({ title, heading = title, headingLang, above, lead, beside, narrow, children }: PageProps) {
   usePageTitle(title)
   return (
     <main id="main" tabIndex={-1} className={narrow ? 'page narrow' : 'page'}>
       <header className="page-head">
         {above}
         <div className="between">
-          <PageHeading>{heading}</PageHeading>
+          <PageHeading {...(headingLang !== undefined && { lang: headingLang })}>{heading}</PageHeading>
           {beside}
         </div>
         {lead}

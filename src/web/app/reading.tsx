@@ -1,7 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { UnitSystem } from '../../core/evidence/athlete.ts'
-import { wordsFor, type Reader, type Words } from '../../words/index.ts'
+import { englishFor } from '../../words/english-for.ts'
+import { loadWords, wordsOnHand } from '../../words/load-words.ts'
+import type { Reader } from '../../words/reader.ts'
+import type { Words } from '../../words/words.ts'
+import { isDemo } from '../api-client/base-path.ts'
 import { useProfile } from '../api-client/queries.ts'
+import { keptLanguage, keepLanguage } from './device-settings.ts'
 import { todayIn } from './today-in.ts'
 
 /** Everything that is needed to say a number or a day to this runner. */
@@ -25,7 +30,7 @@ export interface ReadingSettings {
 }
 
 const untilKnown: ReadingSettings = {
-  language: navigator.language,
+  language: keptLanguage() ?? navigator.language,
   units: 'metric',
   elevationUnits: 'metric',
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -36,8 +41,11 @@ export function readingOf(settings: ReadingSettings, asOf?: string): Reading {
   const { units, elevationUnits, zone, weekStart, language } = settings
   const today = asOf ?? todayIn(zone)
   const reader: Reader = { units, elevationUnits, asOf: today }
-  return { words: wordsFor(language), units, elevationUnits, zone, weekStart, today, reader }
+  return { words: wordsOnHand(language) ?? englishFor(language), units, elevationUnits, zone, weekStart, today, reader }
 }
+
+/** Brings the words of the page's first paint, by what is known before the athlete's settings are. */
+export const loadFirstWords = () => loadWords(untilKnown.language)
 
 const Context = createContext<Reading>(readingOf(untilKnown))
 
@@ -52,7 +60,21 @@ export function ReadingOf({ value, children }: { value: Reading; children: React
 /** The athlete's own settings, as soon as they are known. */
 export function ReadingProvider({ children }: { children: ReactNode }) {
   const { data } = useProfile()
-  const reading = useMemo(() => readingOf(data ?? untilKnown), [data])
+  const { language } = data ?? untilKnown
+  const [loaded, setLoaded] = useState(untilKnown.language)
+  useEffect(() => {
+    if (data && !isDemo) keepLanguage(language)
+    let isCurrent = true
+    // A language that cannot be reached leaves the page in the one it has.
+    const done = () => isCurrent && setLoaded(language)
+    loadWords(language).then(done, () => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [data, language])
+  // Until its words are here, the page stays in the language that it has.
+  const spoken = wordsOnHand(language) ? language : loaded
+  const reading = useMemo(() => readingOf({ ...(data ?? untilKnown), language: spoken }), [data, spoken])
   useEffect(() => {
     document.documentElement.lang = reading.words.tag
   }, [reading])

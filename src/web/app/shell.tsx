@@ -1,6 +1,5 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { DropAnywhere } from '../pages/import/drop-anywhere.tsx'
 import { ErrorBoundary } from '../panels/error-boundary.tsx'
 import { Waiting } from '../panels/waiting.tsx'
 import { DemoBanner } from './demo-banner.tsx'
@@ -9,6 +8,16 @@ import { useWords } from './reading.tsx'
 import { UndoProvider } from './undo.tsx'
 import { useFirstLook } from './use-first-look.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+
+/** Nothing of these is needed for the first view; where one cannot be fetched, Cairn goes on without. */
+const DropAnywhere = lazy(async (): Promise<{ default: ComponentType }> =>
+  import('../pages/import/drop-anywhere.tsx')
+    .then(({ DropAnywhere }) => ({ default: DropAnywhere }))
+    .catch(() => ({ default: () => null })),
+)
+const OfflineLines = lazy(async (): Promise<{ default: ComponentType }> =>
+  import('../offline/offline-lines.tsx').catch(() => ({ default: () => null })),
+)
 
 /** A link followed forward starts at the top; back and forward keep the place that the browser remembers. */
 function useScrollToTop() {
@@ -42,6 +51,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <DemoBanner />
       <TopBar />
+      <Suspense fallback={null}>
+        <OfflineLines />
+      </Suspense>
       <Suspense
         fallback={
           <main id="main" className="page">
@@ -52,7 +64,9 @@ export function Shell({ children }: { children: ReactNode }) {
         <ErrorBoundary key={location}>{children}</ErrorBoundary>
       </Suspense>
       <TabBar />
-      <DropAnywhere />
+      <Suspense fallback={null}>
+        <DropAnywhere />
+      </Suspense>
     </UndoProvider>
   )
 }

@@ -2,11 +2,12 @@ import { useReading } from '../app/reading.tsx'
 import { EquivalentTimes } from '../charts/equivalent-times.tsx'
 import { LevelChart } from '../charts/level-chart.tsx'
 import { LoadChart } from '../charts/load-chart.tsx'
+import { LongestRuns } from '../charts/longest-runs.tsx'
 import { RacesAsSaid } from '../charts/races-as-said.tsx'
 import { RelationshipChart } from '../charts/relationship-chart.tsx'
 import { SaidAndCame } from '../charts/said-and-came.tsx'
 import { goalAndYou } from './fixtures/care.ts'
-import { course, ended, equivalents, lastRaces, load } from './fixtures/fitness.ts'
+import { course, ended, equivalents, lastRaces, load, longRuns } from './fixtures/fitness.ts'
 import { goals } from './fixtures/goals.ts'
 import { today } from './fixtures/runs.ts'
 
@@ -32,6 +33,9 @@ export function GalleryFitness() {
         </div>
         <div className="card">
           <LoadChart load={load} asOf={today} />
+        </div>
+        <div className="card">
+          <LongestRuns view={longRuns} asOf={today} />
         </div>
         <div className="card">
           <RelationshipChart view={goalAndYou} />

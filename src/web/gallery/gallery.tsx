@@ -9,9 +9,12 @@ import { PeriodDots } from '../charts/period-dots.tsx'
 import { RouteTrace } from '../charts/route-trace.tsx'
 import { StreamChart } from '../charts/stream-chart.tsx'
 import { WayChart } from '../charts/way-chart.tsx'
+import { GoalCalendar } from '../charts/goal-calendar.tsx'
 import { WeekBars } from '../charts/week-bars.tsx'
+import { WeekPattern } from '../charts/week-pattern.tsx'
 import { WeeklyDistance } from '../charts/weekly-distance.tsx'
 import { YearCalendar } from '../charts/year-calendar.tsx'
+import { YearsChart } from '../charts/years-chart.tsx'
 import { CountedCard } from '../pages/import/counted-card.tsx'
 import { FileOutcomes } from '../pages/import/file-outcomes.tsx'
 import { GearRow } from '../pages/gear/gear-row.tsx'
@@ -27,7 +30,7 @@ import { dashboard, importCard } from './fixtures/dashboard.ts'
 import { course, fan, goals, halfPage, volumePage, weeklyPage } from './fixtures/goals.ts'
 import { importFiles } from './fixtures/imports.ts'
 import { bestYears, gear, races } from './fixtures/races.ts'
-import { today } from './fixtures/runs.ts'
+import { activities, today } from './fixtures/runs.ts'
 import { GalleryCairns } from './gallery-cairns.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
 import { GalleryFitness } from './gallery-fitness.tsx'
@@ -73,10 +76,19 @@ export default function Gallery() {
                 <WeekBars week={unknownWeek} today={today} />
               </Cell>
               <Cell>
-                <WeeklyDistance weeks={dashboard.weeks} />
+                <WeeklyDistance weeks={dashboard.weeks} pauses={dashboard.pauses} />
               </Cell>
               <Cell>
                 <YearCalendar year={dashboard.year} today={today} />
+              </Cell>
+              <Cell>
+                <WeekPattern days={dashboard.year.days} />
+              </Cell>
+              <Cell>
+                <YearsChart years={dashboard.years} />
+              </Cell>
+              <Cell>
+                <GoalCalendar goal={{ ...volumePage, counted: activities }} />
               </Cell>
               <Cell>
                 <WayChart goal={halfPage} />

@@ -103,25 +103,23 @@ export function RaceFields({ draft, change, tried, hasActivity }: RaceFieldsProp
           onChange={(event) => change({ place: event.currentTarget.value })}
         />
       </div>
-      {isPast ? (
-        <div className="pair">
-          <NumberField
-            label={said.temperature}
-            hint={said.weatherHint}
-            unit={units === 'metric' ? '°C' : '°F'}
-            value={draft.temperature}
-            read={(text) => degreesTyped(text, units)}
-            change={(temperature) => change({ temperature })}
-          />
-          <NumberField
-            label={said.dewPoint}
-            unit={units === 'metric' ? '°C' : '°F'}
-            value={draft.dewPoint}
-            read={(text) => degreesTyped(text, units)}
-            change={(dewPoint) => change({ dewPoint })}
-          />
-        </div>
-      ) : null}
+      <div className="pair">
+        <NumberField
+          label={said.temperature}
+          hint={isPast ? said.weatherHint : said.weatherAhead}
+          unit={units === 'metric' ? '°C' : '°F'}
+          value={draft.temperature}
+          read={(text) => degreesTyped(text, units)}
+          change={(temperature) => change({ temperature })}
+        />
+        <NumberField
+          label={said.dewPoint}
+          unit={units === 'metric' ? '°C' : '°F'}
+          value={draft.dewPoint}
+          read={(text) => degreesTyped(text, units)}
+          change={(dewPoint) => change({ dewPoint })}
+        />
+      </div>
       <Textarea
         label={said.note}
         value={draft.note}

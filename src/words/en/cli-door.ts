@@ -1,3 +1,5 @@
+import { devicesWords } from './web/devices.ts'
+
 /** What is said where Cairn is opened to other devices: on the command line, and on the page to sign in. */
 export const doorCliWords = {
   commands: {
@@ -6,15 +8,14 @@ export const doorCliWords = {
   },
   options: {
     publicUrl: 'Address by which your devices come, https://… (or CAIRN_PUBLIC_URL)',
+    keep: 'Keep the address: the next start needs none',
     listen: 'Where to listen (default: 127.0.0.1:4747, or CAIRN_LISTEN)',
     passwordFile: 'Read the password from the first line of a file',
     signOut: 'Keep the password, and sign every device out',
   },
-  noPublicUrl: 'Say by which address your devices come: cairn serve --public-url https://…',
-  addressProblems: {
-    'not-an-address': (text: string) => `"${text}" is no address. One like https://cairn.example.org, or with a path.`,
-    'own-name': (text: string) => `The path of "${text}" is the name of one of Cairn's own pages. Choose another.`,
-  },
+  noPublicUrl:
+    'Say by which address your devices come: cairn serve --public-url https://… (with --keep it is known the next time), or keep one on the settings page.',
+  addressProblems: devicesWords.addressProblems,
   noPassword: 'Other devices are let in only with a password. Set one first: cairn password',
   notListen: (text: string) => `"${text}" is no place to listen. One like 127.0.0.1:4747 or 0.0.0.0:4747.`,
   listens: (host: string, port: number) =>

@@ -16,6 +16,8 @@ export const cliSignWords = (format: EnglishFormat) => ({
       ...(known > 0 ? [`${format.number(known)} told already`] : []),
       ...(refused > 0 ? [`${format.count(refused, 'row', 'rows')} left out`] : []),
     ].join(', '),
+  broughtUp: 'Another look may be worth while:',
+  look: (name: string, why: string, id: string) => `  ${name}: ${why} (cairn options --goal ${id})`,
   what: 'What was seen',
   mayHelp: 'What may help',
   rests: (strength: string) => `(${strength})`,

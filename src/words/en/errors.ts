@@ -38,7 +38,8 @@ const asked: Readonly<Record<string, ErrorWords>> = {
   },
   'plan-not-feasible': {
     title: 'No plan to take',
-    say: () => 'The weeks until then do not suffice, so there is no plan to take. The plan’s page says what would do.',
+    say: () =>
+      'There is no plan to take as things stand. The plan’s page says why, and what would do where something would.',
   },
   'first-things-first': {
     title: 'First things first',

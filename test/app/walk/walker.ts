@@ -3,6 +3,7 @@ import type { GoalPage } from '../../../src/core/view/dashboard-types.ts'
 import type { PhraseView } from '../../../src/core/view/phrase-view.ts'
 import type { RaceView } from '../../../src/core/view/race-view.ts'
 import { makeFit } from '../../importers/support/make-fit.ts'
+import { tcxOf } from '../support/tcx-of.ts'
 import { makeApi, type TestApi, upload } from '../../api/support/make-api.ts'
 import { START, type Walk } from './walks.ts'
 
@@ -26,6 +27,8 @@ export interface Walker {
   readonly pause: (from: number, to: number, reason: string) => Promise<void>
   /** Runs with a watch that counts 171 steps a minute. */
   readonly record: (days: readonly number[]) => Promise<void>
+  /** Kilometres at 4:00 with a trot between, each so many seconds off, and a watch that makes one lap of it all. */
+  readonly intervals: (n: number, off_s: readonly number[]) => Promise<void>
   readonly page: () => Promise<GoalPage>
 }
 
@@ -103,6 +106,17 @@ function walkerOf(api: TestApi, goalId: () => string): Walker {
     record: async (days) => {
       const files = days.map((n) => [`run-${n}.fit`, makeFit([{ seconds: 1260, startAt: NOON + n * DAY_MS }])] as const)
       await upload(api, Object.fromEntries(files))
+    },
+    intervals: async (n, off_s) => {
+      const parts = [
+        [2100, 340],
+        ...off_s.flatMap((off) => [
+          [1000, 240 + off],
+          [400, 420],
+        ]),
+        [1000, 350],
+      ] as [number, number][]
+      await upload(api, { [`intervals-${n}.tcx`]: tcxOf(NOON + n * DAY_MS - 3 * 3_600_000, parts) })
     },
     page: async () => (await call(api, 'GET', `/api/goals/${goalId()}`)) as unknown as GoalPage,
   }

@@ -217,6 +217,22 @@ const paced = {
   steps: [{ role: 'work', distance_m: 8000, target: { by: 'pace', fast_s_per_km: 290, slow_s_per_km: 300 } }],
 }
 
+const repeated = {
+  kind: 'intervals',
+  distance_m: 7300,
+  steps: [
+    { role: 'warm-up', distance_m: 2000 },
+    {
+      repeat: 3,
+      steps: [
+        { role: 'work', distance_m: 1000, target: { by: 'pace', fast_s_per_km: 235, slow_s_per_km: 245 } },
+        { role: 'recovery', distance_m: 400 },
+      ],
+    },
+    { role: 'cool-down', distance_m: 1000 },
+  ],
+}
+
 const SESSION: readonly Walk[] = [
   {
     say: "complete today's workout",
@@ -230,6 +246,14 @@ const SESSION: readonly Walk[] = [
     before: ({ plan }) => plan(0, paced),
     until: 4,
     live: ({ run }, how) => run(0, 8000, { elapsed_s: how === 'whole' ? 2400 : 2480 }),
+    short: 'fell-short',
+  },
+  {
+    say: "hit the paces of today's intervals",
+    before: ({ plan }) => plan(0, repeated),
+    until: 4,
+    // The best of them says nothing of the others.
+    live: ({ intervals }, how) => intervals(0, how === 'whole' ? [0, -2, 4] : [0, -2, 20]),
     short: 'fell-short',
   },
   {

@@ -12,7 +12,13 @@ export function athletesContract(database: () => OpenDatabase): void {
   describe('athletes', () => {
     it('come back as they were written, with and without what they need not say', async () => {
       const { db } = database()
-      const said = makeAthlete({ birthYear: 1971, sex: 'unstated', units: 'imperial', weekStart: 7 })
+      const said = makeAthlete({
+        birthYear: 1971,
+        sex: 'unstated',
+        maxHeartRate_bpm: 191,
+        units: 'imperial',
+        weekStart: 7,
+      })
       const unsaid = makeAthlete()
       for (const athlete of [said, unsaid]) {
         await insertAthlete(db, athlete)
@@ -73,6 +79,7 @@ export function athletesContract(database: () => OpenDatabase): void {
         'copy-rows.ts',
         'every-athlete.ts',
         'leaf-pages.ts',
+        'lease-time.ts',
         'salvage.ts',
         'snapshot.ts',
         'tables.ts',

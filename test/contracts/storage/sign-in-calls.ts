@@ -28,6 +28,7 @@ export const SIGN_IN_WRITES: readonly Call[] = [
     signIns.insertSignIn(db, who, { secretSha256: 'ef'.repeat(32), at: 1, untilAt: 2 }),
   ),
   write('extendSignIn', (db, who) => signIns.extendSignIn(db, who, SECRET_SHA256, 3)),
+  write('limitSignIns', (db, who) => signIns.limitSignIns(db, who, 1)),
   write('deleteSignIn', (db, who) => signIns.deleteSignIn(db, who, SECRET_SHA256)),
   write('deleteSignIns', (db, who) => signIns.deleteSignIns(db, who)),
   write('insertPasswordTry', (db, who) => passwordTries.insertPasswordTry(db, who, { id: 'b', way: 'away', at: 2 })),

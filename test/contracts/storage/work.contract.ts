@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAnswer, forgetAnswersBefore, saveAnswer } from '../../../src/storage/idempotency.ts'
 import { type ImportFile, insertImportFile, listImportFiles } from '../../../src/storage/import-files.ts'
 import { findJob, type Job, listJobs, requestCancel, saveJob } from '../../../src/storage/jobs.ts'
+import { holds } from '../../../src/storage/lease-time.ts'
 import { releaseLease, takeLease } from '../../../src/storage/leases.ts'
 import type { OpenDatabase } from '../../../src/storage/open.ts'
 import { makeId } from '../../make.ts'
@@ -98,6 +99,21 @@ export function workContract(database: () => OpenDatabase): void {
       await releaseLease(db, who, 'import', 'b')
       expect(await take('a', 154)).toBe(true)
       expect(await takeLease(db, who, 'rebuild', 'b', 154, 160)).toBe(true)
+    })
+
+    it('do not last for a year because a clock was a year ahead when they were taken', async () => {
+      const { db } = database()
+      const who = makeId()
+      const [now, year] = [1_772_433_000_000, 365 * 86_400_000]
+      const take = (holder: string, at: number) => takeLease(db, who, 'import', holder, at, at + 30_000)
+      expect(await take('a', now + year)).toBe(true)
+      expect(await take('b', now + 5000)).toBe(true)
+      // And back again: whoever is ahead by little is believed.
+      expect(await take('a', now - 60_000)).toBe(false)
+      expect(await take('a', now - year)).toBe(true)
+      expect(holds(now + year, now)).toBe(false)
+      expect(holds(now + 30_000, now)).toBe(true)
+      expect(holds(now - 1, now)).toBe(false)
     })
 
     it('go to one of many who ask at once, be they free or run out', async () => {

@@ -88,6 +88,37 @@ describe('a workout', () => {
     expect(standing('paces', {}, true)).toBe('over')
     expect(standing('paces', { word: 'done' }, true)).toBe('reached')
   })
+
+  it('on pace is each of its repetitions, neither too slow nor too fast', () => {
+    const target = { by: 'pace', fast_s_per_km: 235, slow_s_per_km: 245 } as const
+    const steps: PlannedWorkout['steps'] = [
+      {
+        repeat: 2,
+        steps: [
+          { role: 'work', distance_m: 1000, target },
+          { role: 'recovery', duration_s: 90 },
+        ],
+      },
+    ]
+    const ran = (...paces_s_per_km: number[]) =>
+      stands(
+        { kind: 'workout', aim: 'paces' },
+        {
+          plannedWorkouts: [{ on: '2027-03-02', steps }],
+          activities: [{ on: '2027-03-02', distance_m: 8000 }],
+          stepPaces: [
+            { workoutId: 'fact-0001', activityId: 'activity-0001', localDay: day('2027-03-02'), paces_s_per_km },
+          ],
+        },
+        '2027-03-06',
+        '2027-03-02',
+        '2027-03-02',
+      ).standing
+    expect(ran(240, 252)).toBe('reached')
+    expect(ran(240, 253)).toBe('over')
+    expect(ran(227, 240)).toBe('over')
+    expect(ran(240)).toBe('over')
+  })
 })
 
 describe('several in one', () => {

@@ -6,6 +6,7 @@ import type { CheckIn } from '../../../src/core/evidence/check-in.ts'
 import type { DayFact } from '../../../src/core/evidence/day-fact.ts'
 import type { PlannedWorkout } from '../../../src/core/evidence/planned-workout.ts'
 import type { Race } from '../../../src/core/evidence/race.ts'
+import type { StepPacesFact } from '../../../src/core/evidence/step-paces.ts'
 import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import type { Goal, Revision, StateChange } from '../../../src/core/goal/goal.ts'
 import type { Measure, RaceTimeMeasure, VolumeMeasure, WeeklyFrequency } from '../../../src/core/goal/measure.ts'
@@ -131,6 +132,7 @@ export interface Known {
   readonly dayFacts?: readonly On<DayFact>[]
   readonly athlete?: Pick<Athlete, 'birthYear' | 'sex'>
   readonly bestEfforts?: readonly BestEffortFact[]
+  readonly stepPaces?: readonly StepPacesFact[]
   readonly pauses?: readonly Pause[]
   readonly weekStart?: Weekday
 }
@@ -148,6 +150,7 @@ export const makeEvidence = (
       races: dated(facts.races, { kind: 'road', priority: 'B', outcome: 'finished', allOut: true }),
       checkIns: dated(facts.checkIns, { moment: 'after-run' }),
       plannedWorkouts: dated(facts.plannedWorkouts, { kind: 'easy', sport: 'running', steps: [] }),
+      stepPaces: facts.stepPaces ?? [],
       dayFacts: dated(facts.dayFacts, { source: 'hand' }),
     },
     day(asOf),

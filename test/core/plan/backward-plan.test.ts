@@ -244,11 +244,17 @@ describe('a plan back from the date', () => {
     expect(at(24_000, 16)).toBeGreaterThanOrEqual(at(24_000, 12))
   })
 
-  it('plans nothing for an injury that goes on, nor a marathon for who is not grown up', () => {
+  it('plans nothing for an injury or a pregnancy that goes on, nor a marathon for who is not grown up', () => {
     const injured = { ...steady, pauses: [{ from: addDays(TODAY, -10), reason: 'injury' as const }] }
     expect(backwardPlan(madeRequest(injured, [marathonIn(16)])).why).toEqual([
       { code: 'injured', since: addDays(TODAY, -10) },
     ])
+    const pregnant = { ...steady, pauses: [{ from: addDays(TODAY, -10), reason: 'pregnancy' as const }] }
+    expect(backwardPlan(madeRequest(pregnant, [marathonIn(16)]))).toMatchObject({
+      why: [{ code: 'pregnant', since: addDays(TODAY, -10) }],
+      alternatives: [],
+      weeks: [],
+    })
     const young = backwardPlan(madeRequest({ ...steady, birthYear: 2011 }, [marathonIn(16)]))
     expect(young.why).toEqual([{ code: 'under-age' }])
     // In the year of the eighteenth birthday nobody knows whether it has been.

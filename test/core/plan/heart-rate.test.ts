@@ -64,4 +64,16 @@ describe('heart rates beside paces', () => {
     expect(text(sensed(148, () => 188))).toContain('"heartRate":{"low_bpm":')
     expect(text(made)).not.toContain('heartRate')
   })
+
+  it('follow the highest that the runner set, above what the runs show, and the plan says so', () => {
+    const request = madeRequest({ ...runner, best: { distance_m: 10_000, time_s: 2700 } }, [
+      { kind: 'race', distance_m: 21_097.5, on: addDays(TODAY, 84) },
+    ])
+    const plan = (evidence: Evidence) => backwardPlan({ ...request, evidence })
+    const shown = plan(sensed(148, () => 188))
+    const said = plan({ ...sensed(148, () => 188), athlete: { maxHeartRate_bpm: 196 } })
+    expect([shown.highestHeartRate_bpm, shown.isHighestSaid]).toEqual([188, false])
+    expect([said.highestHeartRate_bpm, said.isHighestSaid]).toEqual([196, true])
+    expect(plan({ ...made, athlete: { maxHeartRate_bpm: 196 } }).highestHeartRate_bpm).toBe(196)
+  })
 })

@@ -27,6 +27,8 @@ const known = evidence(
         distance_m: 10_000,
         kind: 'road',
         ascent_m: 150,
+        temperature_c: 26,
+        dewPoint_c: 16,
         priority: 'B',
         outcome: 'planned',
         allOut: true,
@@ -99,8 +101,27 @@ describe('a what-if', () => {
     }
   })
 
-  it('travels in at most 20 kB', () => {
+  it('travels in at most 20 kB, also of who has raced every week for fifteen years', () => {
     for (const each of MEASURES) expect(JSON.stringify(inputsOf(each)).length).toBeLessThanOrEqual(20_000)
+    const races = Array.from({ length: 780 }, (_, i) => ({
+      id: `weekly-${i}`,
+      on: addDays(TODAY, -7 * (i + 1)),
+      distance_m: i % 9 === 4 ? 10_000 : 5000,
+      kind: 'road' as const,
+      priority: 'C' as const,
+      outcome: 'finished' as const,
+      official_time_s: (i % 9 === 4 ? 2.1 : 1) * (1400 + ((i * 37) % 300)),
+      allOut: true,
+      ...(i % 11 === 5 && { ascent_m: 60 }),
+      version: 1,
+    }))
+    const often = { ...known, races: [...races, ...known.races] }
+    const goal = about(MEASURES[0]!)
+    const sent = JSON.stringify(whatIfInputs({ goal, evidence: often, units: 'metric' }))
+    expect(sent.length).toBeLessThanOrEqual(20_000)
+    const said = forecastGoal(goal, often)
+    const { chance } = whatIf(JSON.parse(sent) as WhatIfInputs, {})
+    expect(Math.abs(chance! - (said.kind === 'forecast' ? said.chance : NaN))).toBeLessThanOrEqual(1e-9)
   })
 
   it('finds the target and the day of a chance', () => {

@@ -41,3 +41,21 @@ export function folderOf(files: readonly MadeFile[]): string {
   for (const { name, bytes } of files) writeFileSync(join(folder, 'Activity', name), bytes)
   return folder
 }
+
+/** Shares a file as a system does: by a form that the browser sends, and goes where it leads. */
+export async function shareFile(page: Page, { name, bytes }: MadeFile): Promise<void> {
+  await page.evaluate(
+    ({ name, base64 }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name))
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: '/share' })
+      const input = document.createElement('input')
+      Object.assign(input, { type: 'file', name: 'files', files: transfer.files })
+      form.append(input)
+      document.body.append(form)
+      form.submit()
+    },
+    { name, base64: Buffer.from(bytes).toString('base64') },
+  )
+}

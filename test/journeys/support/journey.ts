@@ -22,6 +22,10 @@ export interface JourneyOptions {
   readonly data?: () => string
   /** Otherwise one of each device and each theme. */
   readonly settings?: readonly Setting[]
+  /** Kept out, unless a journey is about them: they would fetch all files of the app each time. */
+  readonly serviceWorkers?: 'allow' | 'block'
+  /** Of the browser; British English without it. */
+  readonly locale?: string
 }
 
 let connected: Promise<Browser> | undefined
@@ -34,7 +38,7 @@ afterAll(async () => {
 /** One journey as two tests, on the phone by night and at the desk by day; in other settings where they are given. */
 export function journey(name: string, walk: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
   test.each(options.settings ?? TWO_SETTINGS)(`${name} ($name)`, (setting) =>
-    inSetting(setting, options.data?.(), walk),
+    inSetting(setting, options.data?.(), walk, options),
   )
 }
 
@@ -43,6 +47,7 @@ export async function inSetting(
   setting: Setting,
   data: string | undefined,
   walk: (journey: Journey) => Promise<void>,
+  options: Pick<JourneyOptions, 'serviceWorkers' | 'locale'> = {},
 ): Promise<void> {
   const server = await startServer(data)
   const context = await (
@@ -52,7 +57,8 @@ export async function inSetting(
     viewport: { width: setting.width, height: setting.height },
     colorScheme: setting.colorScheme,
     hasTouch: setting.hasTouch,
-    locale: 'en-GB',
+    serviceWorkers: options.serviceWorkers ?? 'block',
+    locale: options.locale ?? 'en-GB',
     timezoneId: ZONE,
   })
   context.setDefaultTimeout(15_000)

@@ -20,4 +20,7 @@ export const SETTINGS: readonly Setting[] = [
 /** One of each device and each theme, where a journey's steps depend on either and not on both. */
 export const TWO_SETTINGS = SETTINGS.filter(({ colorScheme, hasTouch }) => (colorScheme === 'dark') === hasTouch)
 
+/** Where every page is looked at: in all four by npm run test:long, which asks for them. */
+export const PAGE_SETTINGS = process.env['CAIRN_ALL_SETTINGS'] === undefined ? TWO_SETTINGS : SETTINGS
+
 export const isPhone = ({ width }: Setting): boolean => width < 700

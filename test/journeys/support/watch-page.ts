@@ -10,6 +10,8 @@ export interface Watch {
   quiet(): Promise<void>
 }
 
+/** What the browser says where service workers are kept out on purpose. */
+const KEPT_OUT = /Service Worker registration blocked/
 const QUIET_MS = 60
 const LONGEST_WAIT_MS = 10_000
 
@@ -29,7 +31,7 @@ function reportViolations(): void {
  */
 export async function watch(context: BrowserContext, page: Page, url: string): Promise<Watch> {
   const problems: string[] = []
-  const expected: RegExp[] = []
+  const expected: RegExp[] = [KEPT_OUT]
   await context.addInitScript(reportViolations)
   page.on('pageerror', (error) => problems.push(`Error in the page: ${error.stack ?? error.message}`))
   page.on('crash', () => problems.push('The page crashed'))

@@ -9,16 +9,29 @@ import { ownDays } from './window-days.ts'
 /** One name, however it is written. */
 const plain = (name: string) => name.trim().toLowerCase()
 
-/** What an activity brings of what is collected, each by a name of its own; why nothing, where it brings none. */
-function namesOf(activity: ActivityFact, measure: CollectionMeasure): readonly string[] | SeenReason {
-  let known = named.get(measure)
-  if (!known) named.set(measure, (known = new WeakMap()))
-  let names = known.get(activity)
-  if (names === undefined) known.set(activity, (names = findNames(activity, measure)))
-  return names
+interface Brought {
+  /** Of what is collected, each by a name of its own. */
+  readonly names: readonly string[]
+  /** What is shown of the activity where it brings nothing new. */
+  readonly nothing: Seen
 }
 
-const named = new WeakMap<CollectionMeasure, WeakMap<ActivityFact, readonly string[] | SeenReason>>()
+/** What an activity brings; found once, as a line over the years asks for it at each of its points. */
+function broughtBy(activity: ActivityFact, measure: CollectionMeasure): Brought {
+  let known = brought.get(measure)
+  if (!known) brought.set(measure, (known = new WeakMap()))
+  let found = known.get(activity)
+  if (found === undefined) {
+    const names = findNames(activity, measure)
+    const isNone = typeof names === 'string'
+    const reason = isNone ? names : 'seen-before'
+    const nothing = { on: activity.localDay, activityId: activity.id, counted: false, reason, amount: 0 } as const
+    known.set(activity, (found = { names: isNone ? [] : names, nothing }))
+  }
+  return found
+}
+
+const brought = new WeakMap<CollectionMeasure, WeakMap<ActivityFact, Brought>>()
 
 function findNames({ sport, place, companions }: ActivityFact, measure: CollectionMeasure): string[] | SeenReason {
   if (!measure.sports.includes(sport)) return 'other-sport'
@@ -43,9 +56,7 @@ function seenSince(agreed: Agreed<CollectionMeasure>, range: DayRange, record: G
 
 function activities(measure: CollectionMeasure, days: DayRange, record: GoalRecord, known: Set<string>): Seen[] {
   return record.activities(days).map((activity) => {
-    const shown = { on: activity.localDay, activityId: activity.id }
-    const names = namesOf(activity, measure)
-    if (typeof names === 'string') return { ...shown, counted: false, reason: names, amount: 0 }
+    const { names, nothing } = broughtBy(activity, measure)
     let fresh = 0
     for (const name of names) {
       if (known.has(name)) continue
@@ -53,8 +64,8 @@ function activities(measure: CollectionMeasure, days: DayRange, record: GoalReco
       fresh++
     }
     return fresh === 0
-      ? { ...shown, counted: false, reason: 'seen-before', amount: 0 }
-      : { ...shown, counted: true, reason: 'counts', amount: fresh }
+      ? nothing
+      : { on: activity.localDay, activityId: activity.id, counted: true, reason: 'counts', amount: fresh }
   })
 }
 

@@ -5,6 +5,7 @@ import type { DayFact } from '../../evidence/day-fact.ts'
 import type { ActivityFact, BestEffortFact, Pause } from '../../evidence/evidence.ts'
 import type { PlannedWorkout } from '../../evidence/planned-workout.ts'
 import type { Race } from '../../evidence/race.ts'
+import type { StepPacesFact } from '../../evidence/step-paces.ts'
 import type { Field, FieldProblem } from '../field.ts'
 import type { GoalType, Horizon, Revision, StateChange } from '../goal.ts'
 import type { Measure, MeasureKind } from '../measure.ts'
@@ -39,6 +40,7 @@ export interface GoalRecord {
   readonly checkIns: (range: DayRange) => readonly CheckIn[]
   /** Of days to come too, without a word on them. */
   readonly plannedWorkouts: (range: DayRange) => readonly PlannedWorkout[]
+  readonly stepPaces: readonly StepPacesFact[]
   readonly dayFacts: (range: DayRange) => readonly DayFact[]
   readonly athlete: Pick<Athlete, 'birthYear' | 'sex'>
   /** Of this goal and of all, with their reasons; `rest` are their days and those on which the goal itself was put on hold. */

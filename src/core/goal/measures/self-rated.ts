@@ -13,8 +13,8 @@ import { judgeWordWeek, livedPart, weeksOf, wordGoalProgress, type WeekWord } fr
 /** So many of the weeks have to have an answer, for the goal to be called reached. */
 const ANSWERED_SHARE = 0.5
 
-/** Moments at which a question of the rhythm is asked. */
-const MOMENTS: Readonly<Record<SelfRatedMeasure['rhythm'], readonly CheckIn['moment'][]>> = {
+/** Moments at which an answer to a question of the rhythm counts. */
+export const RATING_MOMENTS: Readonly<Record<SelfRatedMeasure['rhythm'], readonly CheckIn['moment'][]>> = {
   'each-run': ['after-run'],
   'before-and-after': ['before-run', 'after-run'],
   weekly: ['weekly', 'morning'],
@@ -29,7 +29,7 @@ function seen(measure: SelfRatedMeasure, range: DayRange, record: GoalRecord): S
     if (value === undefined) return []
     const shown = { on: checkIn.on, checkInId: checkIn.id }
     const amount = measure.rhythm === 'before-and-after' ? pairs.get(checkIn.id)?.change : value
-    return amount !== undefined && MOMENTS[measure.rhythm].includes(checkIn.moment)
+    return amount !== undefined && RATING_MOMENTS[measure.rhythm].includes(checkIn.moment)
       ? [{ ...shown, counted: true, reason: 'counts', amount }]
       : [{ ...shown, counted: false, reason: 'other-moment', amount: 0 }]
   })

@@ -3,10 +3,10 @@ import { evidence as evidenceOf } from '../../evidence/make-evidence.ts'
 import type { ActivityFact, Evidence } from '../../evidence/evidence.ts'
 import type { Race } from '../../evidence/race.ts'
 import { type DistanceOutlook, outlookOf } from '../../forecast/race-goal.ts'
-import type { RaceResult } from '../../forecast/race-result.ts'
+import type { Effort, RaceResult } from '../../forecast/race-result.ts'
 import { roundRun } from '../round-run.ts'
 import type { WayGround } from '../shortfall.ts'
-import type { ResultRow, WhatIfInputs } from './what-if-types.ts'
+import type { EffortRow, ResultRow, WhatIfInputs } from './what-if-types.ts'
 
 /** What is made of inputs once, whatever is asked of them. */
 export interface WhatIfGround {
@@ -35,22 +35,27 @@ export function whatIfGround(inputs: WhatIfInputs): WhatIfGround {
   return made
 }
 
-const result = ([on, distance_m, time_s, unsure]: ResultRow): RaceResult => ({
-  on: on as LocalDate,
-  distance_m,
-  time_s,
-  ...(unsure !== undefined && { unsure }),
-})
+function results(rows: readonly (ResultRow | EffortRow)[]): RaceResult[] {
+  let [day, distance] = [0, 0]
+  return rows.map(([later, time_s, distance_m = distance, unsure]) => {
+    day += later
+    distance = distance_m
+    return { on: day as LocalDate, distance_m, time_s, ...(unsure !== undefined && { unsure }) }
+  })
+}
+
+const effortsOf = (rows: readonly EffortRow[]): Effort[] =>
+  results(rows).map((effort, i) => ({ ...effort, run: rows[i]![4] ?? 0 }))
 
 function outlook({ asOf, race }: WhatIfInputs): DistanceOutlook | undefined {
   if (!race) return undefined
   const { races, efforts, runner, distance_m, stated } = race
-  const all = { asOf, races: races.map(result), efforts: efforts.map(result), runner }
+  const all = { asOf, races: results(races), efforts: effortsOf(efforts), runner }
   return outlookOf(all, distance_m, stated ? { ...stated, on: asOf } : undefined)
 }
 
 const planned = ({ race }: WhatIfInputs): Race[] =>
-  (race?.planned ?? []).map(({ on, priority, ascent_m }, i) => ({
+  (race?.planned ?? []).map(({ on, priority, ...conditions }, i) => ({
     id: `planned-${i}`,
     on: on as LocalDate,
     distance_m: race!.distance_m,
@@ -59,7 +64,7 @@ const planned = ({ race }: WhatIfInputs): Race[] =>
     outcome: 'planned',
     allOut: true,
     version: 1,
-    ...(ascent_m !== undefined && { ascent_m }),
+    ...conditions,
   }))
 
 const DAY_MS = 86_400_000

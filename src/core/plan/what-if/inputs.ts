@@ -3,6 +3,7 @@ import type { UnitSystem } from '../../evidence/athlete.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { ForecastOptions } from '../../forecast/forecast-goal.ts'
 import { knownRunner } from '../../forecast/race-goal.ts'
+import type { Effort, RaceResult } from '../../forecast/race-result.ts'
 import { runnerOf } from '../../forecast/usual-week.ts'
 import { USUAL_KEPT } from '../../forecast/training-effect.ts'
 import { hasFreeEnd, raceDistance } from '../../forecast/what-if.ts'
@@ -16,7 +17,7 @@ import { groundOf } from '../backward-plan.ts'
 import { knownOutlook } from '../known-outlook.ts'
 import type { Availability } from '../plan-types.ts'
 import { usualAvailability } from '../runner-now.ts'
-import type { ResultRow, RunRow, WhatIfInputs } from './what-if-types.ts'
+import type { EffortRow, ResultRow, RunRow, WhatIfInputs } from './what-if-types.ts'
 
 /** As far back as the weekly models look. */
 const LOG_DAYS = 7 * 54
@@ -121,24 +122,47 @@ function raceOf(
   stated: ForecastOptions['statedResult'],
 ): WhatIfInputs['race'] {
   const { races, efforts, runner } = knownRunner(evidence, distance_m)
-  const row = ({ on, distance_m: of, time_s: time, unsure }: (typeof races)[number]): ResultRow =>
-    unsure === undefined ? [on, of, time] : [on, of, time, unsure]
   return {
     distance_m,
     time_s,
     attempts: ('attempts' in measure ? measure.attempts : undefined) ?? null,
-    races: races.map(row),
-    efforts: efforts.map(row),
+    races: resultRows(races),
+    efforts: effortRows(efforts),
     runner,
     planned: evidence.races
       .filter(
         ({ outcome, on, distance_m: of }) =>
           outcome === 'planned' && on > evidence.asOf && Math.abs(Math.log(of / distance_m)) <= SAME,
       )
-      .map(({ on, priority, ascent_m }) => ({ on, priority, ...(ascent_m !== undefined && { ascent_m }) })),
+      .map(({ on, priority, ascent_m, temperature_c, dewPoint_c }) => ({
+        on,
+        priority,
+        ...(ascent_m !== undefined && { ascent_m }),
+        ...(temperature_c !== undefined && { temperature_c }),
+        ...(dewPoint_c !== undefined && { dewPoint_c }),
+      })),
     stated: stated ?? null,
   }
 }
+
+/** As short as it goes: who has raced every week of ten years has a lot of them. */
+function resultRows(results: readonly RaceResult[]): ResultRow[] {
+  let [day, distance] = [0, 0]
+  return results.map(({ on, distance_m, time_s, unsure }) => {
+    const later = on - day
+    const isSame = distance_m === distance
+    day = on
+    distance = distance_m
+    if (unsure !== undefined) return [later, time_s, distance_m, unsure]
+    return isSame ? [later, time_s] : [later, time_s, distance_m]
+  })
+}
+
+const effortRows = (efforts: readonly Effort[]): EffortRow[] =>
+  resultRows(efforts).map((row, i): EffortRow => {
+    const { run, distance_m, unsure = 0 } = efforts[i]!
+    return run === 0 ? row : [row[0], row[1], distance_m, unsure, run]
+  })
 
 /** The runs of the last year, and of them only what the measure counts. */
 function logOf({ activities, asOf, pauses }: Evidence, measure: Measure): WhatIfInputs['log'] {

@@ -33,11 +33,11 @@ export function whatIfOfEvidence(
       : undefined
   return {
     chance,
-    end: endOf(chance),
+    end: endOf(chance, inputs.measure),
     fan: race
       ? fanOf(
           outlook!,
-          attemptsOf(evidence, { distance_m: race.distance_m, from: inputs.startOn, to: race.last }).hills,
+          attemptsOf(evidence, { distance_m: race.distance_m, from: inputs.startOn, to: race.last }),
           race,
           training,
         )

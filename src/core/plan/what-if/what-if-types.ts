@@ -7,8 +7,13 @@ import type { Measure } from '../../goal/measure.ts'
 import type { Availability } from '../plan-types.ts'
 import type { RunDone } from '../runner-now.ts'
 
-/** [day, metres, seconds, doubt]: a result as of today, its time on flat ground in the cool. */
-export type ResultRow = readonly [on: number, distance_m: number, time_s: number, unsure?: number]
+/**
+ * [days since the row before (the first: since 1970), seconds, metres where they are not those of the row before, doubt]: a
+ * result as of today, its time on flat ground in the cool.
+ */
+export type ResultRow = readonly [later: number, time_s: number, distance_m?: number, unsure?: number]
+/** The same of an effort; behind it which of the day's runs it is of, where that is not the first. */
+export type EffortRow = readonly [later: number, time_s: number, distance_m?: number, unsure?: number, run?: number]
 /** [days since the row before, metres, moving seconds]; what the goal does not count is left out, or -1 before what it counts. */
 export type RunRow = readonly [later: number, distance_m?: number, moving_s?: number]
 
@@ -30,9 +35,15 @@ export interface WhatIfInputs {
     readonly time_s: number
     readonly attempts: number | null
     readonly races: readonly ResultRow[]
-    readonly efforts: readonly ResultRow[]
+    readonly efforts: readonly EffortRow[]
     readonly runner: { readonly sex?: 'female' | 'male'; readonly age_years?: number; readonly weekly_m?: number }
-    readonly planned: readonly { readonly on: number; readonly priority: 'A' | 'B' | 'C'; readonly ascent_m?: number }[]
+    readonly planned: readonly {
+      readonly on: number
+      readonly priority: 'A' | 'B' | 'C'
+      readonly ascent_m?: number
+      readonly temperature_c?: number
+      readonly dewPoint_c?: number
+    }[]
     readonly stated: { readonly distance_m: number; readonly time_s: number } | null
   } | null
   /** Of weeks and amounts: the runs of the last year. */

@@ -3,11 +3,12 @@ import { scaled } from '../../forecast/forecast.ts'
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
 import type { GoalForecast } from '../../forecast/goal-forecast.ts'
 import { lacking } from '../../forecast/goal-forecast.ts'
-import { overHills } from '../../forecast/over-hills.ts'
+import { type Ahead, overHills } from '../../forecast/over-hills.ts'
 import { attemptsOf, type DistanceOutlook } from '../../forecast/race-goal.ts'
 import type { RaceTimeOutlook } from '../../forecast/race-time.ts'
 import { timeForecast } from '../../forecast/time-forecast.ts'
 import { fasterBy, type Training } from '../../forecast/training-effect.ts'
+import type { Measure } from '../../goal/measure.ts'
 import type { PlanAim } from '../plan-types.ts'
 import { requiredWeeks } from '../required-weeks.ts'
 import { withRuns } from '../with-runs.ts'
@@ -31,7 +32,7 @@ export function whatIf(inputs: WhatIfInputs, asked: WhatIfAsked): WhatIfAnswer {
   const weeks = last === undefined ? 0 : (last - inputs.asOf) / 7
   return {
     chance,
-    end: endOf(chance),
+    end: endOf(chance, inputs.measure),
     fan: last === undefined ? [] : fan(inputs, asked, last),
     requiredWeeks: required,
     weeks,
@@ -39,10 +40,11 @@ export function whatIf(inputs: WhatIfInputs, asked: WhatIfAsked): WhatIfAnswer {
   }
 }
 
-export const endOf = (chance: number | undefined): WhatIfEnd | undefined => {
+/** A first distance is no floor, however near: nobody comes by it anyhow. */
+export const endOf = (chance: number | undefined, { kind }: Measure): WhatIfEnd | undefined => {
   if (chance === undefined) return undefined
   if (chance < NOT_WITH_THIS_DATE) return 'not-with-this-date'
-  return chance > A_FLOOR ? 'a-floor' : undefined
+  return chance > A_FLOOR && kind !== 'first-time' ? 'a-floor' : undefined
 }
 
 export function whatIfForecast(inputs: WhatIfInputs, asked: WhatIfAsked): GoalForecast {
@@ -93,10 +95,10 @@ function fan(inputs: WhatIfInputs, asked: WhatIfAsked, last: LocalDate): WhatIfF
   const { outlook, planned } = whatIfGround(inputs)
   const { race, asOf, startOn } = inputs
   if (!race || !outlook) return []
-  const { hills } = attemptsOf({ asOf, races: planned }, { distance_m: race.distance_m, from: startOn, to: last })
+  const ahead = attemptsOf({ asOf, races: planned }, { distance_m: race.distance_m, from: startOn, to: last })
   return fanOf(
     outlook,
-    hills,
+    ahead,
     { asOf, last, distance_m: race.distance_m, weekly_m: race.runner.weekly_m },
     trainingOf(inputs, asked),
   )
@@ -105,7 +107,7 @@ function fan(inputs: WhatIfInputs, asked: WhatIfAsked, last: LocalDate): WhatIfF
 /** Where the runner will be on the days up to the last, with such training. */
 export function fanOf(
   outlook: DistanceOutlook,
-  hills: number,
+  ahead: Ahead,
   race: {
     readonly asOf: LocalDate
     readonly last: LocalDate
@@ -114,14 +116,15 @@ export function fanOf(
   },
   training: Training | undefined,
 ): WhatIfFanPoint[] {
-  const over = overHills(outlook, hills)
+  const over = overHills(outlook, ahead)
+  const isPlain = over === outlook
   let known = fans.get(outlook)
   if (!known) fans.set(outlook, (known = new Map()))
   return fanDays(race.asOf, race.last).map((on) => {
-    let point = hills === 1 ? known.get(on) : undefined
+    let point = isPlain ? known.get(on) : undefined
     if (!point) {
       point = { on, ...over.quantiles(on) }
-      if (hills === 1) known.set(on, point)
+      if (isPlain) known.set(on, point)
     }
     const faster = training ? fasterBy(training, { ...race, days: on - race.asOf }) : 0
     return faster === 0 ? point : { on, ...scaled(point, Math.exp(-faster)) }

@@ -6,6 +6,7 @@ import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThings } from '../../parts/first-things.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 
 /** What every runner asks, answered from their own record; without one, what is known and how well. */
@@ -21,6 +22,7 @@ export default function Answers() {
         <>
           <p className="lead">{said.lead}</p>
           <AsOfSlip />
+          <FirstThings asOf={asOf} />
         </>
       }
       narrow

@@ -1,4 +1,6 @@
 import type { NewCheckIn } from '../../../api/contract-life.ts'
+import { MOST_SLEEP_H } from '../../../core/evidence/check-in-scales.ts'
+import { numberText, numberTyped } from '../../activity-form/typed-values.ts'
 import type { Clearance, MedicalSign } from '../../../core/evidence/check-in.ts'
 import type { CheckInView } from '../../../core/view/check-in-view.ts'
 
@@ -9,6 +11,8 @@ export type MoreScale = 'mood' | 'sleepQuality' | 'stress' | 'excitement' | 'anx
 export interface CheckInDraft {
   readonly on: string
   readonly effort: number | null
+  /** Hours, as they are typed. */
+  readonly sleep: string
   /** 'none' says that nothing hurt; null says nothing. */
   readonly pain: number | null
   readonly where: string
@@ -34,6 +38,7 @@ export interface CheckInDraft {
 export const blankCheckIn = (on: string): CheckInDraft => ({
   on,
   effort: null,
+  sleep: '',
   pain: null,
   where: '',
   joy: null,
@@ -56,6 +61,7 @@ export const blankCheckIn = (on: string): CheckInDraft => ({
 export const draftOfCheckIn = (said: CheckInView): CheckInDraft => ({
   on: said.on,
   effort: said.effort,
+  sleep: numberText(said.sleep_h, 2),
   pain: said.pain?.level ?? null,
   where: said.pain?.where ?? '',
   joy: said.joy,
@@ -77,10 +83,11 @@ export const draftOfCheckIn = (said: CheckInView): CheckInDraft => ({
 
 /** What is written of it; the same fields for a new one and for an edit, where null takes an answer away. */
 export function saidOf(draft: CheckInDraft, before?: CheckInView) {
-  const { pain, where, answers, signs, words, goalId, ...rest } = draft
+  const { pain, where, answers, signs, words, goalId, sleep, ...rest } = draft
   const isOfGoal = [rest.excitement, rest.anxiety, rest.identity].some((value) => value !== null)
   return {
     ...rest,
+    sleep_h: numberTyped(sleep) ?? null,
     goalId: before || isOfGoal ? goalId : null,
     pain:
       pain === null
@@ -97,8 +104,12 @@ export function saidOf(draft: CheckInDraft, before?: CheckInView) {
   } satisfies NewCheckIn
 }
 
+/** Hours of sleep that are none: no number, or more than a day has. */
+export const isSleepOff = ({ sleep }: Pick<CheckInDraft, 'sleep'>): boolean =>
+  !((numberTyped(sleep) ?? 0) <= MOST_SLEEP_H)
+
 export function saysAnything(draft: CheckInDraft): boolean {
-  const { on: _, where: __, goalId: ___, answers, signs, words, ...scales } = draft
+  const { on: _, where: __, goalId: ___, answers, signs, words, sleep, ...scales } = draft
   const isRated = Object.values(scales).some((value) => value !== null)
-  return isRated || signs.length > 0 || words.trim() !== '' || Object.keys(answers).length > 0
+  return isRated || sleep.trim() !== '' || signs.length > 0 || words.trim() !== '' || Object.keys(answers).length > 0
 }

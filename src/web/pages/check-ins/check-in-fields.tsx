@@ -1,27 +1,33 @@
 import { Textarea, TextInput } from '@mantine/core'
-import type { SelfRatedMeasure } from '../../../core/goal/measure.ts'
+import type { QuestionCode } from '../../../core/wellbeing/questions.ts'
+import { NumberField } from '../../activity-form/number-field.tsx'
+import { useQuestions } from '../../api-client/life.ts'
 import { useWords } from '../../app/reading.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { ScaleField } from '../../goal-form/scale-field.tsx'
-import type { CheckInDraft } from './check-in-draft.ts'
+import { type CheckInDraft, isSleepOff } from './check-in-draft.ts'
 import { PainPlaces } from './pain-places.tsx'
 import { MedicalSigns } from './medical-signs.tsx'
+import { type OwnQuestion, OwnQuestions } from './own-questions.tsx'
 
 interface CheckInFieldsProps {
   readonly draft: CheckInDraft
   readonly change: (draft: CheckInDraft) => void
   /** After a run it is asked how hard it was and whether it was wanted; of a quiet day how much energy there is. */
   readonly afterRun: boolean
-  /** A question that one of the runner's own goals asks. */
-  readonly asked: SelfRatedMeasure | undefined
+  /** What the runner's own goals ask. */
+  readonly asked: readonly OwnQuestion[]
+  /** Stress is asked about the run to come. */
   readonly before: boolean
 }
 
-/** Five questions at most, each of which may stay open. */
+/** Five questions at most, and those that the runner's own goals ask; each may stay open. */
 export function CheckInFields({ draft, change, afterRun, asked, before }: CheckInFieldsProps) {
   const { web } = useWords()
   const { checkIn: said } = web.life
   const put = (part: Partial<CheckInDraft>) => change({ ...draft, ...part })
+  // Joy after a run and energy on a day are asked anyway; every other question takes the place of the last one.
+  const extra = asked.filter(({ of }) => of !== (afterRun ? 'enjoyment' : 'energy'))
   return (
     <>
       {afterRun ? (
@@ -39,12 +45,12 @@ export function CheckInFields({ draft, change, afterRun, asked, before }: CheckI
           change={(energy) => put({ energy })}
         />
       )}
-      <Pain draft={draft} put={put} />
-      {asked?.of === 'enjoyment' || afterRun ? (
+      {afterRun ? <Pain draft={draft} put={put} /> : <Morning draft={draft} put={put} />}
+      {afterRun ? (
         <ScaleField question={said.joy} ends={said.joyEnds} value={draft.joy} change={(joy) => put({ joy })} />
       ) : null}
-      <Asked {...{ asked, draft, put, before, afterRun }} />
-      {afterRun && !isExtra(asked) ? <Want draft={draft} put={put} /> : null}
+      <OwnQuestions asked={extra} draft={draft} put={put} before={before} />
+      {afterRun && extra.length === 0 ? <Want draft={draft} put={put} /> : null}
       <Textarea
         label={said.words}
         description={said.wordsHint}
@@ -59,23 +65,44 @@ export function CheckInFields({ draft, change, afterRun, asked, before }: CheckI
   )
 }
 
-/** Joy is asked anyway; every other question of a goal takes the place of the last one. */
-const isExtra = (asked: SelfRatedMeasure | undefined) => asked !== undefined && asked.of !== 'enjoyment'
-
 export interface PartProps {
   readonly draft: CheckInDraft
   readonly put: (part: Partial<CheckInDraft>) => void
 }
 
+/** Of the night how long it was; of a pain of yesterday whether it is still there. */
+function Morning({ draft, put }: PartProps) {
+  const { signs, ui } = useWords()
+  const { data } = useQuestions('morning', draft.on)
+  const asks = (code: QuestionCode) => data?.questions.some((each) => each.code === code) ?? false
+  return (
+    <>
+      {asks('sleep') || draft.sleep !== '' ? (
+        <NumberField
+          label={signs.questions.sleep.ask}
+          value={draft.sleep}
+          change={(sleep) => put({ sleep })}
+          error={isSleepOff(draft) ? ui.activity.typed.number : undefined}
+        />
+      ) : null}
+      <Pain
+        draft={draft}
+        put={put}
+        legend={asks('pain-next-morning') ? signs.questions['pain-next-morning'].ask : undefined}
+      />
+    </>
+  )
+}
+
 /** Whether anything hurts; how much and where only then. */
-export function Pain({ draft, put }: PartProps) {
+export function Pain({ draft, put, legend }: PartProps & { readonly legend?: string | undefined }) {
   const { web } = useWords()
   const { checkIn: said } = web.life
   const hurts = draft.pain !== null && draft.pain > 0
   return (
     <div className="stack tight">
       <OneOf
-        legend={said.pain}
+        legend={legend ?? said.pain}
         choices={[
           ['none', said.painNone],
           ['some', said.painSome],
@@ -104,40 +131,6 @@ export function Pain({ draft, put }: PartProps) {
         </>
       ) : null}
     </div>
-  )
-}
-
-function Asked({ asked, draft, put, before, afterRun }: PartProps & Omit<CheckInFieldsProps, 'change' | 'draft'>) {
-  const { web } = useWords()
-  const { checkIn: said } = web.life
-  if (asked === undefined || asked.of === 'enjoyment' || (asked.of === 'energy' && !afterRun)) return null
-  if (asked.of === 'stress')
-    return (
-      <ScaleField
-        question={before ? said.stress.before : said.stress.after}
-        ends={said.stressEnds}
-        value={draft.stress}
-        change={(stress) => put({ stress })}
-      />
-    )
-  if (asked.of === 'energy')
-    return (
-      <ScaleField
-        question={said.energy}
-        ends={said.energyEnds}
-        value={draft.energy}
-        change={(energy) => put({ energy })}
-      />
-    )
-  const question = asked.question ?? ''
-  const { [question]: value, ...others } = draft.answers
-  return (
-    <ScaleField
-      question={question}
-      ends={said.ownEnds}
-      value={value ?? null}
-      change={(next) => put({ answers: next === null ? others : { ...others, [question]: next } })}
-    />
   )
 }
 

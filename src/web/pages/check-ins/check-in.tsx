@@ -1,19 +1,21 @@
 import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
-import type { SelfRatedMeasure } from '../../../core/goal/measure.ts'
 import type { MedicalSign } from '../../../core/evidence/check-in.ts'
 import { speaksOfDespair } from '../../../core/wellbeing/despair.ts'
 import { useNewCheckIn } from '../../api-client/life.ts'
+import { KeptForLater } from '../../api-client/use-write.ts'
 import { useActivity, useDashboard } from '../../api-client/queries.ts'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
+import { OneOf } from '../../goal-form/choices.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
-import { blankCheckIn, saidOf, saysAnything } from './check-in-draft.ts'
+import { blankCheckIn, isSleepOff, saidOf, saysAnything } from './check-in-draft.ts'
 import { ClearanceField } from './clearance-field.tsx'
 import { CheckInFields } from './check-in-fields.tsx'
 import { MoreQuestions } from './more-questions.tsx'
+import { askedAt, ratedBy } from './own-questions.tsx'
 import { SomeoneToCall, StopAndSee } from './medical-signs.tsx'
 import { WeeklyFields } from './weekly-fields.tsx'
 
@@ -79,39 +81,55 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
   const { checkIn: said } = words.web.life
   const [search] = useSearchParams()
   const [, navigate] = useLocation()
-  const { offer } = useUndo()
+  const { offer, say } = useUndo()
   const { data } = useDashboard()
   const named = search.get('activity') ?? undefined
-  const asked = useActivity(named ?? '', named !== undefined)
+  const ofRun = useActivity(named ?? '', named !== undefined)
   const latest = data?.recent.find(({ localDay, sport }) => localDay === today && sport === 'running')
-  const run = named === undefined ? latest : asked.data
+  const run = named === undefined ? latest : ofRun.data
   const [typed, setTyped] = useState(() => blankCheckIn(search.get('on') ?? today))
   const [isDay, setIsDay] = useState(false)
   const [tried, setTried] = useState(false)
   const write = useNewCheckIn()
   const draft = run && !isDay && !isWeekly ? { ...typed, on: run.localDay } : typed
   const afterRun = run !== undefined && !isDay && !isWeekly
-  const rated = data?.goals.flatMap(({ measure, state }) => (state === 'active' ? ratedBy(measure) : []))[0]
+  const rated = ratedBy(data?.goals ?? [])
+  // What is asked before and after a run needs a word before it.
+  const asksBefore = !isWeekly && !afterRun && rated.some(({ rhythm }) => rhythm === 'before-and-after')
+  const [isToCome, setIsToCome] = useState(search.has('before'))
+  const before = asksBefore && isToCome
+  const moment = isWeekly ? 'weekly' : afterRun ? 'after-run' : before ? 'before-run' : 'morning'
+  const asked = askedAt(moment, rated)
 
   function submit() {
     setTried(true)
-    if (!saysAnything(draft) || write.isPending) return
+    if (!saysAnything(draft) || isSleepOff(draft) || write.isPending) return
     write.mutate(
       {
         ...saidOf(draft),
-        moment: isWeekly ? 'weekly' : afterRun ? 'after-run' : 'morning',
+        moment,
         ...(afterRun ? { activityId: run.id } : {}),
       },
       {
         onSuccess: ({ change }) => {
           offer(said.saved, change.id)
-          const isHeavy = speaksOfDespair(draft.words)
-          const zone = data?.athlete.zone ?? ''
-          if (draft.signs.length > 0 || isHeavy) told({ signs: draft.signs, on: draft.on, ...(isHeavy && { zone }) })
-          else navigate('/')
+          leave()
+        },
+        onError: (error) => {
+          if (!(error instanceof KeptForLater)) return
+          say(words.web.offline.kept)
+          leave()
         },
       },
     )
+  }
+
+  /** What belongs to a clinician is said at once, whether or not Cairn has heard it yet. */
+  function leave() {
+    const isHeavy = speaksOfDespair(draft.words)
+    const zone = data?.athlete.zone ?? ''
+    if (draft.signs.length > 0 || isHeavy) told({ signs: draft.signs, on: draft.on, ...(isHeavy && { zone }) })
+    else navigate('/')
   }
 
   return (
@@ -142,17 +160,28 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
       ) : (
         <DateField label={said.on} value={draft.on} latest={today} change={(on) => setTyped({ ...typed, on })} />
       )}
+      {asksBefore ? (
+        <OneOf
+          legend={said.about}
+          choices={[
+            ['day', said.aboutDay],
+            ['run', said.aboutRun],
+          ]}
+          value={before ? 'run' : 'day'}
+          choose={(value) => setIsToCome(value === 'run')}
+        />
+      ) : null}
       {isWeekly ? (
-        <WeeklyFields draft={draft} change={setTyped} />
+        <WeeklyFields draft={draft} change={setTyped} asked={asked} />
       ) : (
         <>
-          <CheckInFields draft={draft} change={setTyped} afterRun={afterRun} before={false} asked={rated} />
+          <CheckInFields draft={draft} change={setTyped} afterRun={afterRun} before={before} asked={asked} />
           <MoreQuestions
             draft={draft}
             change={setTyped}
             moment={afterRun ? 'after-run' : 'morning'}
             asOf={draft.on}
-            without={rated?.of}
+            without={asked.map(({ of }) => of)}
           />
         </>
       )}
@@ -171,10 +200,4 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
       </div>
     </form>
   )
-}
-
-/** Questions that a measure asks, those of its parts too. */
-const ratedBy = (measure: { kind: string }): SelfRatedMeasure[] => {
-  if (measure.kind === 'self-rated') return [measure as SelfRatedMeasure]
-  return 'parts' in measure && Array.isArray(measure.parts) ? measure.parts.flatMap(ratedBy) : []
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { addDays, isoDate } from '../../../core/base/calendar.ts'
 import type { CheckInView } from '../../../core/view/check-in-view.ts'
 import { useCheckInDelete, useCheckInEdit, useCheckIns } from '../../api-client/life.ts'
+import { KeptForLater } from '../../api-client/use-write.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
@@ -14,9 +15,10 @@ import { useFormVersion } from '../../goal-form/use-form-version.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { checkInLine } from '../../parts/check-in-line.ts'
-import { draftOfCheckIn, saidOf, saysAnything } from './check-in-draft.ts'
+import { draftOfCheckIn, isSleepOff, saidOf, saysAnything } from './check-in-draft.ts'
 import { CheckInFields } from './check-in-fields.tsx'
 import { StopAndSee } from './medical-signs.tsx'
+import { answeredIn } from './own-questions.tsx'
 
 const DAYS = 60
 
@@ -136,6 +138,7 @@ interface EditCheckInProps {
 function EditCheckIn({ said, done, cancel }: EditCheckInProps) {
   const { words } = useReading()
   const { checkIn } = words.web.life
+  const { say } = useUndo()
   const [draft, setDraft] = useState(() => draftOfCheckIn(said))
   const write = useCheckInEdit(said.id)
   const version = useFormVersion(said.version, write.error)
@@ -143,8 +146,18 @@ function EditCheckIn({ said, done, cancel }: EditCheckInProps) {
     <ActForm
       act={words.ui.buttons.save}
       submit={() => {
-        if (saysAnything(draft))
-          write.mutate({ ...saidOf(draft, said), version }, { onSuccess: ({ change }) => done(change.id) })
+        if (saysAnything(draft) && !isSleepOff(draft))
+          write.mutate(
+            { ...saidOf(draft, said), version },
+            {
+              onSuccess: ({ change }) => done(change.id),
+              onError: (error) => {
+                if (!(error instanceof KeptForLater)) return
+                say(words.web.offline.kept)
+                cancel()
+              },
+            },
+          )
       }}
       cancel={cancel}
       busy={write.isPending}
@@ -155,7 +168,7 @@ function EditCheckIn({ said, done, cancel }: EditCheckInProps) {
         change={setDraft}
         afterRun={said.moment === 'after-run'}
         before={said.moment === 'before-run'}
-        asked={undefined}
+        asked={answeredIn(said)}
       />
       {saysAnything(draft) ? null : (
         <p className="small told" role="alert">

@@ -21,15 +21,17 @@ interface MoreQuestionsProps {
   readonly change: (draft: CheckInDraft) => void
   readonly moment: Extract<CheckInMoment, 'morning' | 'after-run'>
   readonly asOf: string
-  /** A goal asks it in its own way. */
-  readonly without: string | undefined
+  /** What goals ask in their own way. */
+  readonly without: readonly string[]
 }
 
 /** What goes round: the most overdue questions of a quiet day, as far as there is room for them. */
 export function MoreQuestions({ draft, change, moment, asOf, without }: MoreQuestionsProps) {
   const { signs } = useWords()
   const { data } = useQuestions(moment === 'morning' ? 'weekly' : moment, asOf)
-  const asked = (data?.questions ?? []).filter(({ code }) => SCALES[code] && code !== without).slice(0, ROOM[moment])
+  const asked = (data?.questions ?? [])
+    .filter(({ code }) => SCALES[code] && !without.includes(code))
+    .slice(0, ROOM[moment])
   return asked
     .flatMap(({ code, goalId }) => (SCALES[code] ?? []).map((scale) => ({ scale, goalId })))
     .map(({ scale, goalId }) => (

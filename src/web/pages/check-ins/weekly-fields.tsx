@@ -9,14 +9,25 @@ import type { CheckInDraft, MoreScale } from './check-in-draft.ts'
 import { Pain, Want } from './check-in-fields.tsx'
 import { MedicalSigns } from './medical-signs.tsx'
 import { SCALES } from './more-questions.tsx'
+import { type OwnQuestion, OwnQuestions } from './own-questions.tsx'
+
+/** The same questions, as they go round. */
+const CODES: Readonly<Record<OwnQuestion['of'], QuestionCode | undefined>> = {
+  stress: 'stress',
+  energy: 'energy',
+  enjoyment: 'joy',
+  own: undefined,
+}
 
 interface WeeklyFieldsProps {
   readonly draft: CheckInDraft
   readonly change: (draft: CheckInDraft) => void
+  /** What the runner's own goals ask, beside what goes round. */
+  readonly asked: readonly OwnQuestion[]
 }
 
 /** What is asked about a week: at most five questions, those that are due, each of which may stay open. */
-export function WeeklyFields({ draft, change }: WeeklyFieldsProps) {
+export function WeeklyFields({ draft, change, asked }: WeeklyFieldsProps) {
   const { words } = useReading()
   const { checkIn: said } = words.web.life
   const { weekly } = words.web.advice
@@ -29,7 +40,7 @@ export function WeeklyFields({ draft, change }: WeeklyFieldsProps) {
       <QueryPanel query={query}>
         {({ questions }) => (
           <>
-            {questions.length === 0 ? <p className="small">{weekly.nothing}</p> : null}
+            {questions.length + asked.length === 0 ? <p className="small">{weekly.nothing}</p> : null}
             {questions.map(({ code, goalId }) => {
               const name = goalId === null ? undefined : nameOf(goalId)
               return (
@@ -67,6 +78,12 @@ export function WeeklyFields({ draft, change }: WeeklyFieldsProps) {
                 </div>
               )
             })}
+            <OwnQuestions
+              asked={asked.filter(({ of }) => !questions.some(({ code }) => code === CODES[of]))}
+              draft={draft}
+              put={put}
+              before={false}
+            />
           </>
         )}
       </QueryPanel>

@@ -7,6 +7,7 @@ import { Page } from '../../app/page.tsx'
 import { useReading, useWords } from '../../app/reading.tsx'
 import { LevelChart } from '../../charts/level-chart.tsx'
 import { LoadChart } from '../../charts/load-chart.tsx'
+import { LongestRuns } from '../../charts/longest-runs.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { Equivalents } from './equivalents.tsx'
 import { FormedBy } from './formed-by.tsx'
@@ -41,6 +42,11 @@ function Cards({ page }: { readonly page: FitnessPage }) {
       {page.level || page.lastRaces.length > 0 ? <LastRaces page={page} /> : null}
       {page.formedBy.length > 0 ? <FormedBy page={page} /> : null}
       {page.level ? <OtherCalculators page={page} /> : null}
+      {page.longRuns.runs.length > 0 ? (
+        <section className="card">
+          <LongestRuns view={page.longRuns} asOf={page.asOf} />
+        </section>
+      ) : null}
       <Load page={page} />
     </>
   )

@@ -8,6 +8,7 @@ import { Page } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { SaidAndCame } from '../../charts/said-and-came.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThings } from '../../parts/first-things.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { EndedGoals } from './ended-goals.tsx'
 
@@ -15,11 +16,13 @@ import { EndedGoals } from './ended-goals.tsx'
 export default function ForecastRecord() {
   const words = useWords()
   const said = words.web.forecastRecord
-  const query = useForecastRecord(useAsOf())
+  const asOf = useAsOf()
+  const query = useForecastRecord(asOf)
   return (
     <Page title={words.ui.shell.nav.forecasts} lead={<p className="lead">{said.lead}</p>} narrow>
       <div className="stack">
         <AsOfSlip />
+        <FirstThings asOf={asOf} />
         <QueryPanel query={query}>{(record) => <Cards record={record} />}</QueryPanel>
         <section className="card stack" aria-labelledby="proves">
           <h2 id="proves">{said.proves.title}</h2>

@@ -34,6 +34,8 @@ import { Purpose } from './purpose.tsx'
 const DecisionLine = lazy(() => import('../../parts/decision-line.tsx'))
 const GoalAdjusted = lazy(() => import('./goal-adjusted.tsx'))
 const GoalAndYou = lazy(() => import('./goal-and-you.tsx'))
+const GoalCalendarCard = lazy(() => import('./goal-calendar-card.tsx'))
+const ShareGoal = lazy(() => import('../share/share-goal.tsx'))
 const TellGoal = lazy(() => import('./tell-goal.tsx'))
 
 /** Goals whose weeks can be laid back from their day. */
@@ -122,7 +124,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
       ) : (
         <div className="cols">
           <div className="stack">
-            {page ? <ChanceCard goal={goal} page={page} mayGuess={mayChange} /> : null}
+            {page ? <ChanceCard goal={goal} page={page} mayGuess={mayChange} asOf={asOf} /> : null}
             {page ? <ChanceCharts goal={goal} page={page} /> : null}
             {days.length > 1 ? (
               <section className="card">
@@ -130,6 +132,11 @@ function GoalView({ goal }: { goal: GoalPage }) {
               </section>
             ) : null}
             {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
+            {goal.counted.length > 1 ? (
+              <Suspense fallback={null}>
+                <GoalCalendarCard goal={goal} />
+              </Suspense>
+            ) : null}
             {isNew && goal.firstThings === null && (page?.course.length ?? 0) <= 1 ? (
               <section className="card">
                 <h2>{ui.goal.progress.overTime}</h2>
@@ -154,6 +161,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
             {mayChange ? <GoalActs goal={goal} /> : null}
             <Suspense fallback={null}>
               {mayChange && goal.state !== 'draft' ? <TellGoal goal={goal} /> : null}
+              {goal.firstThings === null && goal.progress.care.length === 0 ? <ShareGoal goal={goal} /> : null}
               <GoalAdjusted goal={goal} />
             </Suspense>
             <GoalLife goal={goal} />

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { HORIZONS } from '../../../core/goal/goal.ts'
 import type { GoalCard } from '../../../core/view/dashboard-types.ts'
+import { useSigns } from '../../api-client/advice.ts'
 import { useConflicts, useGoals } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading, useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThings } from '../../parts/first-things.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { ArchivedGoals } from './archived-goals.tsx'
 import { GoalItem } from './goal-item.tsx'
@@ -18,6 +20,7 @@ export default function Goals() {
   const { ui, web, worksheet } = useWords()
   const asOf = useAsOf()
   const query = useGoals(asOf)
+  const isQuiet = useSigns(asOf).data?.firstThings != null
   const [ordering, setOrdering] = useState(false)
   const mayChange = asOf === undefined
   return (
@@ -55,7 +58,8 @@ export default function Goals() {
       <QueryPanel query={query}>
         {({ goals }) => (
           <div className="stack">
-            <Conflicts />
+            <FirstThings asOf={asOf} />
+            {isQuiet ? null : <Conflicts />}
             {mayChange && goals.length > 1 ? (
               <div>
                 <button

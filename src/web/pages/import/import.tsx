@@ -7,11 +7,13 @@ import { FilePicker } from './file-picker.tsx'
 import { PastImports } from './past-imports.tsx'
 import { UnderWay } from './under-way.tsx'
 import { useImportFiles } from './use-import-files.ts'
+import { useLaunchedFiles } from './use-launched-files.ts'
 
 export default function Import() {
   const { ui } = useWords()
   const imports = useImports()
   const { importFiles, error } = useImportFiles()
+  useLaunchedFiles((files) => void importFiles(files))
   const words = ui.import
   return (
     <Page title={words.title} lead={<p className="lead">{words.lead}</p>} narrow>

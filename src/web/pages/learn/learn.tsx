@@ -13,7 +13,8 @@ export default function Learn() {
           <section key={title} className="card stack tight">
             <h2>{title}</h2>
             <p>{text}</p>
-            <p className="link-row">
+            {/* The methods are written in English, whatever the page is in. */}
+            <p className="link-row" lang="en">
               {methods
                 .filter(({ page }) => pages.includes(page))
                 .map(({ page, title: name }) => (
@@ -27,7 +28,7 @@ export default function Learn() {
         <section className="card">
           <h2>{learn.all}</h2>
           <p className="small">{learn.allLead}</p>
-          <ul className="rows">
+          <ul className="rows" lang="en">
             {methods.map(({ page, title, answers }) => (
               <li key={page}>
                 <Link href={`/learn/${page}`} className="row-link two-lines">

@@ -16,6 +16,7 @@ export default function Method({ page }: { page: string }) {
   return (
     <Page
       title={method.title}
+      headingLang="en"
       narrow
       above={
         <p className="small">
@@ -24,9 +25,19 @@ export default function Method({ page }: { page: string }) {
           </Link>
         </p>
       }
-      lead={<p className="lead">{method.answers}</p>}
+      lead={
+        <p className="lead" lang="en">
+          {method.answers}
+        </p>
+      }
     >
-      <QueryPanel query={text}>{(markdown) => <Marked markdown={markdown} />}</QueryPanel>
+      <QueryPanel query={text}>
+        {(markdown) => (
+          <div lang="en">
+            <Marked markdown={markdown} />
+          </div>
+        )}
+      </QueryPanel>
     </Page>
   )
 }

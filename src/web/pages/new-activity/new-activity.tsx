@@ -5,6 +5,7 @@ import { emptyActivity, newActivityOf } from '../../activity-form/activity-draft
 import { AroundFields, NumberFields } from '../../activity-form/around-fields.tsx'
 import { MainFields } from '../../activity-form/main-fields.tsx'
 import { useNewActivity } from '../../api-client/training.ts'
+import { KeptForLater } from '../../api-client/use-write.ts'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
@@ -16,7 +17,7 @@ export default function NewActivity() {
   const reading = useReading()
   const { words, today } = reading
   const said = words.ui.activity
-  const { offer } = useUndo()
+  const { offer, say } = useUndo()
   const [, navigate] = useLocation()
   const leave = useLeave()
   const [search] = useSearchParams()
@@ -36,6 +37,11 @@ export default function NewActivity() {
       onSuccess: (answer) => {
         navigate(`/training/${answer.activity.id}`)
         offer(words.ui.toasts.activityAdded, answer.change.id, undefined, () => leave(answer.activity.id))
+      },
+      onError: (error) => {
+        if (!(error instanceof KeptForLater)) return
+        say(words.web.offline.kept)
+        navigate('/')
       },
     })
   }

@@ -4,7 +4,7 @@ import type { NewGoal } from '../../../api/contract.ts'
 import { isTimed } from '../../../core/goal/is-timed.ts'
 import { GOAL_TYPES, HORIZONS } from '../../../core/goal/goal.ts'
 import type { Measure } from '../../../core/goal/measure.ts'
-import type { CalendarUnit } from '../../../core/base/calendar.ts'
+import { addDays, type CalendarUnit, isoDate, parseIsoDate } from '../../../core/base/calendar.ts'
 import { MEASURE_KINDS, MEASURES } from '../../../core/goal/measures/index.ts'
 import type { GoalChange } from '../../api-client/answers.ts'
 import { useGoals } from '../../api-client/queries.ts'
@@ -112,7 +112,7 @@ export function GoalForm({ first, done }: GoalFormProps) {
         <p className="note calm" role="status">
           <b className="strong">{goals.nameOf(measure.value, days, reader)}</b>
           <br />
-          {goals.reachedWhen(measure.value, days, reader)}
+          {goals.reachedWhen(measure.value, { ...days, dueOn: firstEnd(draft) ?? days.dueOn }, reader)}
           {draft.changes?.map(({ fromOn, measure: later }) => (
             <Fragment key={fromOn}>
               <br />
@@ -188,6 +188,12 @@ export function GoalForm({ first, done }: GoalFormProps) {
 function withRest({ fromOn, measure }: NonNullable<GoalDraft['changes']>[number], form: Measure) {
   const amount = 'times' in measure ? { times: measure.times } : 'amount' in measure ? { amount: measure.amount } : {}
   return { fromOn, measure: { ...form, ...amount } as Measure }
+}
+
+/** Where later days ask another amount: the last day of the first. */
+function firstEnd({ changes }: GoalDraft): string | undefined {
+  const next = changes?.[0] && parseIsoDate(changes[0].fromOn)
+  return next === undefined ? undefined : isoDate(addDays(next, -1))
 }
 
 const withoutChanges = ({ changes: _, ...same }: GoalDraft): GoalDraft => same

@@ -15,7 +15,7 @@ export function NotFeasible({ goal, plan, mayChange }: { goal: GoalPage; plan: P
   const { alternatives = [] } = plan
   return (
     <section className="card stack">
-      <h2>{words.plan.feasibleNot}</h2>
+      <h2>{words.plan.feasibleNot(plan.why)}</h2>
       {(plan.why ?? []).map((why) => (
         <p key={why.code} className="lead">
           {words.plan.why(why, units)}

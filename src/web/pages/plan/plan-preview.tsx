@@ -88,7 +88,9 @@ export function PlanPreview({ goal, first, asOf, done }: PlanPreviewProps) {
           <p className="small">{said.former(words.format.distance(plan.formerWeekly_m, units))}</p>
         )}
         {plan.highestHeartRate_bpm === null ? null : (
-          <p className="small">{said.heartRates(words.format.heartRate(plan.highestHeartRate_bpm))}</p>
+          <p className="small">
+            {said.heartRates(words.format.heartRate(plan.highestHeartRate_bpm), plan.isHighestSaid)}
+          </p>
         )}
         <WeekList
           heading={words.goals.name(goal, reader)}

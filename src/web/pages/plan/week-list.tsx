@@ -30,6 +30,7 @@ interface Week {
   readonly notes: readonly WeekNote[]
   readonly planned_m: number
   readonly workouts: readonly Run[]
+  readonly strengthOn: readonly string[]
   /** Of a plan that is followed. */
   readonly done_m?: number
   readonly asked?: number
@@ -142,6 +143,7 @@ function PlanWeek({ week, most, open, print, handle, dragged }: PlanWeekProps) {
           </li>
         ))}
       </ul>
+      {week.strengthOn.length > 0 ? <p className="small">{plan.strength(week.strengthOn)}</p> : null}
       {workouts.length > 0 ? (
         <p className="no-print">
           <button type="button" className="link tap" onClick={print}>

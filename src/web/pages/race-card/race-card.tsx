@@ -7,6 +7,7 @@ import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThingsNote } from '../../parts/first-things-note.tsx'
 import { SplitTable } from './split-table.tsx'
 
 /** What to take to the start, of a race that was entered or of a goal's day: on the phone, and on one sheet of paper. */
@@ -46,10 +47,9 @@ export default function RaceCard({ of, id }: { of: 'races' | 'goals'; id: string
 }
 
 export function Card({ view }: { view: RaceCardView }) {
-  const { words, units, reader } = useReading()
+  const { words, units, zone, reader } = useReading()
   const { raceCard: said, format, web } = words
-  const { aims, race, paced_s, goal_s } = view
-  const isBelow = goal_s !== null && paced_s !== null && goal_s < paced_s - 1
+  const { aims, race } = view
   return (
     <div className="stack race-card">
       <section className="card stack">
@@ -65,7 +65,9 @@ export function Card({ view }: { view: RaceCardView }) {
         </div>
         {race?.time_s != null ? <Result race={race} time_s={race.time_s} /> : null}
         {view.why === null ? null : <p className="voice">{web.more.quote(view.why)}</p>}
-        {aims ? (
+        {view.firstThings ? (
+          <FirstThingsNote first={view.firstThings} zone={zone} />
+        ) : aims ? (
           <dl className="race-aims">
             {(
               [
@@ -86,13 +88,35 @@ export function Card({ view }: { view: RaceCardView }) {
         ) : (
           <p className="lead">{said.noAims}</p>
         )}
-        <p className="small no-print">{said.lead(format.date(view.asOf, reader.asOf))}</p>
-        <p className="no-print">
-          <button type="button" className="button" onClick={() => globalThis.print()}>
-            {said.print}
-          </button>
-        </p>
+        {view.firstThings ? null : <PrintCard lead={said.lead(format.date(view.asOf, reader.asOf))} />}
       </section>
+      {view.firstThings ? null : <Start view={view} />}
+    </div>
+  )
+}
+
+function PrintCard({ lead }: { lead: string }) {
+  const { raceCard: said } = useReading().words
+  return (
+    <>
+      <p className="small no-print">{lead}</p>
+      <p className="no-print">
+        <button type="button" className="button" onClick={() => globalThis.print()}>
+          {said.print}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** What to take along: what it is for, times at the marks, and what to do when. */
+function Start({ view }: { view: RaceCardView }) {
+  const { words, units } = useReading()
+  const { raceCard: said, web } = words
+  const { paced_s, goal_s } = view
+  const isBelow = goal_s !== null && paced_s !== null && goal_s < paced_s - 1
+  return (
+    <>
       <section className="card stack">
         <h2>{said.experience}</h2>
         <p className="lead">{said.experienceOf(view.experience)}</p>
@@ -116,7 +140,7 @@ export function Card({ view }: { view: RaceCardView }) {
           {view.ownIfThen === null ? null : <li className="voice">{web.more.quote(view.ownIfThen)}</li>}
         </ul>
       </section>
-    </div>
+    </>
   )
 }
 

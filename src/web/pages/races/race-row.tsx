@@ -27,7 +27,7 @@ export function RaceRow({ race }: { readonly race: RaceView }) {
     ...(race.place ? [race.place] : []),
     said.priority(race.priority),
   ]
-  const isOver = race.daysLeft < 0 || race.outcome !== 'planned'
+  const isOver = (race.daysLeft !== null && race.daysLeft < 0) || race.outcome !== 'planned'
   return (
     <section className="race-row" aria-label={name}>
       <div className="race-head">
@@ -60,7 +60,7 @@ export function RaceRow({ race }: { readonly race: RaceView }) {
                 </p>
               )}
             </>
-          ) : (
+          ) : race.daysLeft === null ? null : (
             <p className="race-figure">{said.countdown(race.daysLeft)}</p>
           )}
         </div>

@@ -8,6 +8,7 @@ import { useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { NewRaceForm } from '../../race-form/race-form.tsx'
 import { BestsOverYears } from './bests-over-years.tsx'
+import { FirstThings } from '../../parts/first-things.tsx'
 import { RaceRow } from './race-row.tsx'
 
 /** Races to come with their countdown, past ones with their times, and the bests of each year. */
@@ -21,6 +22,7 @@ export default function Races() {
     <Page title={races.title} narrow>
       <div className="stack">
         <AsOfSlip />
+        <FirstThings asOf={asOf} />
         <section className="card stack">
           <div className="between">
             <h2>{races.coming}</h2>

@@ -11,7 +11,7 @@ export function RaceReview({ review, asOf }: { review: RaceReviewView; asOf: str
   const { race } = review
   const expected = advice.raceSaid(review)
   return (
-    <div className="cols">
+    <div className="cols look-back">
       <div className="stack">
         <section className="card stack tight">
           <h2>{race.name ?? format.raceDistance(race.distance_m, units)}</h2>

@@ -8,6 +8,7 @@ import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThings } from '../../parts/first-things.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import NotFound from '../not-found.tsx'
 import { RaceReview } from './race-review.tsx'
@@ -43,6 +44,7 @@ function Known({ kind, raceId }: { kind: ReviewKind; raceId?: string }) {
         <>
           <p className="lead">{days ? format.dateRange(days.from, days.to, reader.asOf) : said.leads[kind]}</p>
           <AsOfSlip />
+          <FirstThings asOf={asOf} />
         </>
       }
     >
@@ -71,7 +73,7 @@ function PeriodReview({ review, asOf }: { review: ReviewView; asOf: string | und
   const { wentWell, decision, numbers, before } = review
   const due = review.matters.filter((each) => each.due)
   return (
-    <div className="cols">
+    <div className="cols look-back">
       <div className="stack">
         <section className="card">
           <h2>{advice.reviewParts.well}</h2>

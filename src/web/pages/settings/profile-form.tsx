@@ -1,5 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { NativeSelect } from '@mantine/core'
 import type { Profile, ProfileEdit } from '../../../api/contract.ts'
 import type { Weekday } from '../../../core/base/calendar.ts'
 import { useProfileEdit } from '../../api-client/writes.ts'
@@ -7,19 +6,19 @@ import { useWords } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { NumberField } from './number-field.tsx'
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
-const FIRST_BIRTH_YEAR = 1900
+const BIRTH_YEARS = { min: 1900, max: 2100 }
+const HEART_RATES = { min: 100, max: 240 }
 
 export function ProfileForm({ profile: saved }: { profile: Profile }) {
-  const { ui, format, goals } = useWords()
+  const { ui, format } = useWords()
   const { offer } = useUndo()
   const edit = useProfileEdit()
   const said = ui.settings
   // What was chosen is shown at once, while it is being saved.
   const profile: Profile = edit.isPending ? { ...saved, ...chosen(edit.variables) } : saved
-  const [yearTyped, setYear] = useState<string>()
-  const year = yearTyped ?? String(profile.birthYear ?? '')
   const set = (change: Omit<ProfileEdit, 'version'>) =>
     edit.mutate(
       { ...change, version: saved.version },
@@ -33,11 +32,6 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
     )
   const zoneHere = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const zones = [...new Set([profile.zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])]
-  const yearFits = year === '' || (/^\d{4}$/.test(year) && Number(year) >= FIRST_BIRTH_YEAR && Number(year) <= 2100)
-  const saveYear = () => {
-    const value = year === '' ? null : Number(year)
-    if (yearFits && value !== profile.birthYear) set({ birthYear: value })
-  }
   return (
     <section className="card form">
       <h2>{said.profile}</h2>
@@ -89,28 +83,16 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
         data={[
           { value: 'en', label: said.language.en },
           { value: 'en-US', label: said.language['en-US'] },
+          { value: 'de', label: said.language.de },
         ]}
       />
-      <TextInput
-        label={said.birthYear.label}
-        description={said.birthYear.hint}
-        inputMode="numeric"
+      <NumberField
+        field="birthYear"
+        said={said.birthYear}
+        saved={profile.birthYear}
+        range={BIRTH_YEARS}
+        save={(birthYear) => set({ birthYear })}
         autoComplete="bday-year"
-        value={year}
-        maxLength={4}
-        error={
-          yearFits
-            ? undefined
-            : goals.fieldProblem(
-                { code: 'out-of-range', field: 'birthYear', min: FIRST_BIRTH_YEAR, max: 2100 },
-                'metric',
-              )
-        }
-        onChange={(event) => setYear(event.currentTarget.value)}
-        onBlur={saveYear}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') saveYear()
-        }}
       />
       <OneOf
         legend={said.sex.label}
@@ -122,6 +104,13 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
         value={profile.sex ?? undefined}
         choose={(sex) => set({ sex })}
         hint={said.sex.hint}
+      />
+      <NumberField
+        field="maxHeartRate_bpm"
+        said={said.maxHeartRate}
+        saved={profile.maxHeartRate_bpm}
+        range={HEART_RATES}
+        save={(maxHeartRate_bpm) => set({ maxHeartRate_bpm })}
       />
     </section>
   )

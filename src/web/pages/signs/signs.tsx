@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { SignView, SignsView } from '../../../core/view/signs-view.ts'
+import { signsShown, type SignsView, type SignView } from '../../../core/view/signs-view.ts'
 import { useSigns } from '../../api-client/advice.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
@@ -51,11 +51,9 @@ function Seen({ view }: { view: SignsView }) {
         </section>
       ) : null}
       {/* While something comes first, nothing else is said; words of despair are answered above with somebody to call. */}
-      {signs
-        .filter(({ code, isMedical }) => code !== 'despair' && (firstThings === null || isMedical))
-        .map((sign) => (
-          <Sign key={`${sign.code} ${sign.goal ?? ''}`} sign={sign} />
-        ))}
+      {signsShown(view).map((sign) => (
+        <Sign key={`${sign.code} ${sign.goal ?? ''}`} sign={sign} />
+      ))}
       {broughtUp.length > 0 ? (
         <section className="card">
           <h2>{said.broughtUp}</h2>

@@ -1,7 +1,7 @@
 import { clockText } from '../../../core/base/clock-text.ts'
 import { METERS_PER_MILE, seconds } from '../../../core/base/units.ts'
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
-import type { HeartRateRange, StepRole, WorkoutStep } from '../../../core/evidence/planned-workout.ts'
+import type { HeartRateRange, StepRole, StepTarget, WorkoutStep } from '../../../core/evidence/planned-workout.ts'
 import { clockSeconds } from '../../goal-form/field-values.ts'
 
 /** One line of the form: a part, or a part and the easy one after it so many times. Texts as they stand in their boxes. */
@@ -10,10 +10,11 @@ export interface StepDraft {
   readonly times: string
   readonly distance: string
   readonly minutes: string
-  /** Clock times a kilometre or a mile, the faster one first. */
-  readonly fast: string
-  readonly slow: string
-  /** What a plan set beside the paces: has no box, and stays with them. */
+  /** What it is to be run by, and between which ends: clock times a kilometre or a mile, beats a minute, or 0 to 10. */
+  readonly by: StepTarget['by']
+  readonly oneEnd: string
+  readonly otherEnd: string
+  /** What a plan set beside the paces or the effort: has no box, and stays with them. */
   readonly heartRate?: HeartRateRange
   /** Of what lies between the repeats. */
   readonly restDistance: string
@@ -25,8 +26,9 @@ export const EMPTY_STEP: StepDraft = {
   times: '1',
   distance: '',
   minutes: '',
-  fast: '',
-  slow: '',
+  by: 'pace',
+  oneEnd: '',
+  otherEnd: '',
   restDistance: '',
   restMinutes: '',
 }
@@ -43,25 +45,21 @@ export function amountOf(text: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 ? Number(given) : Number.NaN
 }
 
-/** The lines for steps that are there; undefined where a line cannot say one of them, such as a heart rate. */
+/** The lines for steps that are there; undefined where a line cannot say one of them, such as a pace between repeats. */
 export function draftsOf(steps: readonly WorkoutStep[], units: UnitSystem): readonly StepDraft[] | undefined {
   const drafts: StepDraft[] = []
   for (const step of steps) {
     if (!('repeat' in step)) {
-      const draft = partDraft(step, units)
-      if (!draft) return undefined
-      drafts.push(draft)
+      drafts.push(partDraft(step, units))
       continue
     }
     const [work, rest, ...more] = step.steps
     if (!work || 'repeat' in work || more.length > 0) return undefined
     const draft = partDraft(work, units)
-    if (!draft) return undefined
     if (rest === undefined) drafts.push({ ...draft, times: String(step.repeat) })
     else {
       if ('repeat' in rest || rest.role !== 'recovery' || rest.target) return undefined
       const between = partDraft(rest, units)
-      if (!between) return undefined
       drafts.push({
         ...draft,
         times: String(step.repeat),
@@ -73,17 +71,24 @@ export function draftsOf(steps: readonly WorkoutStep[], units: UnitSystem): read
   return drafts
 }
 
-function partDraft({ role, distance_m, duration_s, target }: Part, units: UnitSystem): StepDraft | undefined {
-  if (target !== undefined && target.by !== 'pace') return undefined
-  const pace = (s_per_km: number) => clockText(seconds(Math.round((s_per_km * unitOf(units)) / 1000)))
+function partDraft({ role, distance_m, duration_s, target }: Part, units: UnitSystem): StepDraft {
   return {
     ...EMPTY_STEP,
     role,
     distance: distance_m === undefined ? '' : plain(distance_m / unitOf(units)),
     minutes: duration_s === undefined ? '' : plain(duration_s / 60),
-    ...(target && { fast: pace(target.fast_s_per_km), slow: pace(target.slow_s_per_km) }),
-    ...(target?.heartRate && { heartRate: target.heartRate }),
+    ...(target && endsOf(target, units)),
   }
+}
+
+function endsOf(target: StepTarget, units: UnitSystem): Pick<StepDraft, 'by' | 'oneEnd' | 'otherEnd' | 'heartRate'> {
+  if (target.by === 'heart-rate')
+    return { by: target.by, oneEnd: plain(target.low_bpm), otherEnd: plain(target.high_bpm) }
+  const { heartRate } = target
+  const kept = heartRate && { heartRate }
+  if (target.by === 'effort') return { by: target.by, oneEnd: plain(target.low), otherEnd: plain(target.high), ...kept }
+  const pace = (s_per_km: number) => clockText(seconds(Math.round((s_per_km * unitOf(units)) / 1000)))
+  return { by: target.by, oneEnd: pace(target.fast_s_per_km), otherEnd: pace(target.slow_s_per_km), ...kept }
 }
 
 /** The steps that the lines say; undefined where one of them is not whole. */
@@ -107,21 +112,30 @@ export function stepsOf(drafts: readonly StepDraft[], units: UnitSystem): Workou
   return steps
 }
 
-/** A part is as far or as long, not both; its paces come in pairs. */
-function partOf({ role, distance, minutes, fast, slow, heartRate }: StepDraft, units: UnitSystem): Part | undefined {
+/** A part is as far or as long, not both; what it is run by has two ends. */
+function partOf(draft: StepDraft, units: UnitSystem): Part | undefined {
+  const { role, distance, minutes, oneEnd, otherEnd } = draft
   const [far, long] = [amountOf(distance), amountOf(minutes)]
   if ((far === undefined) === (long === undefined) || Number.isNaN(far ?? long)) return undefined
   const size =
     far === undefined ? { duration_s: Math.round((long ?? 0) * 60) } : { distance_m: Math.round(far * unitOf(units)) }
-  if (fast.trim() === '' && slow.trim() === '') return { role, ...size }
-  const paces = [fast, slow].map((text) => (clockSeconds(text) * 1000) / unitOf(units))
-  const [first = Number.NaN, second = Number.NaN] = paces.toSorted((a, b) => a - b)
+  if (oneEnd.trim() === '' && otherEnd.trim() === '') return { role, ...size }
+  const target = targetOf(draft, units)
+  return target && { role, ...size, target }
+}
+
+/** No heart beats slower or faster in a run. */
+const BEATS = { least: 30, most: 250 }
+const EFFORT = { least: 0, most: 10 }
+
+function targetOf({ by, oneEnd, otherEnd, heartRate }: StepDraft, units: UnitSystem): StepTarget | undefined {
+  const read = (text: string) =>
+    by === 'pace' ? (clockSeconds(text) * 1000) / unitOf(units) : /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN
+  const [first = Number.NaN, second = Number.NaN] = [read(oneEnd), read(otherEnd)].toSorted((a, b) => a - b)
   if (Number.isNaN(first) || Number.isNaN(second)) return undefined
-  const target = {
-    by: 'pace' as const,
-    fast_s_per_km: Math.round(first),
-    slow_s_per_km: Math.round(second),
-    ...(heartRate && { heartRate }),
-  }
-  return { role, ...size, target }
+  const beside = heartRate && { heartRate }
+  if (by === 'pace') return { by, fast_s_per_km: Math.round(first), slow_s_per_km: Math.round(second), ...beside }
+  const { least, most } = by === 'effort' ? EFFORT : BEATS
+  if (first < least || second > most) return undefined
+  return by === 'effort' ? { by, low: first, high: second, ...beside } : { by, low_bpm: first, high_bpm: second }
 }

@@ -3,6 +3,8 @@ import { STEP_ROLES } from '../../../core/evidence/planned-workout.ts'
 import { useReading } from '../../app/reading.tsx'
 import { EMPTY_STEP, type StepDraft, stepsOf } from './step-draft.ts'
 
+const TARGETS = ['pace', 'heart-rate', 'effort'] as const satisfies readonly StepDraft['by'][]
+
 interface StepFieldsProps {
   readonly steps: readonly StepDraft[]
   readonly change: (steps: readonly StepDraft[]) => void
@@ -10,7 +12,7 @@ interface StepFieldsProps {
   readonly tried: boolean
 }
 
-/** The parts of a workout, line by line: how often, how far or how long, and at which pace. */
+/** The parts of a workout, line by line: how often, how far or how long, and by which pace, heart rate or effort. */
 export function StepFields({ steps, change, tried }: StepFieldsProps) {
   const { words, units } = useReading()
   const { steps: said } = words.web.life.workouts
@@ -21,7 +23,7 @@ export function StepFields({ steps, change, tried }: StepFieldsProps) {
     <fieldset className="form">
       <legend>{said.legend}</legend>
       {steps.map((step, at) => {
-        const box = (name: Exclude<keyof StepDraft, 'role' | 'heartRate'>, label: string, isDecimal = true) => (
+        const box = (name: Exclude<keyof StepDraft, 'role' | 'by' | 'heartRate'>, label: string, isDecimal = true) => (
           <TextInput
             label={label}
             value={step[name]}
@@ -50,9 +52,19 @@ export function StepFields({ steps, change, tried }: StepFieldsProps) {
               {box('distance', said.far(unit))}
               {box('minutes', said.long)}
             </div>
+            <NativeSelect
+              label={said.by}
+              data={TARGETS.map((by) => ({ value: by, label: said.bys[by] }))}
+              value={step.by}
+              onChange={(event) => {
+                const by = TARGETS.find((each) => each === event.currentTarget.value)
+                const { heartRate: _, ...plain } = step
+                if (by) change(steps.map((each, i) => (i === at ? { ...plain, by, oneEnd: '', otherEnd: '' } : each)))
+              }}
+            />
             <div className="pair">
-              {box('fast', said.fast(unit), false)}
-              {box('slow', said.slow(unit), false)}
+              {box('oneEnd', said.ends[step.by][0](unit), step.by !== 'pace')}
+              {box('otherEnd', said.ends[step.by][1](unit), step.by !== 'pace')}
             </div>
             {step.times.trim() === '1' ? null : (
               <div className="pair">

@@ -10,6 +10,7 @@ import { useUndo } from '../../app/undo.tsx'
 import { dayOf } from '../../charts/day-scale.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { FirstThings } from '../../parts/first-things.tsx'
 import { ToWatch } from '../../parts/to-watch.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { CopyWeek } from './copy-week.tsx'
@@ -42,6 +43,7 @@ export default function Workouts() {
       narrow
     >
       <div className="stack">
+        <FirstThings asOf={asOf} />
         {mayChange ? (
           <section className="card stack">
             <div>

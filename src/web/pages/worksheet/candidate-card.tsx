@@ -1,10 +1,13 @@
 import type { Candidate } from '../../../core/view/worksheet.ts'
+import { candidateOdds } from '../../../words/candidate-odds.ts'
 import { useReading } from '../../app/reading.tsx'
 import { DrawnStone } from '../../parts/stone.tsx'
 
 interface CandidateCardProps {
   readonly candidate: Candidate
   readonly isChosen: boolean
+  /** The runner has said their own guess of it. */
+  readonly isGuessed: boolean
   readonly choose: () => void
   readonly beside: boolean
   readonly mayBeside: boolean
@@ -12,12 +15,13 @@ interface CandidateCardProps {
 }
 
 /** One candidate: what it is, how likely, what it stands on, what speaks for it, what to keep in mind. */
-export function CandidateCard({ candidate, isChosen, choose, beside, mayBeside, put }: CandidateCardProps) {
+export function CandidateCard({ candidate, isChosen, isGuessed, choose, beside, mayBeside, put }: CandidateCardProps) {
   const { words, units, reader } = useReading()
-  const { worksheet, web, goals, forecast, format } = words
+  const { worksheet, web, goals, format } = words
   const said = web.worksheet.candidates
   const { id, type, horizon, chance, dueOn, because, strengths, cautions, neededWeeks } = candidate
   const name = goals.name(candidate, reader)
+  const odds = candidateOdds(words, candidate, isGuessed)
   return (
     <li className="candidate" data-chosen={isChosen ? 'yes' : 'no'} aria-label={name}>
       <p className="candidate-kind small">
@@ -32,10 +36,10 @@ export function CandidateCard({ candidate, isChosen, choose, beside, mayBeside, 
       </p>
       <h3>{name}</h3>
       {dueOn === null ? null : <p className="small">{said.until(format.dateWithWeekday(dueOn, reader.asOf))}</p>}
-      {chance === null ? (
+      {odds === undefined ? (
         <p className="small">{said.noChance}</p>
       ) : (
-        <p className="candidate-chance">{capital(forecast.spoken(chance))}</p>
+        <p className="candidate-chance">{capital(odds)}</p>
       )}
       {because.code === 'no-number' ? null : <p className="small">{worksheet.because(because, units)}</p>}
       <dl>

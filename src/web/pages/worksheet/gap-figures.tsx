@@ -52,6 +52,7 @@ export function GapFigures({ gap }: { gap: WorksheetGap }) {
           </dl>
         </section>
       ) : null}
+      {gap.othersNote === null ? null : <p className="small">{worksheet.othersNote[gap.othersNote]}</p>}
       {rows.length > 0 ? (
         <section className="card stack tight">
           <h2>{said.takes}</h2>

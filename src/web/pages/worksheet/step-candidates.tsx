@@ -16,11 +16,11 @@ export function StepCandidates() {
   const { list, compared: laid, first, left } = view.candidates
   const compared = (answers.compared ?? laid).filter((id) => list.some((each) => each.id === id))
   const choose = (candidate: Candidate) => {
-    // Another candidate has another target and day: those of the one before do not hold for it.
+    // Another candidate has another target, day and guess: those of the one before do not hold for it.
     const isOther = answers.candidate !== candidate.id
     say({
       candidate: candidate.id,
-      ...(isOther && { target: null, dueOn: null, weeklyAsked_m: null, runsPerWeek: null, kept: null }),
+      ...(isOther && { target: null, dueOn: null, weeklyAsked_m: null, runsPerWeek: null, kept: null, guess: null }),
     })
     void flush().catch(() => undefined)
     go('gap')
@@ -30,6 +30,7 @@ export function StepCandidates() {
       key={candidate.id}
       candidate={candidate}
       isChosen={answers.candidate === candidate.id}
+      isGuessed={answers.candidate === candidate.id && answers.guess !== undefined}
       choose={() => choose(candidate)}
       beside={compared.includes(candidate.id)}
       mayBeside={compared.length < MOST || compared.includes(candidate.id)}
@@ -56,6 +57,7 @@ export function StepCandidates() {
         />
         {view.candidates.own && answers.ownWords !== undefined ? <OwnWords phrase={view.candidates.own} /> : null}
       </section>
+      {list.some(({ chance }) => chance !== null) ? <p className="small">{said.guessFirst}</p> : null}
       {list.length === 0 ? <p className="lead">{said.none}</p> : null}
       {side.length > 0 ? (
         <section className="stack tight" aria-labelledby="side-by-side">

@@ -1,17 +1,19 @@
+import { useState } from 'react'
 import { YES_NO_ASKED, type WorksheetGap } from '../../../core/view/worksheet.ts'
 import { useReading } from '../../app/reading.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
+import { GapAlternatives } from './gap-alternatives.tsx'
 import { GapFigures } from './gap-figures.tsx'
+import { GuessThenWhatIf } from './guess-then-what-if.tsx'
 import { NoCandidate } from './no-candidate.tsx'
 import { useSheet } from './sheet.ts'
-import { WhatIf } from './what-if/what-if.tsx'
 
 /** The gap: how far, what moves it, what it takes; then two questions that only the runner can answer. */
 export function StepGap() {
-  const { words, units, reader } = useReading()
-  const { web, goals, plan, format } = words
-  const said = web.worksheet.gap
+  const { words, reader } = useReading()
+  const { goals, format } = words
   const { view } = useSheet()
+  const [moves, setMoves] = useState(0)
   const { chosen, gap } = view
   if (!chosen || !gap) return <NoCandidate />
   return (
@@ -23,20 +25,8 @@ export function StepGap() {
         </h2>
         <GapLine gap={gap} />
       </section>
-      {gap.whatIf ? <WhatIf key={chosen.id} candidate={chosen} inputs={gap.whatIf} /> : null}
-      {gap.feasible ? null : (
-        <section className="note stack tight" aria-label={said.instead}>
-          {gap.why.map((why) => (
-            <p key={why.code}>{plan.why(why, units)}</p>
-          ))}
-          {gap.alternatives.length > 0 ? <p className="strong">{said.instead}</p> : null}
-          <ul>
-            {gap.alternatives.map((each) => (
-              <li key={each.kind}>{plan.alternative(each, units)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {gap.whatIf ? <GuessThenWhatIf key={`${chosen.id} ${moves}`} candidate={chosen} inputs={gap.whatIf} /> : null}
+      <GapAlternatives gap={gap} moved={() => setMoves(moves + 1)} />
       <GapFigures gap={gap} />
       <TwoQuestions />
     </div>
@@ -69,9 +59,11 @@ function GapLine({ gap }: { gap: WorksheetGap }) {
     <p className="lead">
       {gap.target === null
         ? goals.name(chosen, reader)
-        : isThere
-          ? said.there(now, say(gap.target))
-          : said.now(now, say(gap.target))}
+        : isThere && !gap.feasible
+          ? said.thereByTime(now, say(gap.target))
+          : isThere
+            ? said.there(now, say(gap.target))
+            : said.now(now, say(gap.target))}
     </p>
   )
 }

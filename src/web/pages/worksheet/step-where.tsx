@@ -3,6 +3,7 @@ import type { Weekday } from '../../../core/base/calendar.ts'
 import { useReading } from '../../app/reading.tsx'
 import { SomeOf } from '../../goal-form/choices.tsx'
 import { Ask } from './ask.tsx'
+import { DayMinutes } from './day-minutes.tsx'
 import { FactRow } from './fact-row.tsx'
 import { useSheet } from './sheet.ts'
 
@@ -95,6 +96,7 @@ function Weekdays() {
           })
         }
       />
+      <DayMinutes days={inOrder.filter((day) => chosen.includes(day))} />
     </>
   )
 }

@@ -9,7 +9,7 @@ type Times = HonestAnswers['alwaysTimes']
 export function answerWords(format: EnglishFormat, typeName: (type: GoalType) => string) {
   const framework = {
     keepMissing:
-      'Look at the pattern before you look at yourself: goals that were one chance in ten fall short nine times in ten, and that says nothing of the runner. Results are worth setting at 3 to 7 chances in 10, habits at 6 to 9. (What is known: hard goals help those who are able and committed; in sport the findings are mixed.)',
+      'Look at the pattern before you look at yourself: goals that were one chance in ten fall short nine times in ten, and that says nothing of the runner. Results are worth setting at 3 to 7 chances in 10, habits at 6 to 9. (What is known: hard goals help people who can reach them and want to; in sport the findings are mixed.)',
     alwaysTimes:
       'No. Times are clear and motivating, and they depend on weather and course. Process goals did most for performance where it was studied, a result alone did least (Williamson and others 2022, few studies). Habits, experiences, health and improvement are goals in full.',
     realistic:
@@ -17,11 +17,11 @@ export function answerWords(format: EnglishFormat, typeName: (type: GoalType) =>
   } as const
   const patterns: Record<Exclude<Missing['pattern'], 'too-few'>, (said: Missing) => string> = {
     'long-shots': ({ short, longShots }) =>
-      `${format.number(longShots)} of the ${format.count(short, 'goal', 'goals')} that fell short had less than 3 chances in 10 when set. The goals were far, and you were not at fault. A nearer one would tell you more.`,
+      `${format.number(longShots)} of the ${format.count(short, 'goal', 'goals')} that fell short had less than 3 chances in 10 when set. The goals were far, and that says nothing about you. A nearer one would tell you more.`,
     'fair-chances': ({ short, meanChance }) =>
-      `The ${format.count(short, 'goal', 'goals')} that fell short had fair chances${meanChance === null ? '' : `: ${format.percent(meanChance)} in the middle of all`}. Goals at even odds fall short every other time. What helps most is what carries them: look at the weeks beneath.`,
+      `The ${format.count(short, 'goal', 'goals')} that fell short had fair chances${meanChance === null ? '' : `: ${format.percent(meanChance)} on average`}. Goals at even odds fall short every other time. What may help is what carries them: the weeks beneath are worth a look.`,
     mixed: ({ short, longShots }) =>
-      `Of ${format.count(short, 'goal', 'goals')} that fell short, ${format.number(longShots)} had less than 3 chances in 10 when set. Those say little about you; look at the others.`,
+      `Of ${format.count(short, 'goal', 'goals')} that fell short, ${format.number(longShots)} had less than 3 chances in 10 when set. None of them is a verdict on you. The others are worth a look: what did they rest on?`,
     'none-short': ({ ended }) =>
       `All ${format.count(ended, 'goal', 'goals')} that ended were reached. There may be room for a bolder one, if you like.`,
   }

@@ -50,12 +50,13 @@ const withheld: Record<WithheldCode, string> = {
   'as-now': 'It is this already.',
   'not-enough-known': 'Too little is known of your running to work it out.',
   weight: 'Cairn moves no goal of weight.',
+  pregnancy: 'What is right for you now is between you and your midwife or doctor. It will be here afterwards.',
 }
 
 const noChance: Record<NonNullable<OptionView['noChance']>, string> = {
   'no-number': 'no number, on purpose',
   'missing-facts': 'too little is known for a chance',
-  'first-things-first': 'first things first: no chance is told now',
+  'first-things-first': 'you come first: no chance is told now',
   decided: 'settled',
 }
 
@@ -86,8 +87,8 @@ export function optionWords(format: EnglishFormat, sayChance: (chance: number) =
         return `${format.days(each.days)} of rest, until ${format.date(each.until, asOf)}`
       case 'fitness':
         return each.atReturn === 0
-          ? 'nothing of your fitness that could be told'
-          : `about ${format.percent(each.atReturn)} of speed at the return, back by about ${format.date(each.on, asOf)}`
+          ? 'no change of fitness that could be told'
+          : `about ${format.percent(each.atReturn)} less speed at first, usually back by about ${format.date(each.on, asOf)}`
       case 'ends':
         return 'the goal ends here, in dignity'
       case 'nothing':
@@ -179,7 +180,7 @@ export function optionWords(format: EnglishFormat, sayChance: (chance: number) =
         }),
         ...(slack && slack.left > 0
           ? [
-              `${format.number(slack.left)} of ${format.number(slack.allowed)} spare still yours: use one before you judge yourself.`,
+              `To spare: ${format.number(slack.left)} of ${format.number(slack.allowed)} still yours. That is what they are for.`,
             ]
           : []),
         ...(inReach ? [`${format.number(inReach.most)} of ${format.number(inReach.of)} still in reach.`] : []),

@@ -11,7 +11,7 @@ const kinds: Record<ReturnRamp['kind'], string> = {
     'The pain is more than running goes with. Rest until it has settled; let somebody look at it if it stays.',
   'ask-midwife-or-doctor':
     'Ask your midwife or doctor what is right for you, and when. Cairn lays no way back of its own here.',
-  'smaller-goals': 'A full life has room for small runs. Smaller weeks keep the habit, and nothing has to be made up.',
+  'smaller-goals': 'Small runs are enough, if you like. Smaller weeks keep the habit, and nothing has to be made up.',
   'as-usual': 'Go on as usual. Nothing has to be made up.',
 }
 
@@ -30,7 +30,7 @@ export function rampWords(format: EnglishFormat) {
         case 'continuous':
           return `Run ${format.number(step.minutes)} min in one go, easily, every other day.`
         case 'no-symptoms':
-          return `No running until ${format.number(step.hours)} hours without a symptom. Only a cold above the neck: easy is fine.`
+          return `No running until ${format.number(step.hours)} hours without a symptom. With only a cold above the neck: an easy run, if you feel like one.`
         case 'half-easy':
           return `Then ${format.days(step.days)} at half of what is usual, all of it easy.`
         case 'week': {

@@ -24,9 +24,9 @@ const kinds: Record<ReviewKind, string> = {
 }
 
 const places: Record<AsForecast, string> = {
-  faster: 'Faster than nine of ten days would have been.',
+  faster: 'Faster than on nine of ten such days.',
   within: 'Within what was to be expected.',
-  slower: 'Slower than nine of ten days would have been. A day has many parts, and most of them are not you.',
+  slower: 'Slower than on nine of ten such days. A day has many parts, and many of them are not in your hands.',
   unknown: 'There was too little to expect anything by.',
 }
 
@@ -103,7 +103,7 @@ export function reviewWords(format: EnglishFormat, trigger: (code: TriggerCode) 
     raceSaid: ({ said, race }: RaceReviewView): string | undefined =>
       said === null || race.time_s === null
         ? undefined
-        : `${format.duration(race.time_s)}; the day before, eight days of ten lay between ${format.duration(said.p10)} and ${format.duration(said.p90)}.`,
+        : `${format.duration(race.time_s)}. The day before, Cairn expected a time between ${format.duration(said.p10)} and ${format.duration(said.p90)}, 8 times in 10.`,
     raceWhy({ why }: RaceReviewView, { units }: Pick<Reader, 'units'>): string {
       const long =
         why.longest_m === null

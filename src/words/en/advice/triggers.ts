@@ -8,9 +8,9 @@ type Trigger = OptionsPage['triggers'][number]
 
 const names: Record<TriggerCode, string> = {
   health: 'Your body asks for something else just now.',
-  'busy-life': 'Life has been full.',
+  'busy-life': 'Life has needed you elsewhere.',
   'slower-than-expected': 'It goes more slowly than it looked when you set it.',
-  'faster-than-expected': 'You are further along than this goal asks.',
+  'faster-than-expected': 'It goes better than it looked. There may be room for more, if you like.',
   'weeks-not-held': 'The last weeks held less than they were meant to.',
   'lost-meaning': 'It may have come to mean less, or to weigh more.',
   'out-of-reach': 'It is hard to reach by this date.',
@@ -45,11 +45,9 @@ export function triggerWords(format: EnglishFormat) {
         return `From ${format.percent(chances[0]!)} to ${format.percent(chances.at(-1)!)}, at two looks in a row.`
       const weeks = evidence.filter((fact) => fact.code === 'weeks')
       if (weeks.length > 0)
-        return format.list(
-          weeks.map(({ value = 0, of = 0 }) => `${format.number(value, 1)} of ${format.number(of, 1)}`),
-        )
+        return `Of what was meant, week by week: ${format.list(weeks.map(({ value = 0, of = 1 }) => format.percent(value / of)))}.`
       const pause = evidence.find((fact) => fact.code === 'pause')
-      if (pause?.value !== undefined && code !== 'not-reached') return `${format.days(pause.value)} of rest.`
+      if (pause?.value !== undefined && code !== 'not-reached') return `A pause of ${format.days(pause.value)}.`
       return undefined
     },
     waits: (why: Waits['why'], until: string | undefined, asOf: string): string =>

@@ -14,7 +14,7 @@ const zones: Record<Zone, string> = {
   'long-shot': 'a long shot',
   challenging: 'challenging and possible',
   likely: 'likely',
-  floor: 'a floor, not a goal',
+  floor: 'very likely',
   'asks-too-much': 'asks more than you usually keep',
   habit: 'right for a habit',
   'habit-with-room': 'a habit with room to spare',
@@ -47,7 +47,7 @@ const reasons: Record<NoChanceReason, string> = {
   open: 'An open goal is for as long as it is good: there is nothing to be likely or unlikely.',
   'by-hand': 'No data sees this goal. You say when it is done.',
   weight: 'Cairn says no chance of a weight, on purpose.',
-  'health-value': 'Cairn says no chance of a matter of health: it is none of ambition.',
+  'health-value': 'Cairn says no chance of a matter of health: it asks for no ambition.',
   'own-rating': 'How you feel is yours to say, and nobody else has a number for it.',
   'single-workout': 'One workout is done or not: its day will tell.',
   'part-without-chance': 'One part of this goal has no chance that can be said, so the whole has none.',
@@ -66,6 +66,7 @@ const assumed: Record<Assumption, string> = {
   'parts-alike': 'Simple: as if one day or part knew nothing of the next.',
   'own-ratio': 'By what your own kilometre usually holds.',
   'hills-by-climb': 'The climb counts as longer way.',
+  'heat-as-expected': 'The warmth you expect on the day is counted.',
 }
 
 const models: Record<GoalModel, string> = {
@@ -131,7 +132,7 @@ export function chanceWords({ number, percent }: EnglishFormat) {
         case 'words':
           return view.words === null
             ? ''
-            : `Runners like this stay clear ${view.words.from === view.words.to ? words[view.words.from] : `somewhere between ${words[view.words.from]} and ${words[view.words.to]}`}. Cairn gives no number: it is no diagnosis.`
+            : `Runners like this stay free of injury ${view.words.from === view.words.to ? words[view.words.from] : `somewhere between ${words[view.words.from]} and ${words[view.words.to]}`}. Cairn gives no number: it is no diagnosis.`
         case 'chance': {
           if (view.decided === 'reached') return 'Reached.'
           if (view.decided === 'over') return 'Not with these days any more.'

@@ -20,7 +20,7 @@ export const MEDICAL_SIGN_WORDS: Readonly<Record<MedicalSign, string>> = {
   breathlessness: 'being short of breath in an unusual way',
   'bone-stress': 'a bone stress injury, now or before',
   'missed-periods': 'periods that stayed away for three months',
-  'low-libido': 'little desire, for weeks',
+  'low-libido': 'less sexual desire than usual, for weeks',
   'weight-loss': 'weight lost without meaning to',
   dizziness: 'dizziness',
   'food-thoughts': 'thoughts that keep circling food',
@@ -60,7 +60,7 @@ export function careWords(format: EnglishFormat) {
   function sign({ on, signs }: WithDays<Sign>, asOf: Reader['asOf']): string {
     const told = format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))
     const soon = signs.some((each) => AT_ONCE.has(each))
-      ? ' Leave running be, and speak to a doctor today.'
+      ? ' Leave running be, and speak to a doctor today. If it is there now, call your emergency number.'
       : ' Let a doctor look at it before you run on.'
     return `On ${format.dateWithWeekday(on, asOf)} you told of ${told}.${soon}`
   }
@@ -72,4 +72,5 @@ type Pain = Omit<WithDays<Extract<CareSign, { code: 'pain-above' }>>, 'where'> &
 }
 /** Running through more than this is advised against (pain-monitoring rule; docs/methods/clear-days.md). */
 const STOP = 5
-const AT_ONCE: ReadonlySet<MedicalSign> = new Set(['chest-pain', 'fainting', 'palpitations', 'breathlessness'])
+/** Signs that cannot wait for another day. */
+export const AT_ONCE: ReadonlySet<MedicalSign> = new Set(['chest-pain', 'fainting', 'palpitations', 'breathlessness'])

@@ -59,7 +59,7 @@ export function conflictWords(format: EnglishFormat) {
         case 'your-days':
           return `You run on about ${format.days(Math.round(said.usual))} a week.`
         case 'a-day-more':
-          return `You run on about ${format.days(Math.round(said.usual))} a week; one more is a step that holds.`
+          return `You run on about ${format.days(Math.round(said.usual))} a week; one more is a small step.`
         case 'first-rhythm':
           return 'A rhythm to begin with.'
         case 'your-distance':

@@ -64,9 +64,9 @@ export function fieldProblemWords(format: EnglishFormat) {
       case 'not-a-list':
         return `From 1 to ${format.number(problem.most)} of them fit here.`
       case 'below-healthy-weight':
-        return `A range that begins at ${format.weight(problem.least_kg, units)} or more is a safe one for your height; Cairn goes no lower.`
+        return `For your height Cairn takes ranges that begin at ${format.weight(problem.least_kg, units)} or more. If weight or eating has become a worry, someone you trust or a doctor can help.`
       case 'adults-only':
-        return `Goals about weight are for grown-ups: from ${problem.fromYear} on, if you like. Until then a body that grows has better things to do.`
+        return 'Cairn sets goals about weight for adults only. If yours worries you, talk to someone you trust, or to a doctor.'
       case 'birth-year-needed':
         return 'Goals about weight are for adults. Tell the year of your birth in the settings first.'
       case 'unknown-field':

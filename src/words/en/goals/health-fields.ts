@@ -22,7 +22,7 @@ export const healthFields: FieldTexts<Health> = {
     height_m: {
       label: 'Height',
       question: 'How tall are you?',
-      hint: 'Asked only so that the range is one that is good for you. 1.72, or 5\'8" for who counts in miles.',
+      hint: 'Asked only so that the range does not go too low. 1.72, or 5\'8" if you count in miles.',
     },
   },
   'self-rated': {

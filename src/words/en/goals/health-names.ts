@@ -33,7 +33,9 @@ export function healthNames(format: EnglishFormat) {
   return (measure: HealthMeasure, reader: Reader): string => {
     switch (measure.kind) {
       case 'clear-days':
-        return measure.up_to === 0 ? 'Days without pain' : `Days with no pain above ${format.number(measure.up_to)}`
+        return measure.up_to === 0
+          ? 'Days without pain'
+          : `Days with no pain above ${format.number(measure.up_to)} of 10`
       case 'keep-in-range':
         return `Keep my ${KEPT[measure.of]} ${range(measure, reader)}`.trim()
       case 'self-rated':

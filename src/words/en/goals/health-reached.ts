@@ -9,7 +9,7 @@ export function healthReached(format: EnglishFormat) {
     switch (measure.kind) {
       case 'clear-days': {
         const share = format.percent(measure.heard_share ?? 0.5)
-        return `Reached when the days are over, with a word on at least ${share} of them and none with more pain than ${format.number(measure.up_to)}${window}.`
+        return `Reached when the days are over, with a word on at least ${share} of them and none with more pain than ${format.number(measure.up_to)} of 10${window}.`
       }
       case 'keep-in-range':
         return `Reached when it stays there${window}: ${lower(name(measure, reader))}.`

@@ -28,7 +28,7 @@ const missing: Record<MissingField, string> = {
   of: 'Of what?',
   low: 'From which value on?',
   high: 'Up to which value?',
-  height_m: 'How tall are you? Only to keep the range a healthy one.',
+  height_m: 'How tall are you? Only so that the range does not go too low.',
   birthYear: 'In which year were you born? Goals of weight are for adults.',
   target: 'Which value would be good?',
   heart_rate_bpm: 'At which heart rate?',
@@ -64,9 +64,9 @@ const kinds: Record<UnderstoodKind, string> = {
 /** Said once, warmly, beside a wish that could do harm. */
 const caring: Record<Care, string> = {
   pain: 'Pain is worth listening to first. Running through it often costs more weeks than rest does; if it stays, let somebody look at it.',
-  rest: 'Your body builds on the days between. A day without a run each week makes the others better.',
+  rest: 'Your body builds on the days between. A day without a run each week often makes the others better.',
   weight:
-    'Cairn sets no weight to get down to. Bodies run best when they are fed; it can help you to hold a healthy range, or to build what carries you.',
+    'Cairn sets no weight to get down to. Bodies run best when they are fed; it can help you to build what carries you.',
   food: 'Running needs food, and so do you. If eating has become a worry, someone you trust or a doctor can help; you need not carry it alone.',
 }
 

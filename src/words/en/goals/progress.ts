@@ -33,11 +33,11 @@ export function progressWords(format: EnglishFormat) {
     return `${format.count(slack.left, `spare ${period}`, `spare ${period}s`)} left`
   }
 
-  const raceLine = ({ actual, baseline, target }: PlainProgressView, distance: string) => {
+  const raceLine = ({ actual, baseline, target, left }: PlainProgressView, distance: string) => {
     const best = actual ?? baseline
     if (best === null) return `no ${distance} yet`
     const said = `${actual === null ? 'best before' : 'best so far'} ${format.duration(best)}`
-    return target === null || best <= target ? said : `${said}, ${format.gap(best - target)} to go`
+    return target === null || left === null || best <= target ? said : `${said}, ${format.gap(best - target)} to go`
   }
 
   /** '32 km a week, on the way to 40 km' */

@@ -122,7 +122,7 @@ export function smartWords(format: EnglishFormat) {
         case 'ask-excitement':
           return 'How much does it excite you, and how much does it frighten you?'
         case 'frightens-more':
-          return `It frightens you more (${format.number(said.frightens, 1)}) than it excites you (${format.number(said.excites, 1)}). A gentler form of it may be the better one.`
+          return `It frightens you more (${format.number(said.frightens, 1)} of 10) than it excites you (${format.number(said.excites, 1)} of 10). A gentler form of it may be the better one.`
         case 'name-obstacle':
           return 'What is most likely to come between?'
         case 'say-if-then':
@@ -130,7 +130,7 @@ export function smartWords(format: EnglishFormat) {
         case 'set-a-day':
           return 'A last day, or a day to look back on it, would give it a shape.'
         case 'very-soon':
-          return `${capital(days(said.days))} are short for ${format.number(said.share * 100, 1)} %. A later day, or a smaller step first?`
+          return `${capital(days(said.days))} are short for a change of ${format.number(said.share * 100, 1)} %. A later day, or a smaller step first?`
         case 'far-off':
           return `${capital(days(said.days))} are long: something nearer on the way keeps it in sight.`
         case 'day-has-passed':

@@ -104,7 +104,7 @@ export function importProblemWords(format: EnglishFormat) {
     'too-many-entries': ({ limit }: ImportFacts) =>
       `The archive holds more than ${limit === undefined ? 'a safe number of' : format.number(limit)} files. Unpack it and import the folder in parts.`,
     'nested-too-deep': () =>
-      'There are archives within archives here, too deep to follow. Unpack it and import the folder.',
+      'Archives lie deeper within archives here than the one level that is followed. Unpack it and import the folder.',
     'expands-too-much': (facts: ImportFacts) =>
       `Unpacked it would be more than ${ratio(facts)} larger, which no training file is. It was left closed. If you trust it, unpack it yourself.`,
     'unsafe-name': () =>

@@ -45,7 +45,7 @@ export function followWords(format: EnglishFormat, kind: (kind: WorkoutKind) => 
           case 'weeks-held':
             return each.done_m === null
               ? 'Not yet.'
-              : `It was about ${distance(each.done_m, units)} a week. Weeks to come are laid from what you really ran.`
+              : `It was about ${distance(each.done_m, units)} a week. Weeks to come are laid from what you ran.`
           case 'tune-up':
             return 'No test was recorded. Cairn goes on from the results that it has.'
           case 'race':

@@ -9,6 +9,7 @@ import type {
 } from '../../../core/evidence/planned-workout.ts'
 import type { Phase, WeekNote } from '../../../core/plan/plan-types.ts'
 import type { MilestoneView, PlanAlternativeView, PlanProblemView } from '../../../core/view/plan-view.ts'
+import { isRunnerFirst } from '../../../core/view/runner-first.ts'
 import type { EnglishFormat } from '../format/format.ts'
 import { calendarWords } from './calendar.ts'
 import { followWords } from './follow.ts'
@@ -107,19 +108,28 @@ export function planWords(format: EnglishFormat) {
       kind,
       purpose,
       note: (note: WeekNote) => notes[note],
+      /** Days of a week, from the first one on; nothing where there is no room. */
+      strength: (days: readonly string[]) =>
+        days.length === 0
+          ? ''
+          : `Room for strength (few repeats, heavy once you are used to it): ${days.map((on) => format.dateWithWeekdayShort(on)).join(', ')}`,
       steps: (steps: readonly WorkoutStep[], units: UnitSystem) => steps.map((each) => step(each, units)).join('; '),
       why(problem: PlanProblemView, units: UnitSystem): string {
         switch (problem.code) {
           case 'no-day-left':
             return 'The day has passed, so there are no weeks left to lay out.'
           case 'long-run-too-short':
-            return `By then your longest run would reach about ${distance(problem.reached_m, units)} in healthy steps; this asks for about ${distance(problem.needed_m, units)}.`
+            return `By then your longest run would reach about ${distance(problem.reached_m, units)} in careful steps; this asks for about ${distance(problem.needed_m, units)}.`
           case 'weeks-too-small':
-            return `By then your weeks would reach about ${distance(problem.reached_m, units)} in healthy steps, short of ${distance(problem.needed_m, units)}.`
+            return `By then your weeks would reach about ${distance(problem.reached_m, units)} in careful steps, short of ${distance(problem.needed_m, units)}.`
           case 'target-too-fast':
             return `${duration(problem.time_s)} is far from what your results show for that day. Cairn plans for what has a fair chance.`
           case 'injured':
             return 'You have noted an injury that is still going on. First things first: the plan waits until you are running again.'
+          case 'pregnant':
+            return 'Cairn lays no plan during a pregnancy. What is right for you is between you and your midwife or doctor.'
+          case 'first-things':
+            return 'First things first: you told of something to be looked at before the next run. The plan waits until a check-in says what came of it.'
           case 'under-age':
             return 'Cairn makes no marathon plan for runners under 18. Shorter races are a fine place to grow.'
         }
@@ -165,7 +175,8 @@ export function planWords(format: EnglishFormat) {
           ? raceDistance(distance_m, units)
           : `${raceDistance(distance_m, units)} in ${duration(race.time_s)}`,
       season: 'The season',
-      feasibleNot: 'The weeks until then do not suffice.',
+      feasibleNot: (why: readonly PlanProblemView[] = []) =>
+        isRunnerFirst(why) ? 'No plan for now.' : 'The weeks until then do not suffice.',
       instead: 'What would do',
       onTheWay: 'On the way',
       raceIsLonger:

@@ -1,4 +1,7 @@
-/** Somebody to talk to, day and night. Only national lines that are beyond doubt: a country that is not here is pointed to a directory. */
+/**
+ * Somebody to talk to, day and night. Each number was looked up in public pages of its country in 2026
+ * (docs/methods/signs-medical.md); a country that is not here is pointed to a directory.
+ */
 interface HelpLine {
   /** ISO 3166-1 alpha-2. */
   readonly country: string
@@ -40,7 +43,7 @@ const LINES: readonly (HelpLine & { readonly zones: RegExp })[] = [
 export function helpLines(zone: string): string[] {
   const near = LINES.filter(({ zones }) => zones.test(zone))
   return [
-    'If you are in danger now, call your emergency number: 112 in Europe, 999 in the United Kingdom, 911 in North America, 000 in Australia.',
+    'If you are in danger now, call your local emergency number: 112 in Europe, 999 in the United Kingdom, 911 in North America, 000 in Australia, 111 in New Zealand.',
     ...near.map(({ name, line }) => `${name}: ${line}, day and night.`),
     near.length > 0
       ? 'Elsewhere, find a line in your country at findahelpline.com.'

@@ -27,21 +27,22 @@ const REASONS: Readonly<Record<PauseReason, string>> = {
   illness: 'ill',
   pregnancy: 'pregnant',
   travel: 'travelling',
-  life: 'busy with life',
+  life: 'needed elsewhere in life',
   rest: 'resting',
 }
 
 /** One fact behind a sign, in a line. */
 export function seenWords(format: EnglishFormat) {
+  const amount = (question: SignQuestion, value: number) =>
+    question === 'sleep_h' ? `${format.number(value, 1)} h` : `${format.number(value, 1)} of 10`
+
   return (fact: WithDays<SignFact>, { units, asOf }: Reader): string => {
     const day = (on: WithDays<SignFact> extends infer F ? (F extends { on: infer D } ? D : never) : never) =>
       format.dateWithWeekdayShort(on, asOf)
     switch (fact.kind) {
       case 'answer': {
-        const amount =
-          fact.question === 'sleep_h' ? `${format.number(fact.value, 1)} h` : `${format.number(fact.value, 1)} of 10`
         const where = fact.where === undefined ? '' : ` (${fact.where})`
-        return `${day(fact.on)}: ${QUESTIONS[fact.question]} ${amount}${where}`
+        return `${day(fact.on)}: ${QUESTIONS[fact.question]} ${amount(fact.question, fact.value)}${where}`
       }
       case 'medical':
         return `${day(fact.on)}: ${format.list(fact.signs.map((each) => MEDICAL_SIGN_WORDS[each]))}`
@@ -71,7 +72,7 @@ export function seenWords(format: EnglishFormat) {
       case 'monotony':
         return `${format.dateRange(fact.from, fact.to)}: one of your fullest weeks, and its days nearly all alike`
       case 'trend':
-        return `${QUESTIONS[fact.question]}: ${format.number(fact.lately, 1)} of late, ${format.number(fact.before, 1)} in the weeks before`
+        return `${QUESTIONS[fact.question]}: lately ${amount(fact.question, fact.lately)}, ${amount(fact.question, fact.before)} in the weeks before`
       case 'measured':
         return `${day(fact.on)}: resting heart rate ${format.heartRate(fact.resting_heart_rate_bpm)}, where ${format.heartRate(fact.usual_bpm)} is usual for you`
       case 'workouts':

@@ -1,7 +1,7 @@
 import type { HelpCode } from '../../../core/wellbeing/help.ts'
 import type { RedFlag, SignCode, Strength } from '../../../core/wellbeing/sign.ts'
 import type { EnglishFormat } from '../format/format.ts'
-import { MEDICAL_SIGN_WORDS } from '../goals/care.ts'
+import { AT_ONCE, MEDICAL_SIGN_WORDS } from '../goals/care.ts'
 import type { MedicalSign } from '../../../core/evidence/check-in.ts'
 import { helpLines } from './help-lines.ts'
 import { QUESTION_WORDS, SCALE_QUESTIONS } from './questions.ts'
@@ -9,11 +9,10 @@ import { seenWords } from './seen.ts'
 
 const NAMES: Readonly<Record<SignCode, string>> = {
   despair: 'What you wrote sounds very heavy.',
-  'medical-heart': 'What you told of belongs to a doctor, today.',
+  'medical-heart': 'What you told of belongs to a doctor, today. If it is there now, call your emergency number.',
   'medical-bone': 'What you told of belongs to a clinician before the next run.',
   'medical-joint': 'What you told of belongs to a clinician before the next run.',
-  'medical-energy':
-    'Several things you told of can mean too little energy for what your body does. A doctor can look into it.',
+  'medical-energy': 'Several things you told of are worth telling a doctor together, soon.',
   'running-injured': 'You ran on days that you had marked as injured.',
   'running-ill': 'You ran on days that you had marked as ill.',
   'pain-run-through': 'You ran on in pain.',
@@ -69,9 +68,9 @@ const HELP: Readonly<Record<HelpCode, string>> = {
   'shorten-the-plan': 'It can be shortened today. The usual next step is a tenth beyond your longest.',
   'hold-the-weeks': 'Hold this level for a week or two before the next step.',
   'mix-the-days': 'Make an easy day easier, and keep one day free.',
-  'return-in-steps': 'Come back with short, easy runs; two weeks bring back much of it.',
+  'return-in-steps': 'Come back with short, easy runs, when you are ready. A few weeks take little of what was built.',
   'nothing-to-make-up': 'There is nothing to make up for. The next run is simply the next run.',
-  'smaller-process': 'A smaller promise for these weeks keeps the habit alive.',
+  'smaller-process': 'If you like, a smaller promise is enough for these weeks.',
   'run-without-numbers': 'Go for a run without a watch, somewhere you like, or with somebody you like.',
   'ask-why-again': 'Look again at why you wanted this, and whether that is still so.',
   'another-kind-of-goal': 'Another kind of goal may carry the same wish more kindly.',
@@ -94,7 +93,7 @@ export function signWords(format: EnglishFormat) {
     firstThings: {
       title: 'First things first',
       medical: (signs: readonly MedicalSign[]) =>
-        `You told of ${format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))}. Stop running for now and see a clinician. Your goals wait, and nothing is counted until you note what the clinician said, or that it has gone.`,
+        `You told of ${format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))}. ${signs.some((each) => AT_ONCE.has(each)) ? 'Stop running for now and speak to a doctor today; if it is there now, call your emergency number.' : 'Stop running for now and see a clinician.'} Your goals wait, and nothing is counted until you note what the clinician said, or that it has gone.`,
       despair: 'Talk to someone today. Your goals are quiet for now.',
     },
     questions: QUESTION_WORDS,

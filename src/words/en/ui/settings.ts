@@ -13,11 +13,19 @@ export const settingsPage = (_format: EnglishFormat) => ({
   weekStart: { label: 'First day of the week', hint: 'Weeks already lived keep the one they had.' },
   units: { label: 'Distance and pace', metric: 'Kilometres', imperial: 'Miles' },
   elevationUnits: { label: 'Climb', metric: 'Metres', imperial: 'Feet' },
-  language: { label: 'Language', en: 'English', 'en-US': 'English (American dates)' },
-  birthYear: { label: 'Year of birth', hint: 'Only for age-graded tables. It may stay empty.' },
+  /** Each language by the name it has for itself. */
+  language: { label: 'Language', en: 'English', 'en-US': 'English (American dates)', de: 'Deutsch' },
+  birthYear: {
+    label: 'Year of birth',
+    hint: 'Used where age matters, as in qualifying times, chances, and goals that are for adults. It may stay empty.',
+  },
+  maxHeartRate: {
+    label: 'Highest heart rate',
+    hint: 'For the heart rates beside the paces of a plan. Empty: the highest that your runs have shown.',
+  },
   sex: {
     label: 'Sex',
-    hint: 'Only for age-graded tables. It may stay empty.',
+    hint: 'Used where it matters, as in qualifying times and chances. It may stay empty.',
     female: 'Female',
     male: 'Male',
     unstated: 'Rather not say',

@@ -55,9 +55,9 @@ const became: Record<WorkoutWord, string> = { done: 'Done', eased: 'Eased', skip
 export const lifeWords = ({ count, number }: EnglishFormat) => ({
   pauses: {
     title: 'Pauses',
-    lead: 'Days on which nothing is asked. Weeks and streaks stand still; last days stay where they are.',
+    lead: 'Days on which nothing is asked. Weeks stand still; the last days of goals stay where they are.',
     add: 'Note a pause',
-    none: 'No pauses. May it stay so, and rest when you need to.',
+    none: 'No pauses yet. Rest whenever you need to.',
     from: 'First day',
     to: 'Last day',
     toHint: 'Leave it empty while it goes on.',
@@ -68,13 +68,13 @@ export const lifeWords = ({ count, number }: EnglishFormat) => ({
     ongoing: 'still going on',
     soFar: (days: number) => `${count(days, 'day', 'days')} so far`,
     days: (days: number) => count(days, 'day', 'days'),
-    end: 'It is over',
-    endOn: 'Last day of rest',
+    end: 'End the pause',
+    endOn: 'Last day of the pause',
     edit: 'Change',
     remove: 'Take it out',
     saved: 'Pause noted',
     changed: 'Pause changed',
-    ended: 'Welcome back',
+    ended: 'Pause ended',
     removed: 'Pause taken out',
     /** The last day of a goal stays; where it would be if the runner moved it. */
     deadline: (goal: string, stays: string, wouldBe: string, days: number) =>
@@ -86,6 +86,10 @@ export const lifeWords = ({ count, number }: EnglishFormat) => ({
     title: 'Check-in',
     lead: 'Ten seconds. Leave out what you like.',
     today: 'How is today?',
+    about: 'What is it about?',
+    aboutDay: 'The day',
+    aboutRun: 'A run that is about to begin',
+    moreOwn: (n: number) => (n === 1 ? 'One more question of yours' : `${n} more questions of yours`),
     on: 'Day',
     effort: 'How hard was it?',
     effortEnds: ['0, at rest', '10, all out'],
@@ -132,8 +136,12 @@ export const lifeWords = ({ count, number }: EnglishFormat) => ({
     moments,
     scales,
     pain: (level: number, where: string | null) =>
-      level === 0 ? 'no pain' : where === null ? `pain ${number(level, 1)}` : `pain ${number(level, 1)}, ${where}`,
-    said: (what: string, value: number) => `${what} ${number(value, 1)}`,
+      level === 0
+        ? 'no pain'
+        : where === null
+          ? `pain ${number(level, 1)} of 10`
+          : `pain ${number(level, 1)} of 10, ${where}`,
+    said: (what: string, value: number) => `${what} ${number(value, 1)} of 10`,
     sleep: (hours: number) => `${number(hours, 1)} h of sleep`,
     edit: 'Change',
     remove: 'Take it out',
@@ -184,13 +192,22 @@ export const lifeWords = ({ count, number }: EnglishFormat) => ({
       times: 'How many times?',
       far: (unit: string) => `How far? (${unit})`,
       long: 'Or how long? (min)',
-      fast: (unit: string) => `Pace, the faster end (min/${unit})`,
-      slow: (unit: string) => `Pace, the slower end (min/${unit})`,
+      by: 'Run by what?',
+      bys: { pace: 'Pace', 'heart-rate': 'Heart rate', effort: 'Effort, 0 to 10' },
+      ends: {
+        pace: [
+          (unit: string) => `Pace, the faster end (min/${unit})`,
+          (unit: string) => `Pace, the slower end (min/${unit})`,
+        ],
+        'heart-rate': [() => 'Heart rate, from (beats a minute)', () => 'Heart rate, up to (beats a minute)'],
+        effort: [() => 'Effort, from (0 rest, 10 all there is)', () => 'Effort, up to'],
+      } satisfies Record<string, readonly [(unit: string) => string, (unit: string) => string]>,
       restFar: (unit: string) => `Easy between (${unit})`,
       restLong: 'Or easy between (min)',
       add: 'Add a part',
       remove: (n: number) => `Take out part ${n}`,
-      notWhole: 'A part is so far or so long, one of the two; paces look like 4:30 and come in pairs.',
+      notWhole:
+        'A part is so far or so long, one of the two. Paces look like 4:30, heart rates and effort are whole numbers, and each has both its ends.',
       kept: (steps: string) => `Its parts stay as they are: ${steps}.`,
     },
     file: {

@@ -74,8 +74,10 @@ export const planPageWords = ({ distance, count }: EnglishFormat) => ({
   layAgain: 'The weeks of a plan you have taken follow when you lay them again.',
   former: (weekly: string) =>
     `You have run ${weekly} a week in your best months. The weeks rise by at most a tenth all the same: how fast a former load may be taken up again, nobody has measured.`,
-  heartRates: (highest: string) =>
-    `Heart rates follow from the highest that your runs of two years have shown: ${highest}. A harder one would raise them.`,
+  heartRates: (highest: string, isSaid: boolean) =>
+    isSaid
+      ? `Heart rates follow from the highest that you set: ${highest}.`
+      : `Heart rates follow from the highest that your runs of two years have shown: ${highest}. A harder one would raise them; if you know yours, set it in the settings.`,
   milestones: 'On the way',
   bend: {
     title: 'When life comes in between',

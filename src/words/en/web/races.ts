@@ -61,6 +61,7 @@ export const raceWords = ({ count }: EnglishFormat) => ({
     temperature: 'Temperature',
     dewPoint: 'Dew point',
     weatherHint: 'With both, Cairn says what the time would have been on a cool day.',
+    weatherAhead: 'What you expect. With both, the chance counts the warmth.',
     allOut: 'Effort',
     allOutYes: 'All out',
     allOutNo: 'As training',

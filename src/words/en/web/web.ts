@@ -4,6 +4,7 @@ import { boardWords } from './board.ts'
 import { calendarPageWords } from './calendar.ts'
 import { cardWords } from './card.ts'
 import { chartParts } from './chart-parts.ts'
+import { dayChartWords } from './day-charts.ts'
 import { dayWords } from './days.ts'
 import { devicesWords } from './devices.ts'
 import { fitnessPageWords } from './fitness.ts'
@@ -15,9 +16,12 @@ import { goalIdeas, goalListWords } from './goal-list.ts'
 import { goalPageWords } from './goal-page.ts'
 import { learnWords } from './learn.ts'
 import { lifeWords } from './life.ts'
+import { longTermWords } from './long-term.ts'
 import { moreWords } from './more.ts'
+import { offlineWords } from './offline.ts'
 import { planPageWords } from './plan.ts'
 import { raceWords } from './races.ts'
+import { shareWords } from './share.ts'
 import { startWords } from './start.ts'
 import { uploadWords } from './uploads.ts'
 import { worksheetPageWords } from './worksheet.ts'
@@ -33,10 +37,13 @@ export function webWords(format: EnglishFormat) {
     board: boardWords(format),
     calendar: calendarPageWords,
     card: cardWords(format),
+    longTerm: longTermWords(format),
     more: moreWords(format),
+    offline: offlineWords(format),
     plan: planPageWords(format),
     races: raceWords(format),
     gear: gearWords(format),
+    dayCharts: dayChartWords(format),
     days: dayWords,
     devices: devicesWords,
     fitness: fitnessPageWords(format),
@@ -46,6 +53,7 @@ export function webWords(format: EnglishFormat) {
     goalList: goalListWords(format),
     ideas: goalIdeas,
     learn: learnWords,
+    share: shareWords,
     life: lifeWords(format),
     worksheet: worksheetPageWords(format),
   }

@@ -32,6 +32,9 @@ export function worksheetPageWords(format: EnglishFormat) {
       noBreaks: 'None that the data show.',
       weekdays: 'When you run',
       weekdaysFit: 'On which days does a run fit?',
+      minutes: 'How long may a run take on each day?',
+      minutesLead: 'In minutes. Leave a day empty where it may take as long as it takes.',
+      minutesOn: (day: string) => `Minutes on ${day}`,
       own: 'What runs do not tell',
       time: '25:00',
       notTime: 'A time like 25:00 fits here.',
@@ -45,6 +48,8 @@ export function worksheetPageWords(format: EnglishFormat) {
       beside: 'Put beside',
       besideWhich: (name: string) => `Put beside the others: ${name}`,
       compared: (n: number) => `${count(n, 'candidate', 'candidates')} side by side`,
+      guessFirst:
+        'How likely each is stands here in words. The number comes once you have said what you think yourself.',
       choose: 'Choose this',
       chooseWhich: (name: string) => `: ${name}`,
       chosen: 'Chosen',
@@ -62,6 +67,8 @@ export function worksheetPageWords(format: EnglishFormat) {
       now: (now: string, target: string) => `You are at about ${now} today. It asks ${target}.`,
       there: (now: string, target: string) =>
         `You are at about ${now} today, and it asks ${target}: what is left is to hold it until the day.`,
+      thereByTime: (now: string, target: string) =>
+        `Your results speak for about ${now}, and it asks ${target}. What is still to come are the weeks in the legs.`,
       by: (day: string) => `By ${day}.`,
       target: 'Target',
       date: 'Date',
@@ -87,7 +94,7 @@ export function worksheetPageWords(format: EnglishFormat) {
       none: 'none in reach',
       needs: (n: number, left: number) =>
         `It takes about ${weeks(n)} of training; the day leaves ${weeks(Math.max(0, Math.round(left)))}.`,
-      needsMore: 'Healthy steps do not lead there within two years.',
+      needsMore: 'Careful steps do not lead there within two years.',
       fan: 'Where you will be',
       fanSay: (middle: string, low: string, high: string, target: string) =>
         `On the day about ${middle}, eight times in ten between ${low} and ${high}; the target is ${target}.`,
@@ -103,9 +110,12 @@ export function worksheetPageWords(format: EnglishFormat) {
       longRun: 'Longest run',
       time: 'Time in the fullest week',
       fromUsual: (value: string) => `usual ${value}`,
-      fits: 'Good for the body',
+      fits: 'Step by step',
       fitsText: 'The weeks to it rise in steps that bodies usually follow.',
       instead: 'What would do',
+      take: 'Take this',
+      whatIf: 'What if',
+      guessOpens: 'Then the sliders open, and show how the chance moves with target, day and training.',
       notSo: 'Then something gentler is the better stone: a habit, or something open. It is chosen quickly.',
       yes: 'Yes',
       no: 'Not now',

@@ -35,6 +35,7 @@ const cautions: Record<CandidateCaution, string> = {
 /** What a candidate stands on, and what speaks for and against it. */
 export function candidateWords(format: EnglishFormat) {
   return {
+    firstInReach: 'in reach step by step, if you start healthy',
     strength: (code: CandidateStrength) => strengths[code],
     caution: (code: CandidateCaution) => cautions[code],
     because(reason: CandidateReason, units: UnitSystem): string {
@@ -50,7 +51,7 @@ export function candidateWords(format: EnglishFormat) {
         case 'usual-week':
           return `Your usual week has ${format.distance(reason.distance_m, units)}.`
         case 'longest':
-          return `Your longest run of late was ${format.distance(reason.distance_m, units)}.`
+          return `Your longest run so far is ${format.distance(reason.distance_m, units)}.`
         case 'pain-seen':
           return `You noted pain on ${format.days(reason.days)} of late.`
         case 'no-number':

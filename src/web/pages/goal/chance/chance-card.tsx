@@ -1,20 +1,23 @@
 import { Link } from 'wouter'
+import { isTimed } from '../../../../core/goal/is-timed.ts'
 import type { ForecastPage } from '../../../../core/view/chance-types.ts'
 import type { GoalPage } from '../../../../core/view/dashboard-types.ts'
 import { useReading } from '../../../app/reading.tsx'
 import { ChanceCourse } from '../../../charts/chance-course.tsx'
 import { FanChart } from '../../../charts/fan-chart.tsx'
 import { GuessFirst } from './guess-first.tsx'
+import { StatedLevel } from './stated-level.tsx'
 
 interface ChanceCardProps {
   readonly goal: GoalPage
   readonly page: ForecastPage
   /** Looking back or at a goal that has ended, nobody is asked for a guess any more. */
   readonly mayGuess: boolean
+  readonly asOf: string | undefined
 }
 
 /** How likely it is: the guess first, then Cairn's word with what it takes for granted; or kindly what is missing. */
-export function ChanceCard({ goal, page, mayGuess }: ChanceCardProps) {
+export function ChanceCard({ goal, page, mayGuess, asOf }: ChanceCardProps) {
   const { words } = useReading()
   const { chance: said } = words.web.goal
   const { chance } = page
@@ -33,6 +36,7 @@ export function ChanceCard({ goal, page, mayGuess }: ChanceCardProps) {
               </Link>
             </p>
           ) : null}
+          {isTimed(goal.measure) ? <StatedLevel goal={goal} asOf={asOf} /> : null}
         </>
       ) : null}
       {chance.kind === 'words' ? <p className="lead">{words.forecast.line(chance)}</p> : null}

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { WORKSHEET_STEPS, type WordsAsked, type WorksheetStep } from '../../../../core/view/worksheet.ts'
 import { PageHeading, usePageTitle } from '../../../app/page.tsx'
 import { useReading } from '../../../app/reading.tsx'
+import { usePaperSize } from './use-paper-size.ts'
 import '@fontsource-variable/literata/wght.css'
 import '../../../styles/paper.css'
 
@@ -11,6 +12,7 @@ export default function BlankWorksheet() {
   const { words } = useReading()
   const { worksheet, web } = words
   const said = web.worksheet.blankPaper
+  const size = usePaperSize()
   usePageTitle(said.title)
   return (
     <main id="main" tabIndex={-1} className="page paper-page">
@@ -29,7 +31,7 @@ export default function BlankWorksheet() {
           </button>
         </div>
       </header>
-      <article className="paper blank" data-mantine-color-scheme="light">
+      <article className="paper blank" data-mantine-color-scheme="light" data-size={size}>
         <h2 className="paper-goal">{said.heading}</h2>
         <p className="small">{said.lead}</p>
         <div className="blank-pair">

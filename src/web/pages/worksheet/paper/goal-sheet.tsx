@@ -3,6 +3,7 @@ import type { WrittenGoal } from '../../../../core/view/worksheet.ts'
 import { useReading } from '../../../app/reading.tsx'
 import { FirstWeek } from '../first-week.tsx'
 import { SheetCairn } from './sheet-cairn.tsx'
+import { usePaperSize } from './use-paper-size.ts'
 
 const MOST_MILESTONES = 5
 
@@ -11,13 +12,14 @@ export function GoalSheet({ written }: { written: WrittenGoal }) {
   const { words, reader, units } = useReading()
   const { web, goals, format, forecast, plan } = words
   const said = web.worksheet.paper
+  const size = usePaperSize()
   const { chance, guess, milestones, processes, then, why, dueOn, reviewOn, firstWeek, measure } = written
   const name = goals.name(written, reader)
   const day = dueOn === null ? undefined : format.dateWithWeekday(dueOn)
   const isRace = measure.kind === 'race-time' || measure.kind === 'first-time'
   const toPrint = thinned(milestones, MOST_MILESTONES)
   return (
-    <article className="paper" data-mantine-color-scheme="light">
+    <article className="paper" data-mantine-color-scheme="light" data-size={size}>
       <p className="small">{said.writtenOn(format.date(written.writtenOn))}</p>
       <h2 className="paper-goal">{isRace ? said.goal(name, day) : said.goalBy(name, day)}</h2>
       {why === null ? null : <p className="voice paper-why">{web.more.quote(why)}</p>}

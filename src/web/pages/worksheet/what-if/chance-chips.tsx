@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { WhatIfAsked, WhatIfInputs } from '../../../../core/plan/what-if/what-if-types.ts'
 import { useReading } from '../../../app/reading.tsx'
 import { targetText } from './target-text.ts'
@@ -13,6 +13,19 @@ export interface MovesProps {
 
 /** The target and the day of three, five and seven in ten, each a tap away. */
 export function ChanceChips({ inputs, asked, turned, move }: MovesProps) {
+  const target = turned.targets.find((each) => each.target !== undefined && each.target === asked.target)?.chance
+  const date = turned.dates.find(({ on }) => on !== undefined && on === asked.dueOn)?.chance
+  return <Chips {...{ inputs, turned, move, target, date }} />
+}
+
+interface ChipsProps extends Omit<MovesProps, 'asked'> {
+  /** The chances whose target and day are the sliders' own. */
+  readonly target: number | undefined
+  readonly date: number | undefined
+}
+
+/** A slider that moves seldom stands on one of them: they stay as they are meanwhile. */
+const Chips = memo(function Chips({ inputs, turned, move, target: targetOf, date: dateOf }: ChipsProps) {
   const { words, reader } = useReading()
   const said = words.web.worksheet.gap
   const labels = useMemo(() => {
@@ -33,7 +46,7 @@ export function ChanceChips({ inputs, asked, turned, move }: MovesProps) {
               type="button"
               className="chip"
               disabled={target === undefined}
-              aria-pressed={target !== undefined && target === asked.target}
+              aria-pressed={chance === targetOf}
               onClick={() => move({ target })}
             >
               <b>{labels.targets[i]}</b> {said.tens(chance)}
@@ -50,7 +63,7 @@ export function ChanceChips({ inputs, asked, turned, move }: MovesProps) {
               type="button"
               className="chip"
               disabled={on === undefined}
-              aria-pressed={on !== undefined && on === asked.dueOn}
+              aria-pressed={chance === dateOf}
               onClick={() => move({ dueOn: on })}
             >
               <b>{labels.dates[i]}</b> {said.tens(chance)}
@@ -60,4 +73,4 @@ export function ChanceChips({ inputs, asked, turned, move }: MovesProps) {
       ) : null}
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { Horizon } from '../../../../core/goal/goal.ts'
-import { zoneOf } from '../../../../core/forecast/zone.ts'
 import type { WhatIfAnswer, WhatIfInputs } from '../../../../core/plan/what-if/what-if-types.ts'
+import { candidateOdds } from '../../../../words/candidate-odds.ts'
 import { useWords } from '../../../app/reading.tsx'
 import { DrawnStone } from '../../../parts/stone.tsx'
 
@@ -15,10 +15,11 @@ const WARMTHS = 9
 
 /** The chance of where the sliders stand now. It stays in sight while they move. */
 export function LiveChance({ id, horizon, inputs, answer }: LiveChanceProps) {
-  const { web, forecast, worksheet } = useWords()
+  const words = useWords()
+  const { web, worksheet } = words
   const said = web.worksheet.gap
   const { chance, end } = answer
-  const zone = chance === undefined ? undefined : zoneOf(inputs.type, chance)
+  const zone = candidateOdds(words, { type: inputs.type, measure: inputs.measure, chance: chance ?? null }, false)
   return (
     <div className="live-chance">
       {/* The stone has ten warmths: it is drawn anew only where one of them is another. */}
@@ -37,7 +38,7 @@ export function LiveChance({ id, horizon, inputs, answer }: LiveChanceProps) {
             {zone ? (
               <>
                 {' · '}
-                <b className="zone">{forecast.zones[zone]}</b>
+                <b className="zone">{zone}</b>
               </>
             ) : null}
           </p>

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { isoDate, type LocalDate } from '../../../../core/base/calendar.ts'
 import type { WhatIfFanPoint } from '../../../../core/plan/what-if/what-if-types.ts'
 import { useReading } from '../../../app/reading.tsx'
 import { ChartFrame } from '../../../charts/chart-frame.tsx'
 import { dayOf, monthTicks } from '../../../charts/day-scale.ts'
+import { useFollowed } from './use-followed.ts'
 
 interface WhatIfFanProps {
   readonly fan: readonly WhatIfFanPoint[]
@@ -21,6 +22,11 @@ const LINES = 4
 
 /** Where the runner will be up to the day, against the target; it follows the sliders. Faster is higher. */
 export function WhatIfFan({ fan, target }: WhatIfFanProps) {
+  const both = useMemo(() => ({ fan, target }), [fan, target])
+  return <Drawn {...useFollowed(both)} />
+}
+
+const Drawn = memo(function Drawn({ fan, target }: WhatIfFanProps) {
   const { words } = useReading()
   const { format } = words
   const said = words.web.worksheet.gap
@@ -43,7 +49,7 @@ export function WhatIfFan({ fan, target }: WhatIfFanProps) {
       {(width) => <Picture {...{ fan, target, width, text }} />}
     </ChartFrame>
   )
-}
+})
 
 /** Whole steps around what is shown, so that the axis stays where it is while a slider moves a little. */
 function domainOf(fan: readonly WhatIfFanPoint[], target: number) {

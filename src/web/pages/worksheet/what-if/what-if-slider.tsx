@@ -24,6 +24,7 @@ export const WhatIfSlider = memo(function WhatIfSlider(props: FixedProps & { rea
   const { label, scale, value, change, say, ends, band, usual } = props
   const id = useId()
   const place = placeOf(scale, value)
+  const said = say(value)
   const x = (of: number) => shareOf(scale, of) * WIDTH
   const bandFrom = band && Math.min(x(band.from), x(band.to))
   return (
@@ -31,7 +32,7 @@ export const WhatIfSlider = memo(function WhatIfSlider(props: FixedProps & { rea
       <div className="between">
         <label htmlFor={id}>{label}</label>
         <output htmlFor={id} className="what-if-value" aria-live="off">
-          {say(value)}
+          {said}
         </output>
       </div>
       <div className="what-if-track">
@@ -57,7 +58,7 @@ export const WhatIfSlider = memo(function WhatIfSlider(props: FixedProps & { rea
           max={scale.steps}
           step={1}
           value={place}
-          aria-valuetext={say(value)}
+          aria-valuetext={said}
           onChange={(event) => change(valueAt(scale, Number(event.currentTarget.value)))}
         />
       </div>

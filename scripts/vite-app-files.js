@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { iconSvg } from '../src/core/draw/icon-svg.ts'
+
+/** @type {readonly { name: string, size: number, shape: 'tile' | 'square' | 'maskable' }[]} */
+const ICONS = [
+  { name: 'icon-192.png', size: 192, shape: 'tile' },
+  { name: 'icon-512.png', size: 512, shape: 'tile' },
+  { name: 'icon-maskable-512.png', size: 512, shape: 'maskable' },
+  // What phones of Apple ask for; they round it themselves.
+  { name: 'apple-touch-icon.png', size: 180, shape: 'square' },
+]
+/** Letters that few pages need are fetched when one does; the gallery is for developers. */
+const FETCHED_LATER = /-(cyrillic|greek|vietnamese|latin-ext)(-ext)?-|assets\/gallery-/
+
+/**
+ * What an app on a phone has beside its pages: the icons, drawn from the same cairn as everywhere, and in the service
+ * worker the list of files that it keeps.
+ * @returns {import('vite').Plugin}
+ */
+export function appFiles() {
+  return {
+    name: 'cairn-app-files',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      for (const { name, source } of await icons()) this.emitFile({ type: 'asset', fileName: name, source })
+      const worker = bundle['service-worker.js']
+      if (worker?.type !== 'chunk') this.error('no service worker was built')
+      if (worker.imports.length > 0) this.error('the service worker has to be one file')
+      const files = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !FETCHED_LATER.test(name))
+      const page = bundle['index.html']
+      // The page itself may change while its files do not: then too there is a newer Cairn.
+      const version = createHash('sha256')
+        .update(JSON.stringify([files.toSorted(), page?.type === 'asset' ? String(page.source) : '']))
+        .digest('hex')
+      const written = JSON.stringify(JSON.stringify({ version: version.slice(0, 16), files: files.toSorted() }))
+      const code = worker.code.replace(/(["'`])__APP_FILES__\1/, () => written)
+      if (code === worker.code) this.error('the service worker does not ask for its files')
+      worker.code = code
+    },
+  }
+}
+
+/** @returns {Promise<{ name: string, source: Uint8Array }[]>} */
+async function icons() {
+  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
+  await initWasm(await readFile(wasm)).catch((/** @type {Error} */ error) => {
+    if (!/already/i.test(error.message)) throw error
+  })
+  return ICONS.map(({ name, size, shape }) => ({
+    name,
+    source: new Resvg(iconSvg(size, { shape }), { fitTo: { mode: 'width', value: size } }).render().asPng(),
+  }))
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
+
+/** Where something was last typed or chosen in a form: there, a reload would cost what was said. */
+let at: string | undefined
+const changed = new EventTarget()
+const here = () => location.pathname
+
+const note = ({ target }: Event) => {
+  if (!(target instanceof Element) || !target.closest('form') || at === here()) return
+  at = here()
+  changed.dispatchEvent(new Event('change'))
+}
+
+/** Notes what is typed or tapped in forms, until it is told to end. */
+export function noteTyping(): () => void {
+  const kinds = ['input', 'click'] as const
+  for (const kind of kinds) document.addEventListener(kind, note, true)
+  return () => {
+    for (const kind of kinds) document.removeEventListener(kind, note, true)
+  }
+}
+
+/** Whether the page that is open may hold something that is not sent yet. */
+export function useIsTyping(): boolean {
+  useLocation()
+  return useSyncExternalStore(
+    (tell) => {
+      changed.addEventListener('change', tell)
+      return () => changed.removeEventListener('change', tell)
+    },
+    () => at === here(),
+  )
+}

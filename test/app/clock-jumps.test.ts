@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createImport } from '../../src/app/import/import-job.ts'
+import { runImport } from '../../src/app/import/run-import.ts'
+import { takeLease } from '../../src/storage/leases.ts'
+import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { makeData, NOW } from './support/make-data.ts'
+
+const DAY_MS = 24 * 3600_000
+const YEAR_MS = 365 * DAY_MS
+const FILES = 40
+const folder = temporaryFolder()
+
+it.each([
+  ['ahead', 1],
+  ['back', -1],
+])('an import goes through while the clock is put a year %s', async (name, direction) => {
+  const own = join(folder, name)
+  mkdirSync(own, { recursive: true })
+  const sources = Array.from({ length: FILES }, (_, i) => {
+    const path = join(own, `${i}.fit`)
+    writeFileSync(path, makeFit([{ startAt: FIT_START - i * DAY_MS, seconds: 60 }]))
+    return { path, label: `${i}.fit` }
+  })
+  const data = await makeData(join(own, 'data'))
+  try {
+    const { id } = await createImport(data.context, sources)
+    // A quarter of a second goes by at each look at the clock; when the first progress is told, it is put.
+    let at = NOW
+    Object.defineProperty(data.clock, 'now', { get: () => (at += 250) })
+    let isPut = false
+    const { job, files } = await runImport(data.context, id, () => {
+      if (!isPut) at += direction * YEAR_MS
+      isPut = true
+    })
+    expect(isPut).toBe(true)
+    expect(job).toMatchObject({ state: 'done', done: FILES })
+    expect(new Set(files.map(({ outcome }) => outcome))).toEqual(new Set(['imported']))
+    expect(data.logged).toEqual([])
+  } finally {
+    await data.close()
+  }
+})
+
+it('an import does not wait a year for a program elsewhere whose clock was ahead when it died', async () => {
+  const path = join(folder, 'waits.fit')
+  writeFileSync(path, makeFit())
+  const data = await makeData(join(folder, 'waits'))
+  try {
+    const { db, athleteId } = data.context
+    const ahead = NOW + YEAR_MS
+    await takeLease(db, athleteId, 'import', 'x another-machine/1 1', ahead, ahead + 30_000)
+    const { id } = await createImport(data.context, [{ path, label: 'waits.fit' }])
+    const waited: unknown[] = []
+    const stop = AbortSignal.timeout(20_000)
+    const { files } = await runImport(
+      data.context,
+      id,
+      () => {},
+      stop,
+      (waiting) => waited.push(waiting),
+    )
+    expect(waited).toEqual([])
+    expect(files.map(({ outcome }) => outcome)).toEqual(['imported'])
+  } finally {
+    await data.close()
+  }
+})
