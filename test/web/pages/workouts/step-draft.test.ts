@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { METERS_PER_MILE } from '../../../../src/core/base/units.ts'
-import type { WorkoutStep } from '../../../../src/core/evidence/planned-workout.ts'
+import type { StepTarget, WorkoutStep } from '../../../../src/core/evidence/planned-workout.ts'
 import { draftsOf, EMPTY_STEP, stepsOf } from '../../../../src/web/pages/workouts/step-draft.ts'
 
 const steps: WorkoutStep[] = [
@@ -32,7 +32,7 @@ describe('the parts of a workout in a form', () => {
     expect(stepsOf(draft ? [draft] : [], 'imperial')).toEqual([mile])
   })
 
-  it.each<NonNullable<(WorkoutStep & { role: 'work' })['target']>>([
+  it.each<StepTarget>([
     { by: 'heart-rate', low_bpm: 140, high_bpm: 150 },
     { by: 'effort', low: 6, high: 7 },
     { by: 'effort', low: 2, high: 4, heartRate: { low_bpm: 120, high_bpm: 140 } },
