@@ -88,12 +88,11 @@ export function tally(root, node) {
    * All tests of a vitest project.
    * @param {string} project
    * @param {Record<string, string | undefined>} [more] environment
-   * @param {...string} filters which of them
    */
-  const vitest = async (project, more = {}, ...filters) => {
+  const vitest = async (project, more = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'cairn-counts-'))
     const file = join(folder, 'counts.json')
-    const command = [tool('vitest', 'vitest.mjs'), 'run', '--project', project, ...filters]
+    const command = [tool('vitest', 'vitest.mjs'), 'run', '--project', project]
     const reporters = ['--reporter', 'default', '--reporter', join(root, 'scripts', 'count-reporter.js')]
     const { code } = await run([...command, ...reporters], { CAIRN_COUNTS: file, ...more }, true)
     const counts = readCounts(file)

@@ -1,5 +1,5 @@
 // npm run test:long: what takes minutes. Proofs of durability as the bench scripts have them, smaller, test/long, and
-// every page in each size and theme.
+// every journey in each of its sizes and themes.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lockedNode } from '../bin/find-node.js'
@@ -29,8 +29,7 @@ for (const [name = '', ...size] of [
 await proof('import-kill', join(root, 'bench', 'import-kill.ts'), '--points', '20')
 await vitest('long')
 count('web app builds', buildWeb(root, node))
-if (findChromium() || installChromium()) {
-  const everyPage = ['test/journeys/pages.test.ts', '--testNamePattern', '^every page opens']
-  await vitest('journeys', { CHROME_PATH: findChromium(), CAIRN_ALL_SETTINGS: '1' }, ...everyPage)
-} else count('every page', false)
+if (findChromium() || installChromium())
+  await vitest('journeys', { CHROME_PATH: findChromium(), CAIRN_ALL_SETTINGS: '1' })
+else count('journeys', false)
 conclude()

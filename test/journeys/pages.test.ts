@@ -73,7 +73,7 @@ journey(
     }
     expect(found).toEqual([])
   },
-  { ...options, settings: PAGE_SETTINGS },
+  { ...options, settings: PAGE_SETTINGS, isInEach: true },
 )
 
 journey(

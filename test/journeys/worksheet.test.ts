@@ -9,6 +9,7 @@ import { tabTo } from './support/keyboard.ts'
 import { fitFile } from './support/made-files.ts'
 import { seed } from './support/seed.ts'
 import { SETTINGS, TWO_SETTINGS } from './support/settings.ts'
+import { TODAY } from './support/today.ts'
 
 const { worksheet, web, goals } = words
 const said = web.worksheet
@@ -23,6 +24,19 @@ beforeAll(async () => {
   )
   threeMonths = (await seed([], files)).folder
 })
+
+/** The last three months of that log, with its last run on the day before the journeys' today. */
+function lastThreeMonths(csv: string): string {
+  const [header = '', ...rows] = csv.trim().split('\n')
+  const dayOf = (row: string) => Temporal.PlainDate.from(/\d{4}-\d\d-\d\d(?=T)/.exec(row)![0])
+  const last = rows.map(dayOf).reduce((a, b) => (Temporal.PlainDate.compare(a, b) < 0 ? b : a))
+  const days = last.until(Temporal.PlainDate.from(TODAY), { largestUnit: 'day' }).days - 1
+  const since = last.subtract({ months: 3 })
+  const moved = rows
+    .filter((row) => Temporal.PlainDate.compare(dayOf(row), since) >= 0)
+    .map((row) => row.replace(/\d{4}-\d\d-\d\d(?=T)/, dayOf(row).add({ days }).toString()))
+  return [header, ...moved].join('\n')
+}
 
 const heading = (page: Page, step: keyof typeof worksheet.steps) =>
   page.getByRole('heading', { level: 1, name: worksheet.steps[step].name, exact: true }).waitFor()
@@ -238,9 +252,41 @@ journey(
 
 describe.skipIf(!existsSync(EIGHT_YEARS))('with the logs of ../shared', () => {
   let eightYears = ''
+  let theirLast = ''
   beforeAll(async () => {
     eightYears = (await seed([], [{ name: 'activities.csv', bytes: readFileSync(EIGHT_YEARS) }])).folder
+    const bytes = new TextEncoder().encode(lastThreeMonths(readFileSync(EIGHT_YEARS, 'utf8')))
+    theirLast = (await seed([], [{ name: 'activities.csv', bytes }])).folder
   }, 60_000)
+
+  journey(
+    'three months of a real log: its weeks are known, and lead to a written goal',
+    async ({ page }) => {
+      const main = page.getByRole('main')
+      await page.goto('/worksheet')
+      await main.getByRole('button', { name: said.begin, exact: true }).click()
+      await heading(page, 'why')
+      const { id, where, candidates } = await viewOf(page)
+      expect(where.breaks).toEqual([])
+      await page.goto(`/worksheets/${id}?step=where`)
+      const weekly = where.facts.find(({ code }) => code === 'weekly_m')!
+      await main.getByText(worksheet.factValue('weekly_m', weekly.value ?? 0, 'metric'), { exact: true }).waitFor()
+      expect(candidates.list.map(({ measure }) => measure.kind)).toContain('race-time')
+      await page.goto(`/worksheets/${id}?step=candidates`)
+      await main
+        .getByRole('button', { name: new RegExp(`^${said.candidates.choose}`) })
+        .first()
+        .click()
+      await heading(page, 'gap')
+      const answers = { whyRun: WHY, willing: true, healthy: true }
+      await page.request.patch(`/api/worksheets/${id}`, { data: { answers } })
+      await page.goto(`/worksheets/${id}?step=foundation`)
+      await main.getByRole('button', { name: said.foundation.write }).click()
+      await page.waitForURL('**/written')
+      await main.getByText(web.more.quote(WHY)).first().waitFor()
+    },
+    { data: () => theirLast, settings: SETTINGS.slice(2, 3) },
+  )
 
   journey(
     'eight years of runs: what is known is filled in, what was a break is said',

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { wordsFor } from '../../../src/words/index.ts'
-import { type Setting, TWO_SETTINGS } from './settings.ts'
+import { type Setting, settingsOf, TWO_SETTINGS } from './settings.ts'
 import { startServer, type RunningServer } from './start-server.ts'
 import { AHEAD_MS, shiftClock, ZONE } from './today.ts'
 import { watch, type Watch } from './watch-page.ts'
@@ -22,6 +22,8 @@ export interface JourneyOptions {
   readonly data?: () => string
   /** Otherwise one of each device and each theme. */
   readonly settings?: readonly Setting[]
+  /** Whether npm test makes it in each of them. */
+  readonly isInEach?: boolean
   /** Kept out, unless a journey is about them: they would fetch all files of the app each time. */
   readonly serviceWorkers?: 'allow' | 'block'
   /** Of the browser; British English without it. */
@@ -35,9 +37,10 @@ afterAll(async () => {
   connected = undefined
 })
 
-/** One journey as two tests, on the phone by night and at the desk by day; in other settings where they are given. */
+/** One journey, on the phone by night or at the desk by day, or in another setting that is given; `isInEach` in all of them. */
 export function journey(name: string, walk: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
-  test.each(options.settings ?? TWO_SETTINGS)(`${name} ($name)`, (setting) =>
+  const { settings = TWO_SETTINGS, isInEach = false } = options
+  test.each(isInEach ? settings : settingsOf(name, settings))(`${name} ($name)`, (setting) =>
     inSetting(setting, options.data?.(), walk, options),
   )
 }

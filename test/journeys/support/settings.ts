@@ -20,7 +20,16 @@ export const SETTINGS: readonly Setting[] = [
 /** One of each device and each theme, where a journey's steps depend on either and not on both. */
 export const TWO_SETTINGS = SETTINGS.filter(({ colorScheme, hasTouch }) => (colorScheme === 'dark') === hasTouch)
 
-/** Where every page is looked at: in all four by npm run test:long, which asks for them. */
-export const PAGE_SETTINGS = process.env['CAIRN_ALL_SETTINGS'] === undefined ? TWO_SETTINGS : SETTINGS
+/** Whether npm run test:long asks, which has the time for all of them. */
+const isAll = process.env['CAIRN_ALL_SETTINGS'] !== undefined
+
+/** Where every page is looked at. */
+export const PAGE_SETTINGS = isAll ? SETTINGS : TWO_SETTINGS
+
+/** Of several settings one, so that half of all journeys are made on the phone and half at the desk; by test:long, each. */
+export function settingsOf(journey: string, settings: readonly Setting[]): readonly Setting[] {
+  const at = [...journey].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % settings.length
+  return isAll ? settings : settings.slice(at, at + 1)
+}
 
 export const isPhone = ({ width }: Setting): boolean => width < 700
