@@ -28,6 +28,13 @@ export const KEPT: readonly { readonly what: string; readonly path: string; read
       '<Record type="HKQuantityTypeIdentifierHeartRate" startDate="2024-05-01 05:00:05 +0000" value="21"/><Workout workoutActivityType="HKWorkoutActivityTypeRunning" ' +
       'duration="10" durationUnit="min" startDate="2024-05-01 05:00:00 +0000" endDate="2024-05-01 05:10:00 +0000"/></HealthData>',
   ),
+  text(
+    'a lap without a beginning, after one without an end',
+    'a.tcx',
+    '<?xml version="1.0"?><TrainingCenterDatabase><Activities><Activity Sport="Running">' +
+      '<Lap StartTime="2026-05-03T06:30:00Z"><TotalTimeSeconds>1e999</TotalTimeSeconds></Lap>' +
+      '<Lap><TotalTimeSeconds>5</TotalTimeSeconds></Lap></Activity></Activities></TrainingCenterDatabase>',
+  ),
   {
     what: 'a counter that begins again until the sum is no distance any more',
     path: 'a.fit',

@@ -6,7 +6,7 @@ import { cleanText } from '../clean-text.ts'
 import { parseIsoTime } from '../iso-time.ts'
 import { LIMITS } from '../limits.ts'
 import { present } from '../present.ts'
-import { believed, rangeWarnings, type Tally } from '../ranges.ts'
+import { believed, isBelievable, rangeWarnings, type Tally } from '../ranges.ts'
 import { sportNamed } from '../sport-words.ts'
 import { startInstant } from '../start-instant.ts'
 import { streamsOf } from '../streams-of.ts'
@@ -34,7 +34,7 @@ export function activityOf(read: TcxActivity): ParsedActivity | undefined {
         read.laps.map((lap) => lap.cadence_rpm),
       )
   const end_s = checked?.streams.time_s.at(-1) ?? 0
-  const laps = lapsOf(inTurn(read.laps, startAt), { sport, startAt, end_s, factor, tally })
+  const laps = lapsOf(inTurn(read.laps, startAt, sport), { sport, startAt, end_s, factor, tally })
   const moving_s = sum(laps.map((lap) => lap.moving_s))
   const distance_m = sum(laps.map((lap) => lap.distance_m)) ?? last(checked?.streams.distance_m)
   const energy_kcal = believed('energy_kcal', sum(read.laps.map((lap) => lap.energy_kcal)), sport, tally)
@@ -66,12 +66,12 @@ export function activityOf(read: TcxActivity): ParsedActivity | undefined {
   }
 }
 
-/** A lap that does not say when it began follows the one before. */
-function inTurn(laps: readonly TcxLap[], startAt: number): readonly TcxLap[] {
+/** A lap that does not say when it began follows the one before, for as long as that can have lasted. */
+function inTurn(laps: readonly TcxLap[], startAt: number, sport: Sport): readonly TcxLap[] {
   let next = startAt
   return laps.map((lap) => {
     const told = Number.isNaN(lap.startAt) ? { ...lap, startAt: next } : lap
-    next = told.startAt + (lap.timer_s > 0 ? lap.timer_s * 1000 : 0)
+    next = told.startAt + (isBelievable('moving_s', lap.timer_s, sport) ? lap.timer_s * 1000 : 0)
     return told
   })
 }
