@@ -145,7 +145,8 @@ async function ofGoal(
     readonly paper?: string | undefined
   },
 ): Promise<void> {
-  const { pdf } = args
+  // Without a name behind it: here, and under a name of its own.
+  const pdf = args.pdf === '' ? 'goal.pdf' : args.pdf
   const paper = args.paper?.toLowerCase()
   if (paper !== undefined && paper !== 'a4' && paper !== 'letter') throw new UsageError(said.noSuchPaper(paper))
   // The server that prints has the runner's own data first.

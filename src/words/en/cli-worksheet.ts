@@ -17,7 +17,7 @@ export const worksheetCliWords = {
     healthy: 'You are healthy enough for it, as far as you know',
     accept: 'Write the goal, with the process goals it rests on',
     paper: 'With --pdf: a4 or letter; without it A4, and Letter for who counts in miles',
-    pdf: 'Print the written goal to this file, where Chromium or Chrome is present',
+    pdf: 'Print the written goal to this file (goal.pdf without a name), where Chromium or Chrome is present',
   },
   which: 'A number, or a goal in your own words: ',
   why: 'Why do I run? ',
