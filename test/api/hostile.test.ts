@@ -80,8 +80,7 @@ describe('files that are two things at once', () => {
   ])('%s: given back only to be saved, and never looked into by a browser', async (_, name, bytes) => {
     const id = await upload(api, { [name]: bytes })
     const { files } = (await api.call('GET', `/api/imports/${id}`)).json as { files?: { activityIds: string[] }[] }
-    const activityId = files?.[0]?.activityIds[0]
-    expect(activityId).toBeDefined()
+    const [activityId] = files![0]!.activityIds
     const answer = await api.call('GET', `/api/activities/${activityId}/file`)
     expect(answer.text).toContain(SCRIPT)
     expect(answer.headers.get('content-type')).toBe('application/octet-stream')

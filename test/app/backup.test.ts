@@ -224,13 +224,14 @@ describe('automatic backups', () => {
     const data = await runner()
     const at = place()
     const due = () => backupWhenDue(data.context, at, version)
-    expect(await due()).toBeDefined()
+    const named = () => join(at, automaticName('daily', data.clock.now))
+    expect(await due()).toBe(named())
     data.clock.now += DAY_MS / 2
     expect(await due()).toBeUndefined()
     data.clock.now += DAY_MS / 2
-    expect(await due()).toBeDefined()
+    expect(await due()).toBe(named())
     data.clock.now -= 100 * DAY_MS
-    expect(await due()).toBeDefined()
+    expect(await due()).toBe(named())
     expect(await listAutomaticBackups(at)).toHaveLength(3)
     await data.close()
   })

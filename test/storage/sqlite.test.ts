@@ -67,7 +67,7 @@ describe('openSqlite', () => {
     expect(await writing.catch(storageTrouble)).toBe('storage-full')
     await sql.raw(`PRAGMA max_page_count = 100000`).execute(opened.db)
     await opened.db.transaction().execute((db) => saveAnswer(db, 'somebody', 'key', 'hash', 'x', 0))
-    expect(await findAnswer(opened.db, 'somebody', 'key')).toBeDefined()
+    expect(await findAnswer(opened.db, 'somebody', 'key')).toEqual({ requestHash: 'hash', answer: 'x' })
     await opened.close()
   })
 
