@@ -4,6 +4,7 @@ import type { OptionView } from '../../../core/view/options-view.ts'
 import { type RestSaid, useOptionForecast } from '../../api-client/advice.ts'
 import { useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 
 const FanChart = lazy(() => import('../../charts/fan-chart.tsx').then(({ FanChart: chart }) => ({ default: chart })))
 
@@ -25,10 +26,9 @@ export function WayForecast({ goal, option, asOf, rest }: WayForecastProps) {
   return (
     <div className="stack tight">
       <p>
-        <button type="button" className="link tap" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <RowAct of={name} open={open} act={() => setOpen(!open)}>
           {open ? said.closeForecast : said.openForecast}
-          <span className="hidden-text">{`: ${name}`}</span>
-        </button>
+        </RowAct>
       </p>
       {open ? (
         <QueryPanel query={query}>

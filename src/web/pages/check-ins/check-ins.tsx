@@ -15,6 +15,7 @@ import { useFormVersion } from '../../goal-form/use-form-version.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { checkInLine } from '../../parts/check-in-line.ts'
+import { RowAct } from '../../parts/row-act.tsx'
 import { draftOfCheckIn, isSleepOff, saidOf, saysAnything } from './check-in-draft.ts'
 import { CheckInFields } from './check-in-fields.tsx'
 import { StopAndSee } from './medical-signs.tsx'
@@ -94,15 +95,13 @@ function Said({ said, mayChange }: { said: CheckInView; mayChange: boolean }) {
       {said.words === null ? null : <p className="voice">{web.more.quote(said.words)}</p>}
       {mayChange ? (
         <div className="link-row">
-          <button type="button" className="link tap" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <RowAct of={day} open={open} act={() => setOpen(!open)}>
             {checkIns.edit}
-            <span className="hidden-text">{`: ${day}`}</span>
-          </button>
-          <button
-            type="button"
-            className="link tap"
-            aria-disabled={remove.isPending}
-            onClick={() =>
+          </RowAct>
+          <RowAct
+            of={day}
+            busy={remove.isPending}
+            act={() =>
               remove.mutate(
                 { id: said.id, version: said.version },
                 { onSuccess: ({ change }) => offer(checkIn.removed, change.id) },
@@ -110,8 +109,7 @@ function Said({ said, mayChange }: { said: CheckInView; mayChange: boolean }) {
             }
           >
             {checkIns.remove}
-            <span className="hidden-text">{`: ${day}`}</span>
-          </button>
+          </RowAct>
         </div>
       ) : null}
       {remove.error ? <ErrorNote error={remove.error} /> : null}

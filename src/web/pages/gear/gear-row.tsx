@@ -6,6 +6,7 @@ import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { Of, RowAct } from '../../parts/row-act.tsx'
 import { EditGearForm } from './gear-form.tsx'
 
 /** One pair: how far it has gone, against the distance that its runner wants to be told at. */
@@ -54,38 +55,29 @@ export function GearRow({ gear }: { readonly gear: GearView }) {
           </Link>
         ) : null}
         {isRetired ? null : (
-          <button
-            type="button"
-            className="link tap"
-            onClick={() => set({ isDefault: !gear.isDefault }, ui.toasts.gearSaved)}
-          >
+          <RowAct of={gear.name} act={() => set({ isDefault: !gear.isDefault }, ui.toasts.gearSaved)}>
             {gear.isDefault ? said.noDefault : said.makeDefault}
-            <Of name={gear.name} />
-          </button>
+          </RowAct>
         )}
-        <button
-          type="button"
-          className="link tap"
-          onClick={() =>
+        <RowAct
+          of={gear.name}
+          act={() =>
             isRetired
               ? set({ retiredOn: null }, ui.toasts.gearSaved)
               : set({ retiredOn: today }, ui.toasts.gearRetired(gear.name))
           }
         >
           {isRetired ? said.takeUp : said.retire}
-          <Of name={gear.name} />
-        </button>
+        </RowAct>
         {(['edit', 'delete'] as const).map((which) => (
-          <button
+          <RowAct
             key={which}
-            type="button"
-            className="link tap"
-            aria-expanded={open === which}
-            onClick={() => setOpen(open === which ? undefined : which)}
+            of={gear.name}
+            open={open === which}
+            act={() => setOpen(open === which ? undefined : which)}
           >
             {said[which]}
-            <Of name={gear.name} />
-          </button>
+          </RowAct>
         ))}
       </p>
       {edit.error ? <ErrorNote error={edit.error} /> : null}
@@ -94,8 +86,6 @@ export function GearRow({ gear }: { readonly gear: GearView }) {
     </section>
   )
 }
-
-const Of = ({ name }: { readonly name: string }) => <span className="hidden-text">: {name}</span>
 
 function DeleteGear({ gear, close }: { readonly gear: GearView; readonly close: () => void }) {
   const { ui, web } = useReading().words

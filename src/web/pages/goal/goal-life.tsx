@@ -4,6 +4,7 @@ import { useRevisionDrop } from '../../api-client/writes.ts'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { isSameMeasure } from './same-measure.ts'
 
 type Revision = GoalPage['revisions'][number]
@@ -93,11 +94,11 @@ export function GoalComing({ goal, mayChange }: { goal: GoalPage; mayChange: boo
             </p>
             {revision.reason ? <p className="voice">{words.web.more.quote(revision.reason)}</p> : null}
             {mayChange ? (
-              <button
-                type="button"
-                className="link tap small"
-                aria-disabled={write.isPending}
-                onClick={() =>
+              <RowAct
+                of={format.date(revision.fromOn, reader.asOf)}
+                busy={write.isPending}
+                small
+                act={() =>
                   write.mutate(
                     { fromOn: revision.fromOn, version: goal.version },
                     { onSuccess: ({ change }) => offer(said.dropped, change.id) },
@@ -105,8 +106,7 @@ export function GoalComing({ goal, mayChange }: { goal: GoalPage; mayChange: boo
                 }
               >
                 {said.drop}
-                <span className="hidden-text">{`: ${format.date(revision.fromOn, reader.asOf)}`}</span>
-              </button>
+              </RowAct>
             ) : null}
           </li>
         ))}

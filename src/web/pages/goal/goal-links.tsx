@@ -10,6 +10,7 @@ import { useUndo } from '../../app/undo.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { GoalRow } from '../../parts/goal-row.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 
 type Side = 'restsOn' | 'carries'
 
@@ -66,10 +67,9 @@ function Links({ side, goal, joint, mayChange }: GoalLinksProps & { side: Side }
           <li key={each.id}>
             <GoalRow goal={each} />
             {mayChange ? (
-              <button type="button" className="link tap small" onClick={() => link(each, false)}>
+              <RowAct of={said.name(each, reader)} small act={() => link(each, false)}>
                 {links.remove}
-                <span className="hidden-text">{`: ${said.name(each, reader)}`}</span>
-              </button>
+              </RowAct>
             ) : null}
           </li>
         ))}
@@ -77,10 +77,9 @@ function Links({ side, goal, joint, mayChange }: GoalLinksProps & { side: Side }
       {joint ? <Joint joint={joint} /> : null}
       {write.error && !adding ? <ErrorNote error={write.error} /> : null}
       {mayChange && possible.length > 0 ? (
-        <button type="button" className="link tap" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        <RowAct of={links[side]} open={adding} act={() => setAdding(!adding)}>
           {links.add}
-          <span className="hidden-text">{`: ${links[side]}`}</span>
-        </button>
+        </RowAct>
       ) : null}
       {adding ? (
         <AddLink

@@ -10,6 +10,7 @@ import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { EndPause } from './end-pause.tsx'
 import { EditPause, NewPause } from './pause-form.tsx'
@@ -124,15 +125,9 @@ function Pause({ pause, mayChange }: { pause: PauseView; mayChange: boolean }) {
   const close = () => setAct(undefined)
   const days = format.dateRange(pause.from, pause.to ?? reader.asOf, reader.asOf)
   const toggle = (each: Act, label: string) => (
-    <button
-      type="button"
-      className="link tap"
-      aria-expanded={act === each}
-      onClick={() => setAct(act === each ? undefined : each)}
-    >
+    <RowAct of={days} open={act === each} act={() => setAct(act === each ? undefined : each)}>
       {label}
-      <span className="hidden-text">{`: ${days}`}</span>
-    </button>
+    </RowAct>
   )
   return (
     <section className="stack tight">
@@ -165,11 +160,10 @@ function Pause({ pause, mayChange }: { pause: PauseView; mayChange: boolean }) {
         <div className="link-row">
           {pause.to === null ? toggle('end', said.end) : null}
           {toggle('edit', said.edit)}
-          <button
-            type="button"
-            className="link tap"
-            aria-disabled={remove.isPending}
-            onClick={() =>
+          <RowAct
+            of={days}
+            busy={remove.isPending}
+            act={() =>
               remove.mutate(
                 { id: pause.id, version: pause.version },
                 { onSuccess: ({ change }) => offer(said.removed, change.id) },
@@ -177,8 +171,7 @@ function Pause({ pause, mayChange }: { pause: PauseView; mayChange: boolean }) {
             }
           >
             {said.remove}
-            <span className="hidden-text">{`: ${days}`}</span>
-          </button>
+          </RowAct>
         </div>
       ) : null}
       {remove.error ? <ErrorNote error={remove.error} /> : null}

@@ -7,6 +7,7 @@ import { useRaceDelete } from '../../api-client/races.ts'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
+import { Of, RowAct } from '../../parts/row-act.tsx'
 import { EditRaceForm } from '../../race-form/race-form.tsx'
 
 /** A race: its day, how far off or how it went, and the ways to change it. */
@@ -68,25 +69,18 @@ export function RaceRow({ race }: { readonly race: RaceView }) {
       <p className="link-row">
         <Link href={`/races/${race.id}/card`} className="link tap">
           {words.raceCard.toCard}
-          <span className="hidden-text">: {name}</span>
+          <Of name={name} />
         </Link>
         {race.activityId ? (
           <Link href={`/training/${race.activityId}`} className="link tap">
             {said.toActivity}
-            <span className="hidden-text">: {name}</span>
+            <Of name={name} />
           </Link>
         ) : null}
         {(['edit', 'delete'] as const).map((which) => (
-          <button
-            key={which}
-            type="button"
-            className="link tap"
-            aria-expanded={open === which}
-            onClick={() => setOpen(open === which ? undefined : which)}
-          >
+          <RowAct key={which} of={name} open={open === which} act={() => setOpen(open === which ? undefined : which)}>
             {said[which]}
-            <span className="hidden-text">: {name}</span>
-          </button>
+          </RowAct>
         ))}
       </p>
       {open === 'edit' ? <EditRaceForm race={race} done={close} cancel={close} /> : null}

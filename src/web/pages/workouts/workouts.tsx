@@ -11,6 +11,7 @@ import { dayOf } from '../../charts/day-scale.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { FirstThings } from '../../parts/first-things.tsx'
+import { RowAct } from '../../parts/row-act.tsx'
 import { ToWatch } from '../../parts/to-watch.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { CopyWeek } from './copy-week.tsx'
@@ -124,15 +125,9 @@ function Workout({ workout, mayChange }: { workout: WorkoutView; mayChange: bool
     ...(workout.duration_s === null ? [] : [format.spell(workout.duration_s)]),
   ].join(', ')
   const toggle = (each: Act, label: string) => (
-    <button
-      type="button"
-      className="link tap"
-      aria-expanded={act === each}
-      onClick={() => setAct(act === each ? undefined : each)}
-    >
+    <RowAct of={day} open={act === each} act={() => setAct(act === each ? undefined : each)}>
       {label}
-      <span className="hidden-text">{`: ${day}`}</span>
-    </button>
+    </RowAct>
   )
   return (
     <section className="stack tight" aria-label={day}>
@@ -150,11 +145,10 @@ function Workout({ workout, mayChange }: { workout: WorkoutView; mayChange: bool
           {workout.on >= reader.asOf ? <ToWatch workout={workout} day={day} /> : null}
           {workout.on <= reader.asOf ? toggle('word', said.becameOf) : null}
           {toggle('edit', said.edit)}
-          <button
-            type="button"
-            className="link tap"
-            aria-disabled={remove.isPending}
-            onClick={() =>
+          <RowAct
+            of={day}
+            busy={remove.isPending}
+            act={() =>
               remove.mutate(
                 { id: workout.id, version: workout.version },
                 { onSuccess: ({ change }) => offer(said.removed, change.id) },
@@ -162,8 +156,7 @@ function Workout({ workout, mayChange }: { workout: WorkoutView; mayChange: bool
             }
           >
             {said.remove}
-            <span className="hidden-text">{`: ${day}`}</span>
-          </button>
+          </RowAct>
         </div>
       ) : null}
       {remove.error ? <ErrorNote error={remove.error} /> : null}

@@ -5,6 +5,7 @@ import { NUMBERS_ASKED, type NumberAsked, type WorksheetFact } from '../../../co
 import { distanceText, distanceTyped, numberText, numberTyped } from '../../activity-form/typed-values.ts'
 import { useReading } from '../../app/reading.tsx'
 import { clockSeconds } from '../../goal-form/field-values.ts'
+import { RowAct } from '../../parts/row-act.tsx'
 import { useSheet } from './sheet.ts'
 
 /** One fact with its source; what the data cannot know is put right beside it, and the data stay as they are. */
@@ -37,23 +38,21 @@ export function FactRow({ fact }: { fact: WorksheetFact }) {
       {edit === null ? null : open || isAsked ? (
         <Correct name={name} edit={edit} units={units} />
       ) : (
-        <button type="button" className="link tap small" onClick={() => setOpen(true)}>
+        <RowAct of={name} small act={() => setOpen(true)}>
           {said.correct}
-          <span className="hidden-text">{`: ${name}`}</span>
-        </button>
+        </RowAct>
       )}
       {answer === undefined || edit === null || value === null ? null : (
-        <button
-          type="button"
-          className="link tap small"
-          onClick={() => {
+        <RowAct
+          of={name}
+          small
+          act={() => {
             setOpen(false)
             say({ [edit]: null })
           }}
         >
           {said.takeBack}
-          <span className="hidden-text">{`: ${name}`}</span>
-        </button>
+        </RowAct>
       )}
     </li>
   )
