@@ -20,7 +20,7 @@ import type { OptionCode } from '../../src/core/advice/adjustment.ts'
 import { makeFrequency, makeRaceTime } from '../make.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
 import { ran, steadyWeeks } from './support/steady-runner.ts'
 
 /** Sunday. */
@@ -35,12 +35,8 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
   other = await makeData(join(folder, 'other'))
 })
-const TABLES = [
-  ...(['goal', 'goal_revision', 'goal_state', 'goal_link', 'pause', 'planned_workout', 'plan'] as const),
-  ...(['activity', 'check_in', 'adjustment', 'review', 'race', 'forecast', 'guess'] as const),
-]
 beforeEach(async () => {
-  for (const { context } of [data, other]) for (const table of TABLES) await context.db.deleteFrom(table).execute()
+  for (const { context } of [data, other]) await startAnew(context)
   data.clock.now = NOW
   await steadyWeeks(data.context, TODAY)
   for (const [weeks, official_time_s] of [

@@ -16,7 +16,7 @@ import { epochMs } from '../../src/core/base/units.ts'
 import { insertActivity } from '../../src/storage/activities.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { makeActivity, makeFrequency, makeId, makeRaceTime, makeVolume } from '../make.ts'
-import { makeData, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
 
 /** Sunday. */
 const TODAY = dateOf(2026, 5, 10)
@@ -28,8 +28,7 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
 })
 beforeEach(async () => {
-  for (const table of ['goal', 'goal_revision', 'goal_state', 'activity', 'change'] as const)
-    await data.context.db.deleteFrom(table).execute()
+  await startAnew(data.context)
 })
 afterAll(() => data.close())
 

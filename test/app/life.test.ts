@@ -19,7 +19,7 @@ import { insertActivity } from '../../src/storage/activities.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { makeActivity, makeFrequency, makeId, makeVolume } from '../make.ts'
-import { makeData, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
 
 /** Sunday. */
 const TODAY = dateOf(2026, 5, 10)
@@ -31,8 +31,7 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
 })
 beforeEach(async () => {
-  for (const table of ['goal', 'goal_revision', 'goal_state', 'pause', 'check_in', 'planned_workout'] as const)
-    await data.context.db.deleteFrom(table).execute()
+  await startAnew(data.context)
 })
 afterAll(() => data.close())
 

@@ -12,7 +12,7 @@ import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
 import { seasonOf } from '../../src/core/view/season-of.ts'
 import { makeRaceTime } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, startAnew, type TestData, value } from './support/make-data.ts'
 import { steadyWeeks } from './support/steady-runner.ts'
 
 /** Sunday. */
@@ -25,17 +25,7 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
 })
 beforeEach(async () => {
-  for (const table of [
-    'goal',
-    'goal_revision',
-    'goal_state',
-    'pause',
-    'planned_workout',
-    'plan',
-    'race',
-    'activity',
-  ] as const)
-    await data.context.db.deleteFrom(table).execute()
+  await startAnew(data.context)
   data.clock.now = NOW
   await steadyWeeks(data.context, TODAY)
 })

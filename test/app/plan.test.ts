@@ -15,7 +15,7 @@ import { addDays, dateOf, isoDate, weekdayOf } from '../../src/core/base/calenda
 import { makeRaceTime } from '../make.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
 import { ran, steadyWeeks } from './support/steady-runner.ts'
 
 /** Sunday. */
@@ -29,17 +29,7 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
 })
 beforeEach(async () => {
-  for (const table of [
-    'goal',
-    'goal_revision',
-    'goal_state',
-    'check_in',
-    'pause',
-    'planned_workout',
-    'plan',
-    'activity',
-  ] as const)
-    await data.context.db.deleteFrom(table).execute()
+  await startAnew(data.context)
   data.clock.now = NOW
   await steadyWeeks(data.context, TODAY)
 })

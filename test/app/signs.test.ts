@@ -23,7 +23,7 @@ import { addDays, dateOf, isoDate, type LocalDate } from '../../src/core/base/ca
 import { insertActivity } from '../../src/storage/activities.ts'
 import { makeActivity, makeFrequency } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, type TestData, value } from './support/make-data.ts'
+import { makeData, startAnew, type TestData, value } from './support/make-data.ts'
 
 /** Sunday. */
 const TODAY = dateOf(2026, 5, 10)
@@ -34,17 +34,7 @@ beforeAll(async () => {
   data = await makeData(join(folder, 'data'))
 })
 beforeEach(async () => {
-  for (const table of [
-    'goal',
-    'goal_revision',
-    'goal_state',
-    'pause',
-    'check_in',
-    'planned_workout',
-    'activity',
-    'race',
-  ] as const)
-    await data.context.db.deleteFrom(table).execute()
+  await startAnew(data.context)
 })
 afterAll(() => data.close())
 

@@ -20,7 +20,7 @@ import { raceWrite } from '../../src/storage/races.ts'
 import { writeRows } from '../../src/storage/changes.ts'
 import { makeId } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
 import { steadyWeeks } from './support/steady-runner.ts'
 
 /** Sunday. */
@@ -32,21 +32,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   const { db, athleteId } = data.context
-  for (const table of [
-    ...([
-      'goal',
-      'goal_revision',
-      'goal_state',
-      'goal_link',
-      'guess',
-      'race',
-      'check_in',
-      'activity',
-      'change',
-    ] as const),
-    ...(['worksheet', 'written_goal'] as const),
-  ])
-    await db.deleteFrom(table).execute()
+  await startAnew(data.context)
   data.clock.now = NOW
   await steadyWeeks(data.context, TODAY)
   const race = { id: makeId(), on: addDays(TODAY, -20), distance_m: 10_000, kind: 'road', priority: 'A' } as const

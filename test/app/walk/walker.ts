@@ -3,6 +3,7 @@ import type { GoalPage } from '../../../src/core/view/dashboard-types.ts'
 import type { PhraseView } from '../../../src/core/view/phrase-view.ts'
 import type { RaceView } from '../../../src/core/view/race-view.ts'
 import { makeFit } from '../../importers/support/make-fit.ts'
+import { startAnew } from '../support/make-data.ts'
 import { tcxOf } from '../support/tcx-of.ts'
 import { makeApi, type TestApi, upload } from '../../api/support/make-api.ts'
 import { START, type Walk } from './walks.ts'
@@ -32,9 +33,6 @@ export interface Walker {
   readonly page: () => Promise<GoalPage>
 }
 
-const TABLES = ['goal', 'goal_revision', 'goal_state', 'goal_link', 'pause', 'race', 'check_in'] as const
-const MORE_TABLES = ['planned_workout', 'day_fact', 'activity', 'best_effort', 'change', 'original'] as const
-
 export async function makeWalker(folder: string) {
   const api = await makeApi(folder)
   await call(api, 'PATCH', '/api/profile', { birthYear: 1985, sex: 'female' })
@@ -49,7 +47,7 @@ async function call(api: TestApi, method: string, path: string, json?: unknown):
 
 /** Types the goal, lives the days, and lets the runner confirm what the data show. */
 async function walk(api: TestApi, path: Walk, how: 'whole' | 'short') {
-  for (const table of [...TABLES, ...MORE_TABLES]) await api.own.context.db.deleteFrom(table).execute()
+  await startAnew(api.own.context)
   const clock = (n: number) => (api.own.clock.now = NOON + n * DAY_MS)
   clock(0)
   let goalId = ''
