@@ -5,6 +5,7 @@ import { MEASURES } from '../../src/core/goal/measures/index.ts'
 import { STANDINGS } from '../../src/core/goal/progress-types.ts'
 import type { ProgressView } from '../../src/core/view/dashboard-types.ts'
 import { wordsFor, type Reader } from '../../src/words/index.ts'
+import { makeProgress } from './make-progress.ts'
 
 const { goals } = wordsFor('en')
 const reader: Reader = { units: 'metric', elevationUnits: 'metric', asOf: '2027-03-05' }
@@ -18,28 +19,6 @@ const volume = (change: object): Measure => ({
   amount: 40_000,
   per: 'week',
   sports: ['running'],
-  ...change,
-})
-
-const makeProgress = (change: Partial<ProgressView>): ProgressView => ({
-  asOf: '2027-03-05',
-  standing: 'on-track',
-  unit: 'm',
-  actual: 0,
-  target: 1,
-  expected: null,
-  fraction: null,
-  left: null,
-  daysLeft: null,
-  neededPerWeek: null,
-  baseline: null,
-  slack: null,
-  reachable: true,
-  reachedOn: null,
-  parts: null,
-  assumed: [],
-  detail: null,
-  care: [],
   ...change,
 })
 

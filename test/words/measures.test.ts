@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../src/core/goal/measure.ts'
 import type { ProgressView } from '../../src/core/view/dashboard-types.ts'
 import { wordsFor, type Reader } from '../../src/words/index.ts'
+import { makeProgress } from './make-progress.ts'
 
 const { goals } = wordsFor('en')
 const reader: Reader = { units: 'metric', elevationUnits: 'metric', asOf: '2027-03-05' }
@@ -93,31 +94,7 @@ describe('each kind of goal', () => {
   })
 
   const line = (measure: Measure, change: Partial<ProgressView>) =>
-    goals.progressLine(
-      {
-        asOf: '2027-03-05',
-        standing: 'on-track',
-        unit: 'm',
-        actual: 0,
-        target: 1,
-        expected: null,
-        fraction: null,
-        left: null,
-        daysLeft: null,
-        neededPerWeek: null,
-        baseline: null,
-        slack: null,
-        reachable: true,
-        reachedOn: null,
-        parts: null,
-        assumed: [],
-        detail: null,
-        care: [],
-        ...change,
-      },
-      measure,
-      reader,
-    )
+    goals.progressLine(makeProgress(change), measure, reader)
 
   it('says where it stands in one line', () => {
     expect(line(level, { actual: 28_300, target: 40_000 })).toBe('28.3 km a week, on the way to 40 km')
