@@ -1,9 +1,11 @@
-// Pictures of every page, phone and desktop, light and dark: node scripts/screenshots.js [FOLDER] [--out DIR]
-// Of the made-up runner, and of what FOLDER holds. Also makes the pictures of the README, in docs/guide/pictures;
-// with --readme only these.
-/** @import { Browser, Page } from 'playwright-core' */
+// Pictures of every page, on the phone and at the desk, by day and by night: node scripts/screenshots.js [FOLDER]
+// Of the runner whose files are in FOLDER, as on the day after their last run, and of the made-up one; to be looked at,
+// in .cache/screenshots or --out DIR. --language de has them in German, --width 320 on a narrower phone, --only TEXT
+// just the pages with that in their address. --guide makes those of the guide and the README instead, of the made-up
+// runner alone: what belongs to a real one stays with them.
+/** @import { Page } from 'playwright-core' */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,57 +14,127 @@ import { chromium } from 'playwright-core'
 import { lockedNode } from '../bin/find-node.js'
 import { buildWeb } from './build-web.js'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.js'
+import { pagesOf, pictureName } from './pictures/pages-of.js'
+import { caller, prepare, wantSomething, writeGoal } from './pictures/prepare.js'
+import { takeSmall, takeWhole } from './pictures/take-picture.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** Eight years of a runner who put them under a free licence, where that reference material lies beside the project. */
+const REAL = join(root, '..', 'shared', 'data', 'logs', 'endur_strava')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, readme: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    guide: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
+    width: { type: 'string', default: '390' },
+    only: { type: 'string', default: '' },
+  },
 })
 const out = resolve(values.out ?? join(root, '.cache', 'screenshots'))
 const pictures = join(root, 'docs', 'guide', 'pictures')
-const folder = positionals[0]
-const PICTURE_LIMIT = 300_000
+const folder = positionals[0] ?? (existsSync(REAL) ? REAL : undefined)
+const locale = values.language === 'de' ? 'de-DE' : 'en-GB'
 
-const DEVICES = /** @type {const} */ ([
-  { name: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true },
-  { name: 'desktop', viewport: { width: 1280, height: 900 }, hasTouch: false },
-])
+const PHONE = { name: 'phone', viewport: { width: Number(values.width), height: 844 }, hasTouch: true }
+const DESK = { name: 'desktop', viewport: { width: 1280, height: 900 }, hasTouch: false }
 const THEMES = /** @type {const} */ (['light', 'dark'])
-/** What a runner with these files could want; the made-up runner has goals already. */
-const GOALS = ['run 3 days a week for 12 weeks', '600 km this year', 'sub-25 5k by the end of the year']
+/** In the guide, a long page ends here. */
+const GUIDE_HEIGHT = 1800
+const DAY_MS = 86_400_000
 
 const node = lockedNode(root) ?? process.execPath
 if (!buildWeb(root, node)) process.exit(1)
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('No Chromium found; CHROME_PATH names one.')
-mkdirSync(out, { recursive: true })
-mkdirSync(pictures, { recursive: true })
-
-const data = mkdtempSync(join(tmpdir(), 'cairn-screenshots-'))
-const cairn = join(root, 'bin', 'cairn.js')
-if (folder !== undefined) {
-  const { status } = spawnSync(node, [cairn, 'import', resolve(folder), '--data', data], { stdio: 'inherit' })
-  if (status !== 0 && status !== 1) throw new Error(`The import of ${folder} ended with ${status}.`)
-}
-const server = spawn(node, [cairn, 'start', '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
 try {
-  const url = await addressOf(server)
-  if (folder !== undefined) {
-    for (const text of GOALS) await setGoal(url, text)
-    await takeAll(browser, `${url}/`, 'own')
+  if (values.guide) {
+    mkdirSync(join(pictures, 'pages'), { recursive: true })
+    await withServer(0, async (url) => {
+      const base = await madeUp(url)
+      await takeToday(base)
+      const known = await prepare(`${base}api`, Date.now())
+      const to = (/** @type {string} */ name) => join(pictures, 'pages', `${name}.webp`)
+      const take = (/** @type {Page} */ page, /** @type {string} */ name) => takeSmall(page, to(name), GUIDE_HEIGHT)
+      await takeEvery(base, Date.now(), known, take)
+      const written = await writeGoal(`${base}api`)
+      await takeEvery(base, Date.now(), { ...known, '/goals/:id': `/goals/${written}` }, take, '/goals/:id/written')
+      await takePaper(`${base}goals/${written}/written`)
+    })
+  } else {
+    mkdirSync(out, { recursive: true })
+    if (folder === undefined) console.log('No folder of a runner was named and none lies beside the project.')
+    else await takeReal(folder)
+    await withServer(0, async (url) => {
+      await caller(`${url}/api`)('PATCH', '/profile', { language: values.language })
+      await takeEvery(`${url}/`, Date.now(), undefined, toLookAt('new'))
+      const base = await madeUp(url)
+      await takeEvery(base, Date.now(), await prepare(`${base}api`, Date.now()), toLookAt('demo'))
+    })
   }
-  const made = await fetch(`${url}/api/demo`, { method: 'POST' })
-  if (made.ok) {
-    if (!values.readme) await takeAll(browser, `${url}/demo/`, 'demo')
-    await takePictures(browser, `${url}/demo/`)
-  } else console.error(`There is no made-up runner: ${made.status}`)
 } finally {
   await browser.close()
-  server.kill()
-  rmSync(data, { recursive: true, force: true })
 }
-console.log(`The pictures are in ${values.readme ? pictures : out}`)
+console.log(`The pictures are in ${values.guide ? pictures : out}`)
+
+/**
+ * @param {string} set
+ * @returns {(page: Page, name: string) => Promise<void>}
+ */
+function toLookAt(set) {
+  return (page, name) => takeWhole(page, join(out, `${set}-${name}.jpg`))
+}
+
+/** @param {string} files */
+async function takeReal(files) {
+  const data = mkdtempSync(join(tmpdir(), 'cairn-screenshots-'))
+  const cairn = join(root, 'bin', 'cairn.js')
+  const { status } = spawnSync(node, [cairn, 'import', resolve(files), '--data', data], { stdio: 'inherit' })
+  if (status !== 0 && status !== 1) throw new Error(`The import of ${files} ended with ${status}.`)
+  const asked = ['activities', '--sport', 'running', '--limit', '1', '--data', data, '--json']
+  const [last] = JSON.parse(spawnSync(node, [cairn, ...asked], { encoding: 'utf8' }).stdout)
+  const ahead_ms = Date.parse(last.startAt) + DAY_MS - Date.now()
+  await withServer(
+    ahead_ms,
+    async (url) => {
+      const now = Date.now() + ahead_ms
+      // Goals are said in English.
+      await caller(`${url}/api`)('PATCH', '/profile', { language: 'en' })
+      await wantSomething(`${url}/api`, now)
+      await caller(`${url}/api`)('PATCH', '/profile', { language: values.language })
+      await takeEvery(`${url}/`, now, await prepare(`${url}/api`, now), toLookAt('own'))
+    },
+    data,
+  )
+}
+
+/** @param {string} url */
+async function madeUp(url) {
+  const made = await fetch(`${url}/api/demo`, { method: 'POST', headers: { 'accept-language': values.language } })
+  if (!made.ok) throw new Error(`There is no made-up runner: ${made.status}`)
+  return `${url}/demo/`
+}
+
+/**
+ * Starts Cairn on a clock that is so far ahead of the machine's, and ends it afterwards.
+ * @param {number} ahead_ms
+ * @param {(url: string) => Promise<void>} use
+ */
+async function withServer(ahead_ms, use, data = mkdtempSync(join(tmpdir(), 'cairn-screenshots-'))) {
+  const clock = encodeURIComponent(`const now = Date.now; Date.now = () => now() + ${ahead_ms}`)
+  const server = spawn(node, [join(root, 'bin', 'cairn.js'), 'start', '--data', data, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // The Node that it hands over to has the same clock.
+    env: { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${clock}` },
+  })
+  try {
+    await use(await addressOf(server))
+  } finally {
+    if (server.exitCode === null && server.kill()) await new Promise((ended) => server.once('exit', ended))
+    rmSync(data, { recursive: true, force: true })
+  }
+}
 
 /**
  * @param {import('node:child_process').ChildProcess} started
@@ -81,103 +153,27 @@ function addressOf(started) {
 }
 
 /**
- * @param {string} url
- * @param {string} text a goal in own words; what is missing or not understood is left out
- */
-async function setGoal(url, text) {
-  const headers = { 'content-type': 'application/json' }
-  const post = (/** @type {string} */ path, /** @type {unknown} */ body) =>
-    fetch(`${url}/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-  const understood = await (await post('/goals/phrase', { text })).json()
-  const { measure, startOn, dueOn, horizon } = /** @type {import('../src/api/contract.ts').NewGoal} */ (understood)
-  const answer = measure && (await post('/goals', { measure, startOn, dueOn, horizon }))
-  if (!answer?.ok) console.error(`not set: ${text}`)
-}
-
-/**
- * Every page below an address, on each device in each theme.
- * @param {Browser} browser
+ * Every page below an address, on each device in each theme; where nothing is there yet, those that can be opened then.
  * @param {string} base
- * @param {string} set the beginning of the pictures' names
+ * @param {number} now epoch ms
+ * @param {Readonly<Record<string, string>> | undefined} known as `prepare` returns it
+ * @param {(page: Page, name: string) => Promise<void>} take
+ * @param {string} only what stands in the route
  */
-async function takeAll(browser, base, set) {
-  for (const { name, ...device } of DEVICES) {
+async function takeEvery(base, now, known, take, only = values.only) {
+  const pages = [...pagesOf(root, known), { route: '/nothing', address: '/nothing' }]
+    // The gallery is for those who build Cairn.
+    .filter(({ route }) => route !== '/dev/gallery' && route.includes(only))
+  for (const { name: device, ...size } of [PHONE, DESK]) {
     for (const colorScheme of THEMES) {
-      const context = await browser.newContext({ ...device, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' })
+      const context = await browser.newContext({ ...size, colorScheme, locale, reducedMotion: 'reduce' })
+      await context.clock.setFixedTime(now)
+      // A long page on a busy machine takes its time.
+      context.setDefaultTimeout(120_000)
       const page = await context.newPage()
-      const take = async (/** @type {string} */ what, fullPage = true) => {
-        await page.screenshot({ path: join(out, `${set}-${what}-${name}-${colorScheme}.png`), fullPage })
-      }
-      await open(page, base)
-      await take('today', false)
-      await take('today-whole')
-      for (const path of [
-        'goals',
-        'goals/new',
-        'training',
-        'training/new',
-        'fitness',
-        'forecasts',
-        'races',
-        'gear',
-        'days',
-        'signs',
-        'reviews',
-        'reviews/weekly',
-        'answers',
-        'pauses',
-        'check-in',
-        'import',
-        'settings',
-        'worksheet',
-        'worksheet/blank',
-        'worksheet',
-        'workouts',
-        'check-in',
-        'check-ins',
-        'pauses',
-        'signs',
-        'reviews',
-        'answers',
-        'more',
-        'learn',
-        'learn/signs',
-        'nothing',
-      ]) {
-        await open(page, base + path)
-        await take(path.replace('/', '-'))
-      }
-      await open(page, `${base}goals`)
-      const goals = await page
-        .locator('main a.goal-row')
-        .evaluateAll((/** @type {any[]} */ links) => links.map((each) => each.getAttribute('href')))
-      for (const [i, href] of goals.slice(0, 4).entries()) {
-        await open(page, new URL(String(href), base).href)
-        await take(`goal-${i + 1}`)
-        if (i > 0) continue
-        for (const way of ['adjust', 'let-go']) {
-          await open(page, `${new URL(String(href), base).href}/${way}`)
-          await take(way)
-        }
-      }
-      for (const [list, what] of [
-        ['training', 'activity'],
-        ['import', 'report'],
-      ]) {
-        await open(page, base + list)
-        const link = page.locator(`main a[href*="/${list}/"]`).first()
-        if ((await link.count()) === 0) continue
-        await open(page, new URL(String(await link.getAttribute('href')), base).href)
-        await take(String(what))
-      }
-      await open(page, `${base}goals/new`)
-      await page.locator('main input').first().fill('half marathon under 1:45 this fall')
-      await page.keyboard.press('Enter')
-      await page.locator('main form').nth(1).waitFor()
-      await take('goals-new-understood')
-      if (set === 'demo') {
-        await open(page, `${base}dev/gallery`)
-        await take('gallery')
+      for (const { route, address } of pages) {
+        await open(page, base + address.slice(1))
+        await take(page, `${pictureName(route)}-${device}-${colorScheme}`)
       }
       await context.close()
     }
@@ -185,83 +181,32 @@ async function takeAll(browser, base, set) {
 }
 
 /**
- * The two of the README, and the written goal of the guide.
- * @param {Browser} browser
+ * The two pictures of the README.
  * @param {string} base
  */
-async function takePictures(browser, base) {
-  for (const [name, { name: _, ...device }] of /** @type {const} */ ([
-    ['today-light.png', DEVICES[1]],
-    ['today-phone.png', DEVICES[0]],
+async function takeToday(base) {
+  for (const [name, { name: _, ...size }] of /** @type {const} */ ([
+    ['today-light.png', DESK],
+    ['today-phone.png', PHONE],
   ])) {
-    const context = await browser.newContext({
-      ...device,
-      colorScheme: 'light',
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-    })
+    const context = await browser.newContext({ ...size, colorScheme: 'light', locale, reducedMotion: 'reduce' })
     const page = await context.newPage()
     await open(page, base)
-    const path = join(pictures, name)
-    await page.screenshot({ path })
+    await page.screenshot({ path: join(pictures, name) })
     await context.close()
-    sayOfSize(name, path)
   }
-  const context = await browser.newContext({
-    viewport: { width: 900, height: 1200 },
-    colorScheme: 'light',
-    locale: 'en-GB',
-  })
+}
+
+/**
+ * The written goal, as it is on paper.
+ * @param {string} url
+ */
+async function takePaper(url) {
+  const context = await browser.newContext({ viewport: { width: 900, height: 1200 }, colorScheme: 'light', locale })
   const page = await context.newPage()
-  await open(page, `${base}goals/${await writtenGoal(`${base}api`)}/written`)
-  const path = join(pictures, 'worksheet-paper.png')
-  await page.locator('.paper').screenshot({ path })
+  await open(page, url)
+  await page.locator('.paper').screenshot({ path: join(pictures, 'worksheet-paper.png') })
   await context.close()
-  sayOfSize('worksheet-paper.png', path)
-}
-
-/**
- * @param {string} name
- * @param {string} path
- */
-function sayOfSize(name, path) {
-  const { size } = statSync(path)
-  console.log(`${name}: ${Math.round(size / 1000)} kB${size > PICTURE_LIMIT ? ', which is too much' : ''}`)
-}
-
-/**
- * Goes the path of the worksheet for the made-up runner.
- * @param {string} api
- * @returns {Promise<string>} id of the goal that was written
- */
-async function writtenGoal(api) {
-  const call = async (/** @type {string} */ method, /** @type {string} */ path, /** @type {unknown} */ body) => {
-    const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(api + path, {
-      method,
-      headers,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`)
-    return /** @type {any} */ (await answer.json())
-  }
-  const { id } = (await call('POST', '/worksheets', {})).worksheet
-  /** @type {import('../src/core/view/worksheet.ts').WorksheetView} */
-  const view = await call('GET', `/worksheets/${id}`, undefined)
-  const candidate = view.candidates.list.find(({ id: each }) => each.startsWith('time-2109')) ?? view.candidates.list[0]
-  const answers = {
-    candidate: candidate?.id,
-    whyRun:
-      'To feel quick again before forty, and to be still at it at seventy. Running is the hour of the day that is mine.',
-    willing: true,
-    healthy: true,
-    guess: 0.5,
-    ifThen: 'If it is dark and wet on a Wednesday, then I run from work, before I get home.',
-    cost: 'Five hours a week, early Sundays, no ski week in March.',
-    toldTo: 'Jon, Aylin',
-  }
-  await call('PATCH', `/worksheets/${id}`, { answers })
-  return (await call('POST', `/worksheets/${id}/goal`, {})).goalId
 }
 
 /**

@@ -1,0 +1,41 @@
+/** @import { Page } from 'playwright-core' */
+import { writeFileSync } from 'node:fs'
+
+/**
+ * What stays at the foot of a window while the page is scrolled belongs at the foot of a picture, and not across it.
+ * @param {Page} page
+ */
+const settle = (page) =>
+  page.locator('nav.tabs, .step-foot').evaluateAll((/** @type {any[]} */ bars) => {
+    for (const { style } of bars) style.position = 'static'
+  })
+
+/**
+ * A whole page as JPEG, to be looked at.
+ * @param {Page} page
+ * @param {string} path
+ */
+export async function takeWhole(page, path) {
+  await settle(page)
+  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 75 })
+}
+
+/**
+ * A page down to a height as WebP, which is small enough to be kept.
+ * @param {Page} page
+ * @param {string} path
+ * @param {number} longest px
+ */
+export async function takeSmall(page, path, longest) {
+  await settle(page)
+  const session = await page.context().newCDPSession(page)
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics')
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 50,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width: cssContentSize.width, height: Math.min(cssContentSize.height, longest), scale: 1 },
+  })
+  writeFileSync(path, Buffer.from(data, 'base64'))
+  await session.detach()
+}
