@@ -4,6 +4,8 @@
  */
 import { join } from 'node:path'
 import { forecastCase } from '../src/core/forecast/forecast-case.ts'
+import { farLines } from './forecast-far.ts'
+import { byHistory } from './forecast-history.ts'
 import { benchFolder, type JudgedCase, readCases, readLines, SUITES, type Suite } from './forecast-folder.ts'
 import { average, byRunner, type Interval, interval, type Said, scoreChances } from './forecast-score.ts'
 import { pinball, type SaidTimes, scoreTimes, TIME_LEVELS } from './forecast-score-times.ts'
@@ -34,7 +36,10 @@ if (!folder) {
     `30–70 %, the three together: ${challenging.length} cases, said ${fixed(average(challenging, (row) => row.chance))}, happened ${fixed(average(challenging, (row) => row.happened))}`,
   )
 }
-if (folder) for (const line of scarceLines(readCases(folder, 'attempts', 'train'))) console.log(line)
+if (folder) {
+  for (const line of scarceLines(readCases(folder, 'attempts', 'train'))) console.log(line)
+  for (const line of farLines(readCases(folder, 'distance', split), split)) console.log(line)
+}
 for (const line of speeds()) console.log(line)
 
 /** The case without what happened, and without what is no input. */
@@ -75,7 +80,7 @@ function printChances(suite: Suite, cases: readonly JudgedCase[], answers: Answe
       id,
       more: (chance - happened) ** 2 - (theirs[i]!.chance - happened) ** 2,
     }))
-    printVersus(lost)
+    printVersus(lost, byHistory(suite, cases))
   }
   return rows
 }
@@ -93,16 +98,27 @@ function printTimes(cases: readonly JudgedCase[], answers: Answers, others?: Ans
   )
   if (others) {
     const theirs = saidBy(others)
-    printVersus(rows.map((row, i) => ({ id: row.id, more: pinball(row) - pinball(theirs[i]!) })))
+    printVersus(
+      rows.map((row, i) => ({ id: row.id, more: pinball(row) - pinball(theirs[i]!) })),
+      byHistory('distance', cases),
+    )
   }
 }
 
-function printVersus(rows: readonly { readonly id: string; readonly more: number }[]): void {
+function printVersus(
+  rows: readonly { readonly id: string; readonly more: number }[],
+  groups: readonly { readonly name: string; readonly at: readonly number[] }[],
+): void {
   const more = (part: readonly { readonly more: number }[]) => average(part, (row) => row.more)
   const within: Interval = interval(byRunner(rows), more)
   console.log(
     `  loss minus the black box's: ${fixed(more(rows), 4)} ${range(within)}, ${within[0] <= 0 ? 'not worse' : 'worse'}`,
   )
+  const parts = groups.map(({ name, at }) => {
+    const part = at.map((i) => rows[i]!)
+    return `${name} (${at.length}) ${fixed(more(part), 4)} ${range(interval(byRunner(part), more))}`
+  })
+  console.log(`  the same by what is known: ${parts.join('; ')}`)
 }
 
 function fixed(value: number, digits = 3): string {

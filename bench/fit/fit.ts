@@ -1,11 +1,12 @@
 /**
  * Makes the fitted parameters again, from the train cases alone. Seeded: the same data give the same numbers.
- * Run: node bench/fit/fit.ts [race] [slow] [endurance] [level] [frequency] [volume] [--write]
+ * Run: node bench/fit/fit.ts [race] [slow] [endurance] [downward] [level] [frequency] [volume] [--write]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parameter } from '../../src/core/forecast/constants.ts'
 import { benchFolder, readCases } from '../forecast-folder.ts'
+import { fitDownward } from './downward.ts'
 import { fitEndurance } from './endurance.ts'
 import { fitFrequency } from './frequency.ts'
 import { fitLevel } from './level.ts'
@@ -21,6 +22,7 @@ if (!folder) {
     race: () => fitRace(readCases(folder, 'attempts', 'train'), parameter),
     slow: () => fitSlowTail(folder),
     endurance: () => fitEndurance(readCases(folder, 'distance', 'train'), parameter),
+    downward: () => fitDownward(readCases(folder, 'distance', 'train'), parameter),
     level: () => fitLevel(readCases(folder, 'distance', 'train')),
     frequency: () => fitFrequency(readCases(folder, 'frequency', 'train'), parameter),
     volume: () => fitVolume(readCases(folder, 'volume', 'train'), parameter),

@@ -22,7 +22,7 @@ export interface ForecastConstants {
   readonly noise: readonly [number, number, number]
   readonly endurance: EnduranceConstants
   readonly frequency: FrequencyConstants
-  readonly frequencyCalibration: { readonly base: number; readonly slope: number }
+  readonly frequencyCalibration: { readonly base: number; readonly slope: number; readonly record: number }
   readonly volume: VolumeConstants
 }
 
@@ -54,6 +54,8 @@ export const ROWS = {
     'weeklyMarathon',
   ],
   spread: ['half', 'marathon', 'level', 'over', 'female', 'age', 'ratio', 'oneResult', 'weeklyLevel', 'weekly2'],
+  downShift: ['marathon', 'log', 'levelMarathon', 'levelLog', 'femaleMarathon', 'femaleLog'],
+  downSpread: ['one', 'level', 'far'],
 } as const
 
 /** The constants of all models, from the value that each parameter has. */
@@ -117,9 +119,20 @@ export function constantsOf(value: (id: string) => number): ForecastConstants {
       tail: value('endurance.tail'),
       near: value('endurance.near'),
       walk: value('endurance.walk'),
+      down: {
+        shift: row('endurance.down.shift', ROWS.downShift),
+        spread: row('endurance.down.spread', ROWS.downSpread),
+        skew: value('endurance.down.skew'),
+        tail: value('endurance.down.tail'),
+      },
+      between: value('endurance.between'),
     },
     frequency: { ...habit('frequency'), ...week('frequency') },
-    frequencyCalibration: { base: value('frequency.calibration.base'), slope: value('frequency.calibration.slope') },
+    frequencyCalibration: {
+      base: value('frequency.calibration.base'),
+      slope: value('frequency.calibration.slope'),
+      record: value('frequency.calibration.record'),
+    },
     volume: {
       ...habit('volume'),
       ...week('volume'),

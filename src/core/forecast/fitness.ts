@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../base/calendar.ts'
 import { evidenceAsOf, type Evidence } from '../evidence/evidence.ts'
 import { cameron, danielsGilbert, riegel, tanda, vdot, vickersVertosickOne } from './calculators.ts'
-import { MARATHON } from './endurance.ts'
+import { MARATHON } from './long-distances.ts'
 import { type Quantiles, scaled } from './forecast.ts'
 import { knownResults, type KnownResult } from './known-results.ts'
 import { STANDARD_DISTANCES } from './pace-order.ts'

@@ -9,7 +9,7 @@ export interface Quantiles {
 
 /** The model that made a forecast. A change of a formula or a parameter is a new version. */
 export type ForecastModel = 'race-time' | 'frequency' | 'volume'
-export const MODEL_VERSION = 4
+export const MODEL_VERSION = 5
 
 export type MissingForForecast = 'race-result' | 'target' | 'day-to-come' | 'known-week'
 

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, startOfWeek } from '../base/calendar.ts'
+import { betaBinomialAtMost } from '../stats/beta-binomial.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { CONSTANTS, type ForecastConstants } from './constants.ts'
 import { type Forecast, MODEL_VERSION } from './forecast.ts'
@@ -62,16 +63,31 @@ export function forecastFrequency(
     weeksBefore: Math.max(0, (start - next) / 7) + (goal.restsNow ? 1 : 0),
     ...(gone > 0 && start <= next && !goal.restsNow && { current: { runs: countSoFar, gone } }),
   })
-  const { base, slope } = c.frequencyCalibration
+  const { base, slope, record } = c.frequencyCalibration
+  const isHeldNow = weeks > 0 && start <= next && !goal.restsNow && countSoFar >= goal.runsPerWeek
+  const kept = byRecord(counts, { runsPerWeek: goal.runsPerWeek, weeks: weeks - (isHeldNow ? 1 : 0), slack })
   // What is decided needs no calibration.
   const decided = slack < 0 || slack >= weeks
   return {
     kind: 'forecast',
     model: 'frequency',
     version: MODEL_VERSION,
-    chance: decided ? raw : logistic(base + slope * logit(raw, FLOOR)),
+    chance: decided ? raw : logistic(base + slope * logit(raw, FLOOR) + record * logit(kept, FLOOR)),
     inputs: { weeks: counts.length },
   }
+}
+
+/**
+ * The same chance by nothing but the record: weeks of the last year that held so many runs, as tries of one and the same
+ * chance of which nothing was known before.
+ */
+function byRecord(
+  counts: Float64Array,
+  { runsPerWeek, weeks, slack }: { readonly runsPerWeek: number; readonly weeks: number; readonly slack: number },
+): number {
+  let held = 0
+  for (const count of counts) if (count >= runsPerWeek) held++
+  return betaBinomialAtMost(slack, weeks, 1 + counts.length - held, 1 + held)
 }
 
 function missedWeeks(

@@ -33,6 +33,7 @@ export const ASSUMPTIONS = [
   'own-ratio',
   'hills-by-climb',
   'heat-as-expected',
+  'altitude-counted',
 ] as const
 export type Assumption = (typeof ASSUMPTIONS)[number]
 

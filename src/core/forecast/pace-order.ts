@@ -1,5 +1,7 @@
 import { METERS_PER_MILE } from '../base/units.ts'
-import { HALF, MARATHON } from './endurance.ts'
+import { HALF, MARATHON } from './long-distances.ts'
+import { logistic, logit } from '../stats/logistic.ts'
+import { rootBetween } from '../stats/root-between.ts'
 import { type Quantiles, scaled as scaledTimes } from './forecast.ts'
 import type { RaceTimeOutlook } from './race-time.ts'
 
@@ -47,6 +49,59 @@ export interface Sayings<T extends RaceTimeOutlook> {
  * the marathon that its results lead to lift it. docs/methods/race-time-forecast.md
  */
 export function inPaceOrder<T extends RaceTimeOutlook>(
+  distance_m: number,
+  run: readonly number[],
+  said: Sayings<T>,
+): T | undefined {
+  const isFixed = STANDARD_DISTANCES.includes(distance_m) || run.some((each) => isSameDistance(each, distance_m))
+  const fixed = isFixed ? [] : distancesOf([...STANDARD_DISTANCES, ...run].map((each) => ({ distance_m: each })))
+  const [below, above] = [
+    fixed.findLast((distance) => distance < distance_m),
+    fixed.find((distance) => distance > distance_m),
+  ]
+  if (below === undefined || above === undefined) return atFixed(distance_m, run, said)
+  const own = said.at(distance_m)
+  const sides = [below, above].flatMap((distance) => {
+    const outlook = atFixed(distance, run, said)
+    return outlook ? [{ outlook, by: distance / distance_m }] : []
+  })
+  const [shorter, longer] = sides
+  return own && shorter && longer ? betweenFixed(own, shorter, longer) : own
+}
+
+/**
+ * Between two distances that are in order: every rank of pace lies on the line between theirs, by the logarithm of the
+ * distance, so that all distances between them are in order, too.
+ */
+function betweenFixed<T extends RaceTimeOutlook>(own: T, shorter: Scaled, longer: Scaled): T {
+  const share = Math.log(longer.by) / Math.log(longer.by / shorter.by)
+  return {
+    ...own,
+    chance(time_s, on) {
+      const odds = ({ outlook, by }: Scaled, logTime: number) => {
+        const said = outlook.chance(Math.exp(logTime) * by, on)
+        return said === undefined ? Number.NaN : logit(said, TINY)
+      }
+      const log = Math.log(time_s)
+      // The two times that are as likely as each other, one at each side, between which this one lies.
+      const faster = rootBetween(log - FAR, log, (logTime) => {
+        return odds(shorter, logTime) - odds(longer, (log - share * logTime) / (1 - share))
+      })
+      const said = odds(shorter, faster)
+      return Number.isNaN(said) ? undefined : logistic(said)
+    },
+    quantiles(on) {
+      const [fast, slow] = [shorter.outlook.quantiles(on), longer.outlook.quantiles(on)]
+      return byRank((rank) => (fast[rank] / shorter.by) ** share * (slow[rank] / longer.by) ** (1 - share))
+    },
+  }
+}
+
+const TINY = 1e-15
+/** How far apart, in ln s, the paces of two neighbours may lie at most. */
+const FAR = 0.5
+
+function atFixed<T extends RaceTimeOutlook>(
   distance_m: number,
   run: readonly number[],
   said: Sayings<T>,

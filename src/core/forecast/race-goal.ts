@@ -3,9 +3,10 @@ import type { Evidence } from '../evidence/evidence.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
 import { normalQuantile } from '../stats/normal-quantile.ts'
 import { CONSTANTS, parameter } from './constants.ts'
-import { endurance, logTimeAt, zOf } from './endurance.ts'
+import { endurance } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
 import type { Assumption } from './goal-forecast.ts'
+import { altitudeLoss } from './altitude.ts'
 import { hillFactor } from './conditions.ts'
 import { fitnessDrift } from './fitness-drift.ts'
 import { warmthOf } from './heat.ts'
@@ -14,6 +15,7 @@ import type { Ahead } from './over-hills.ts'
 import { distancesOf, inPaceOrder, isSameDistance, STANDARD_DISTANCES } from './pace-order.ts'
 import type { Effort, RaceResult, Runner } from './race-result.ts'
 import { outlookAt, outlookBeyond, type RaceTimeInputs, type RaceTimeOutlook, raceTimeOutlook } from './race-time.ts'
+import { logTimeAt, zOf } from './time-shape.ts'
 import { runnerOf } from './usual-week.ts'
 
 /** The outlook of one distance for the runner of the evidence, with what it takes for granted. */
@@ -227,14 +229,17 @@ export function attemptsOf(
       : chosen.reduce((sum, race) => sum + hillFactor(race.distance_m, race.ascent_m), 0) / chosen.length
   const warmths = chosen.map(warmthOf)
   const warmth_c = warmths.reduce((sum, warmth) => sum + warmth, 0) / Math.max(1, warmths.length)
+  const losses = chosen.map((race) => altitudeLoss(race.distance_m, race.altitude_m))
+  const altitude = losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, losses.length)
   const on = chosen.map((race) => race.on)
   const wanted = attempts ?? Math.max(1, on.length)
   const assumed: Assumption[] = hilly.length > 0 ? ['hills-by-climb'] : []
   if (warmth_c > 0) assumed.push('heat-as-expected')
+  if (altitude > 0) assumed.push('altitude-counted')
   if (to !== undefined && to >= first && on.length < wanted) {
     const more = wanted - on.length
     for (let i = 1; i <= more; i++) on.push(addDays(first as LocalDate, Math.round(((to - first) * i) / more)))
     assumed.push(wanted === 1 ? 'one-attempt-on-the-last-day' : 'attempts-spread-evenly')
   }
-  return { on: on.toSorted((a, b) => a - b), hills, warmth_c, assumed }
+  return { on: on.toSorted((a, b) => a - b), hills, warmth_c, altitude, assumed }
 }

@@ -16,7 +16,7 @@ export interface OddsConstants {
   readonly attempts: number
   /** Trust in edges, shares and the last result by level, experience, gap, results a year, scarcity. */
   readonly trust: readonly (readonly number[])[]
-  /** How trust in all of them fades with the time from the last result to the attempt. */
+  /** How all log-odds fade with the time from the last result to the attempt: the range widens around its middle. */
   readonly fade: number
 }
 
@@ -53,6 +53,20 @@ export const attemptTerms = (day: number, asOf: number): [number, number, number
   return [Math.cos(turn), Math.sin(turn), (day - asOf) / (day - asOf + 60)]
 }
 
+/** The logarithm of how many attempts one on that day counts for. */
+function countsFor(day: number, asOf: number, { attempt }: OddsConstants): number {
+  const [cos, sin, ahead] = attemptTerms(day, asOf)
+  return attempt[0]! * cos + attempt[1]! * sin + attempt[2]! * ahead
+}
+
+/** The most of it up to that day; after a year the seasons only come again, further off. */
+function bestBy(day: number, asOf: number, c: OddsConstants): number {
+  let best = -Infinity
+  const last = Math.min(day, asOf + Math.ceil(YEAR))
+  for (let each = asOf + 1; each <= last; each++) best = Math.max(best, countsFor(each, asOf, c))
+  return best
+}
+
 /** Half a year is what the cases reach; beyond it the range widens without end. */
 const fading = (days: number) => Math.log1p(Math.max(0, days - 180) / 180)
 
@@ -68,14 +82,16 @@ export type TimeOdds = (logTime: number) => number
  * The odds of a history, for attempts in order of day, all after `asOf`. What is read off the results is kept, time by
  * time, so that the next target costs next to nothing. Straight lines between nodes stay monotone in the target and in
  * every result. What a longer wait does to the chance is taken at the best last day: one more attempt never makes it less.
+ * For who trains a wait takes nothing off the median: a day counts like the best one before it.
  */
 export function raceOdds(
   history: ReadHistory,
-  distance: { readonly to5k: number; readonly noise: number },
+  distance: { readonly to5k: number; readonly noise: number; readonly trains: boolean },
   asOf: number,
   c: OddsConstants,
   reading: ReadingConstants,
 ): (attempts: readonly number[]) => TimeOdds {
+  const { trains } = distance
   const sumsAt = groupSums(history, distance, c, reading)
   const { base, trust } = circumstances(history, 0)
   let fixed = 0
@@ -91,10 +107,9 @@ export function raceOdds(
     const added: number[] = []
     let count = 0
     for (const day of attempts) {
-      const terms = attemptTerms(day, asOf)
-      count += Math.exp(c.attempt[0]! * terms[0] + c.attempt[1]! * terms[1] + c.attempt[2]! * terms[2])
+      count += Math.exp(trains ? bestBy(day, asOf, c) : countsFor(day, asOf, c))
       kept.push(Math.exp(-c.fade * fading(day - asOf + history.since)))
-      added.push(c.later * terms[2] + c.attempts * Math.log(count))
+      added.push(c.later * attemptTerms(trains ? asOf + 1 : day, asOf)[2] + c.attempts * Math.log(count))
     }
     return (logTime) => {
       const level = levelOf(logTime - distance.to5k)
@@ -103,9 +118,10 @@ export function raceOdds(
         byTrust(sums[0]!, edges, level) * edgeTrust! +
         byTrust(sums[1]!, shares, level) * shareTrust! +
         byTrust(sums[2]!, last, level) * lastTrust!
+      const said = fixed + byLevel * level + byFast * Math.min(0, level) ** 2 + read
       let best = -Infinity
-      for (let i = 0; i < kept.length; i++) best = Math.max(best, added[i]! + read * kept[i]!)
-      return fixed + byLevel * level + byFast * Math.min(0, level) ** 2 + best
+      for (let i = 0; i < kept.length; i++) best = Math.max(best, kept[i]! * (said + added[i]!))
+      return best
     }
   }
 }

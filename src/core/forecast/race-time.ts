@@ -3,12 +3,14 @@ import { logistic, logit } from '../stats/logistic.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
 import { normalQuantile } from '../stats/normal-quantile.ts'
 import { CONSTANTS, type ForecastConstants, parameter } from './constants.ts'
-import { carrier, endurance, HALF, logTimeAt, MARATHON, type TimeShape, zOf } from './endurance.ts'
+import { carrier, endurance } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
+import { HALF, MARATHON } from './long-distances.ts'
 import { distancesOf, inPaceOrder, isSameDistance } from './pace-order.ts'
 import { attemptTerms, raceOdds, type TimeOdds } from './race-odds.ts'
 import { readHistory } from './race-readings.ts'
 import type { RaceResult, Runner } from './race-result.ts'
+import { logTimeAt, type TimeShape, zOf } from './time-shape.ts'
 import { logWorldRecord } from './world-record.ts'
 
 /** What a race-time forecast is made of; results in any order, those after `asOf` are not read. */
@@ -91,12 +93,14 @@ export function outlookBeyond(
   const here = all.filter(({ on }) => latest - on <= TWO_YEARS).map((race) => ({ ...race, on: latest }))
   const less = c.beyond * Math.log(here.length)
   const odds = oddsFromElsewhere(here, asOf, distance_m, runner, c)
+  // A middle that is read off the edge of a range would go as the range widens: for who trains it stays.
+  const dayOf = (day: number) => (trains(runner) ? asOf + 1 : day)
   const single: Odds = {
     over(days) {
-      const said = odds.over(days)
+      const said = odds.over(days.map(dayOf))
       return (logTime) => said(logTime) - less
     },
-    near: (level, day) => odds.near!(logistic(logit(level) + less), day),
+    near: (level, day) => odds.near!(logistic(logit(level) + less), dayOf(day)),
   }
   return {
     ...within(single, logWorldRecord(distance_m, runner.sex), asOf, Math.log(here[0]!.time_s)),
@@ -162,17 +166,21 @@ function oddsFromHere(
   }
   const history = readHistory(results, asOf, priorOf(runner, c) + to5k, c.reading)
   const noise = noiseAt(distance, c)
-  const own = raceOdds(history, { to5k, noise }, asOf, c.odds, c.reading)
+  const own = raceOdds(history, { to5k, noise, trains: trains(runner) }, asOf, c.odds, c.reading)
   const slowest = Math.log(Math.max(...here.map(({ time_s }) => time_s)))
   const latest = Math.max(...here.map(({ on }) => on))
   return {
     over(days) {
       const said = own(days)
-      const width = c.slow.width * noise * (1 + Math.max(0, days[0]! - latest) / YEAR)
+      const until = trains(runner) ? asOf + 1 : days[0]!
+      const width = c.slow.width * noise * (1 + Math.max(0, until - latest) / YEAR)
       return (logTime) => Math.max(said(logTime), slowOdds((logTime - slowest) / width, c.slow.power))
     },
   }
 }
+
+/** Whether the runner is known to be running. */
+const trains = ({ weekly_m = 0 }: Runner) => weekly_m > 0
 
 /** Odds that the next time is not so much slower than the slowest so far, in widths: what few results leave open ends there. */
 const slowOdds = (slower: number, power: number): number =>

@@ -4,7 +4,7 @@ import type { Revision } from '../goal/goal.ts'
 import type { FirstTimeMeasure } from '../goal/measure.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { parameter } from './constants.ts'
-import { HALF, MARATHON } from './endurance.ts'
+import { HALF, MARATHON } from './long-distances.ts'
 import { type GoalForecast, lacking, SIMPLE_VERSION } from './goal-forecast.ts'
 
 const READY = parameter('simple.firstTime.ready')

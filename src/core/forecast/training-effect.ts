@@ -1,5 +1,5 @@
 import { CONSTANTS, parameter } from './constants.ts'
-import { HALF, MARATHON } from './endurance.ts'
+import { HALF, MARATHON } from './long-distances.ts'
 
 /** How a runner means to train until the day; what is not said is as the forecast takes it anyway. */
 export interface Training {

@@ -9,6 +9,7 @@ import * as derived from './0007-derived.ts'
 import * as revisionZone from './0008-revision-zone.ts'
 import * as owner from './0009-owner.ts'
 import * as heartRate from './0010-heart-rate.ts'
+import * as raceAltitude from './0011-race-altitude.ts'
 
 /** Every migration ever released, in order. The name is what the database remembers; neither it nor its file ever changes. */
 export const MIGRATIONS: readonly {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly {
   { name: '0008-revision-zone', up: revisionZone.up },
   { name: '0009-owner', up: owner.up },
   { name: '0010-heart-rate', up: heartRate.up },
+  { name: '0011-race-altitude', up: raceAltitude.up },
 ]

@@ -53,7 +53,7 @@ describe('what moves fitness between results', () => {
   })
 })
 
-describe('hills and heat', () => {
+describe('hills, heat and altitude', () => {
   it('slow a race by its climb and its warmth, more the longer it takes, and leave doubt', () => {
     expect(slowing(10_000, 3000, {})).toEqual({ by: 0, sd: 0 })
     const hilly = slowing(10_000, 3000, { ascent_m: 100 })
@@ -68,6 +68,19 @@ describe('hills and heat', () => {
     expect(slowing(5000, 1200, { temperature_c: 25 }).by).toBe(0)
   })
 
+  it('take off what thin air costs from 300 m on: nothing below, less over a mile than over 3 km, with doubt', () => {
+    const high = (distance_m: number, altitude_m: number) => slowing(distance_m, 1200, { altitude_m })
+    expect(high(5000, 300)).toEqual({ by: 0, sd: 0 })
+    expect(high(5000, 0)).toEqual({ by: 0, sd: 0 })
+    expect(high(5000, 1300).by).toBeCloseTo(0.022, 12)
+    expect(high(42_195, 1300)).toEqual(high(5000, 1300))
+    expect(high(1609.344, 1300).by).toBeCloseTo(0.018, 12)
+    expect(high(400, 1300).by).toBeCloseTo(0.0046, 12)
+    const rising = [800, 1000, 1500, 1609.344, 2000, 2999, 3000].map((distance_m) => high(distance_m, 1300).by)
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b))
+    expect(high(5000, 2300).sd).toBeCloseTo(0.4 * 0.044, 12)
+  })
+
   it('make a past race worth more', () => {
     const goal = goalOf(fiveKm(1490))
     const chance = (facts: Parameters<typeof race>[3] = {}) =>
@@ -75,6 +88,9 @@ describe('hills and heat', () => {
     expect(chance({ ascent_m: 60 })).toBeGreaterThan(chance())
     expect(chance({ temperature_c: 30, dewPoint_c: 20 })).toBeGreaterThan(chance())
     expect(chance({ temperature_c: 4, dewPoint_c: 0 })).toBe(chance())
+    expect(chance({ altitude_m: 2300 })).toBeGreaterThan(chance({ altitude_m: 1600 }))
+    expect(chance({ altitude_m: 1600 })).toBeGreaterThan(chance())
+    expect(chance({ altitude_m: 250 })).toBe(chance())
   })
 
   it('widen what is said of a hilly race to come, whose median is an even chance', () => {
@@ -84,12 +100,30 @@ describe('hills and heat', () => {
       time_s: 2 * time_s,
     }))
     const flat = raceTimeOutlook({ asOf: ASOF, races }, 10_000)!
-    const hilly = overHills(flat, { hills: 1.08, warmth_c: 0 })
+    const hilly = overHills(flat, { hills: 1.08, warmth_c: 0, altitude: 0 })
     const on = addDays(ASOF, 30)
     const [a, b] = [flat.quantiles(on), hilly.quantiles(on)]
     expect(b.p50 / a.p50).toBeGreaterThan(1.06)
     expect(Math.log(b.p90 / b.p10)).toBeGreaterThan(Math.log(a.p90 / a.p10))
     expect(hilly.chance(b.p50, [on])).toBeCloseTo(0.5, 5)
+  })
+
+  it('of a race to come make a time less likely and the range wider; who raced as high before can do it again', () => {
+    const goal = goalOf({ kind: 'race-time', distance_m: 10_000, time_s: 3120 }, { dueOn: addDays(ASOF, 60) })
+    const said = (before_m: number | undefined, ahead_m: number | undefined) => {
+      const at = (altitude_m: number | undefined) => (altitude_m === undefined ? {} : { altitude_m })
+      const races = [race(50, 10_000, 3100, at(before_m)), coming(60, 10_000, at(ahead_m))]
+      return forecastOf(forecastGoal(goal, knowing({ races })))
+    }
+    const width = ({ quantiles }: ReturnType<typeof said>) => Math.log(quantiles!.p75 / quantiles!.p25)
+    const [low, high, both] = [said(undefined, undefined), said(undefined, 1800), said(1800, 1800)]
+    expect(said(undefined, 200)).toEqual(low)
+    expect(high.quantiles!.p50 / low.quantiles!.p50).toBeCloseTo(Math.exp(0.022 * 1.5), 2)
+    expect(high.chance).toBeLessThan(low.chance)
+    expect(width(high)).toBeGreaterThan(width(low))
+    expect(high.assumed).toContain('altitude-counted')
+    expect(low.assumed).not.toContain('altitude-counted')
+    expect(both.quantiles!.p50 / low.quantiles!.p50).toBeCloseTo(1, 2)
   })
 
   it('that are expected on the day make a time less likely, a wet and hot day most, and widen the range', () => {

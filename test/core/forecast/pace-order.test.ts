@@ -10,6 +10,8 @@ const ASOF = dateOf(2027, 5, 9)
 const LENGTHS = [3000, 5000, 5100, 8000, 10_000, 15_000, 21_200, 42_300]
 /** Rounding, nothing more. */
 const NOTHING = 1e-9
+/** As exact as a clock that shows tenths. */
+const ROOT = 2e-5
 
 const run = fc.record({
   ago: fc.nat(800),
@@ -85,6 +87,26 @@ describe('equivalent times', () => {
         }
       }),
       { seed: 9, numRuns: 120, endOnFailure: true },
+    )
+  })
+
+  it('keep their order at distances that are not usual, of which none was run, and their median is an even chance', () => {
+    const unusual = [2000, 4000, 7000, 12_000, 17_000, 19_000, 25_000, 30_000, 33_000, 38_000, 45_000, 70_000, 90_000]
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 12 }), (runs) => {
+        const known = runner(runs.map((one) => ({ ...one, isRaced: true, uneven: 0 })))
+        const on = addDays(ASOF, 30)
+        const all = [...STANDARD_DISTANCES, ...unusual].toSorted((a, b) => a - b)
+        const times = all.map((distance) => distanceOutlook(known, distance)!.quantiles(on))
+        for (const [i, distance] of all.entries())
+          for (const rank of ['p10', 'p25', 'p50', 'p75', 'p90'] as const)
+            if (i > 0)
+              expect(times[i]![rank] / distance).toBeGreaterThanOrEqual(
+                (times[i - 1]![rank] / all[i - 1]!) * (1 - ROOT),
+              )
+        expect(distanceOutlook(known, 17_000)!.chance(times[all.indexOf(17_000)]!.p50, [on])).toBeCloseTo(0.5, 3)
+      }),
+      { seed: 10, numRuns: 40, endOnFailure: true },
     )
   })
 

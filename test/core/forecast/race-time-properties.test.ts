@@ -176,6 +176,28 @@ describe('the range of a race time', () => {
     )
   })
 
+  it('has no slower median on a later day for who trains, at any distance; a chance that is nearly sure may fall', () => {
+    const runner = { weekly_m: 40_000 }
+    const ahead = [1, 7, 30, 60, 90, 120, 180, 240, 300, 365, 500, 1000]
+    const distance = fc.constantFrom(1609.344, 3000, 5000, 10_000, 17_000, 21_097.5, 30_000, 42_195, 50_000)
+    fc.assert(
+      fc.property(history, distance, (races, d) => {
+        const outlook = raceTimeOutlook({ asOf, races, runner }, d)!
+        let best = Infinity
+        for (const on of days(ahead)) {
+          const { p50 } = outlook.quantiles(on)
+          // As exact as a clock that shows tenths.
+          expect(p50).toBeLessThan(best * (1 + 2e-5))
+          best = Math.min(best, p50)
+        }
+      }),
+      { ...SEED, numRuns: 80 },
+    )
+    const races = [0, 20, 40, 60].map((ago) => ({ on: addDays(asOf, -ago), distance_m: 5000, time_s: 1500 + ago }))
+    const sure = (day: number) => raceTimeOutlook({ asOf, races, runner }, 5000)!.chance(1700, days([day]))
+    expect(sure(500)).toBeLessThan(sure(30)!)
+  })
+
   it('is wider years from now than weeks from now, and from old results than from new ones', () => {
     const races = [1500, 1480, 1520, 1490].map((time_s, i) => ({
       on: addDays(asOf, -10 * i),
