@@ -5,6 +5,7 @@ import type { Evidence, Pause, PauseReason } from '../evidence/evidence.ts'
 import { afterBreak } from '../plan/after-break.ts'
 import { painWords } from '../goal/care.ts'
 import { usualWeeks } from '../goal/usual-weeks.ts'
+import { weekBefore } from '../plan/runner-now.ts'
 
 /** Pain of a run up to this, settled by the next morning, goes with training on (D5, general convention). */
 export const CALM_PAIN = 2
@@ -21,6 +22,8 @@ const LONG_BREAK_DAYS = 28
 const AFTER_LONG_BREAK = 0.5
 /** From there a tenth more of it each week, as weeks of a plan rise. */
 const STEP = 1.1
+/** Of a week of two runs and more, the longest is so much at most: practice. */
+const LONG_SHARE = 0.6
 
 /** One step back to running. A step is left when its runs were calm; it is repeated as often as it takes. */
 export type RampStep =
@@ -125,7 +128,7 @@ export function returnRamp(pause: Pause, evidence: Evidence): ReturnRamp {
   }
 }
 
-/** Weeks before the pause, as the runner had them. */
+/** Days of running in the weeks before the pause. */
 const before = (pause: Pause, evidence: Evidence) => usualWeeks({ ...evidence, asOf: addDays(pause.from, -1) })
 
 /** Half the runs of a usual week and twenty minutes each: what fits beside a full life. */
@@ -133,23 +136,31 @@ function smaller(pause: Pause, evidence: Evidence): RampStep {
   return { code: 'smaller-week', runs: Math.max(1, Math.round(before(pause, evidence).days / 2)), minutes: 20 }
 }
 
+const hundreds = (metres: number) => Math.round(metres / 100) * 100
+
 /** Whole weeks from so many days after the return up to what was usual; none after a few days. */
 function weeksBack(days: number, pause: Pause, evidence: Evidence, after = 0): RampStep[] {
   const first = afterBreak(days)
   if (first === undefined) return []
   const usual = before(pause, evidence)
-  const start = addDays(pause.to ?? evidence.asOf, 1 + after)
-  const runs = Math.max(1, Math.round(usual.days * Math.max(first, 0.5)))
+  const to = pause.to ?? evidence.asOf
+  const weekly_m = weekBefore(evidence, { from: pause.from, to })
+  const start = addDays(to, 1 + after)
   const longest = longestBack(days, pause, evidence)
   const steps: RampStep[] = []
-  for (let [share, i] = [first, 0]; share < 1 && i < 12; share *= STEP, i++)
+  for (let [share, i] = [first, 0]; share < 1 && i < 12; share *= STEP, i++) {
+    const runs = Math.max(1, Math.round(usual.days * Math.max(share, 0.5)))
+    const distance_m = weekly_m ? weekly_m * share : undefined
+    // Where usual weeks were small, one run is not all of one.
+    const most_m = Math.min((longest ?? Infinity) * STEP ** i, (distance_m ?? Infinity) * (runs > 1 ? LONG_SHARE : 1))
     steps.push({
       code: 'week',
       from: addDays(start, 7 * i),
       runs,
-      ...(usual.distance_m !== undefined && { distance_m: Math.round((usual.distance_m * share) / 100) * 100 }),
-      ...(longest !== undefined && { longest_m: Math.round((longest * STEP ** i) / 100) * 100 }),
+      ...(distance_m !== undefined && { distance_m: hundreds(distance_m) }),
+      ...(longest !== undefined && { longest_m: hundreds(most_m) }),
     })
+  }
   return steps
 }
 

@@ -1,30 +1,32 @@
-import { addDays, type DayRange, type LocalDate } from '../base/calendar.ts'
+import { isRun } from '../activity/counts.ts'
+import { addDays, type DayRange, type LocalDate, startOfWeek } from '../base/calendar.ts'
 import type { UnitSystem } from '../evidence/athlete.ts'
 import type { Evidence, Pause } from '../evidence/evidence.ts'
 import type { RaceTimeOutlook } from '../forecast/race-time.ts'
 import { surelyAdult } from '../goal/adult-weight.ts'
+import { afterBreak } from './after-break.ts'
 import { withEasyWeeks } from './easy-weeks.ts'
 import { formerWeekly } from './former-weeks.ts'
 import { highestHeartRate } from './heart-rate.ts'
-import { layWeek } from './lay-week.ts'
+import { layWeeks } from './lay-weeks.ts'
 import { LIMITS } from './limits.ts'
+import { longestBefore } from './longest-run.ts'
 import { milestones } from './milestones.ts'
 import { middlePace, type Paces, pacesOf } from './paces.ts'
 import type { Availability, Milestone, Plan, PlanAim, PlanAlternative, PlanProblem, PlanWeek } from './plan-types.ts'
 import { racedTimes } from './raced-time.ts'
 import { roundRun } from './round-run.ts'
-import { type RunnerNow, runnerNow, UNKNOWN_PACE_S_PER_KM, usualAvailability } from './runner-now.ts'
-import { shortfall } from './shortfall.ts'
 import {
-  longestBefore,
-  recoveryWeeks,
-  skeleton,
-  type SkeletonInputs,
-  type SkeletonWeek,
-  type Standing,
-} from './skeleton.ts'
+  type RunDone,
+  type RunnerNow,
+  runnerNow,
+  UNKNOWN_PACE_S_PER_KM,
+  usualAvailability,
+  weekBefore,
+} from './runner-now.ts'
+import { shortfall } from './shortfall.ts'
+import { recoveryWeeks, skeleton, type SkeletonInputs, type Standing } from './skeleton.ts'
 import { withRuns } from './with-runs.ts'
-import { hardMeters } from './workouts.ts'
 
 export interface PlanRequest {
   /** In order of their days; the first is the one that the weeks lead to, the next ones follow after a recovery. */
@@ -91,17 +93,23 @@ export function backwardPlan(request: PlanRequest): Plan {
     }
     const { start, inputs, from } = ground
     const made = skeleton(aim, start, inputs, from)
-    const laid = withEasyWeeks(lay(made.weeks, ground, aim, aim.kind === 'level'), request.easyOn ?? [], start.runs)
+    const laid = withEasyWeeks(
+      layWeeks(made.weeks, ground, aim, aim.kind === 'level'),
+      request.easyOn ?? [],
+      start.runs,
+    )
     weeks.push(...laid)
     const now = { asOf: addDays(from, -1), longest_m: longestBefore(from, start.runs) }
     marks.push(...milestones(aim, laid, now, inputs.races, (distance_m, on) => raced(request, distance_m, on)))
     const next = aims[i + 1]
     if (!next) break
-    ground = { ...ground, start: made.end }
+    const races = [...made.weeks.flatMap((week) => week.races), ...(aim.kind === 'race' ? [aim] : [])]
+    ground = { ...ground, start: afterLaid(made.end, start.runs, laid, races) }
     if (aim.kind === 'race') {
-      const recovery = recoveryWeeks(aim, made.end, inputs, next.on)
-      weeks.push(...lay(recovery.weeks, ground, aim, true))
-      ground = { ...ground, start: recovery.end }
+      const recovery = recoveryWeeks(aim, ground.start, inputs, next.on)
+      const easy = layWeeks(recovery.weeks, ground, aim, true)
+      weeks.push(...easy)
+      ground = { ...ground, start: afterLaid(recovery.end, ground.start.runs, easy, []) }
     }
     ground = { ...ground, from: addDays(weeks.at(-1)!.startsOn, 7) }
   }
@@ -120,6 +128,23 @@ export function backwardPlan(request: PlanRequest): Plan {
     ...(former !== undefined && { formerWeekly_m: former }),
   }
 }
+
+/** What stands after weeks as they were laid: what was rounded off and eased is nothing to go on from. */
+const afterLaid = (
+  end: Standing,
+  before: readonly RunDone[],
+  laid: readonly PlanWeek[],
+  races: readonly RunDone[],
+): Standing => ({
+  ...end,
+  runs: [
+    ...before,
+    ...laid.flatMap(({ runs }) =>
+      runs.map(({ on, distance_m, kind }) => ({ on, distance_m, isLong: kind === 'long' })),
+    ),
+    ...races.map(({ on, distance_m }) => ({ on, distance_m })),
+  ],
+})
 
 const hasHeartRates = (weeks: readonly PlanWeek[]): boolean =>
   weeks.some(({ runs }) =>
@@ -140,29 +165,55 @@ export function groundOf(request: PlanRequest): Ground {
   const easyPace_s_per_km = now.usualPace_s_per_km ?? middlePace(paces.easy) ?? UNKNOWN_PACE_S_PER_KM
   const marathon = raced(request, MARATHON, aim.on)?.(EVEN)
   const highest_m = Math.max(0, ...now.lastWeeks)
+  // After a break so long that the weeks before it tell nothing, there is nothing to come back to: a new beginning.
+  const rests = [
+    ...[...evidence.pauses, ...ahead].flatMap((pause) => restOf(pause, request)),
+    ...unsaidRest(evidence),
+  ].filter((rest) => rest.to > evidence.asOf || weekBefore(evidence, rest) !== undefined)
   const aimDays = new Set(aims.map(({ on }) => on))
   const inputs: SkeletonInputs = {
     asOf: evidence.asOf,
     weekStart: evidence.weekStart,
     availability: availability ?? oftenEnough(usualAvailability(evidence), aim),
     races: evidence.races.filter(({ on, outcome }) => on > evidence.asOf && outcome === 'planned' && !aimDays.has(on)),
-    rests: [...evidence.pauses, ...ahead].flatMap((pause) => restOf(pause, request)),
+    rests,
     easyPace_s_per_km,
     rounded: roundRun(request.units ?? 'metric'),
     ...(marathon !== undefined && { marathonTime_s: marathon }),
-    ...(highest_m >= LIMITS.firstRun_m && { usual: { low_m: Math.min(...now.lastWeeks), high_m: highest_m } }),
+    ...(highest_m > 0 && {
+      usual: { low_m: Math.min(...now.lastWeeks), high_m: Math.max(highest_m, LIMITS.shortestRun_m) },
+    }),
   }
-  // Weeks of less than one run hold nothing to go on from: who has run so little begins like who has not run.
+  const weekly_m = weekNow(now, rests, evidence)
+  // Weeks of less than one run hold nothing to go on from: who has run so little begins like who has not run, within what
+  // they did run.
   const full_m =
-    now.weekly_m >= LIMITS.firstRun_m ? now.weekly_m : LIMITS.firstRun_m * Math.min(3, inputs.availability.runsPerWeek)
-  const start = { full_m, runs: now.runs, longestEver_m: now.longestEver_m }
+    weekly_m >= LIMITS.firstRun_m
+      ? weekly_m
+      : LIMITS.firstRun_m * Math.min(LIMITS.firstRuns, inputs.availability.runsPerWeek)
+  const start = { full_m, runs: now.runs, lately_m: now.lately_m }
   return { now, inputs, paces, start, from: addDays(evidence.asOf, 1) }
+}
+
+/** Days without a run up to now are a break, whether or not it was said. */
+function unsaidRest({ activities, asOf }: Evidence): DayRange[] {
+  const last = activities.findLast(({ sport, localDay }) => isRun(sport) && localDay <= asOf)?.localDay
+  return last === undefined || afterBreak(asOf - last) === undefined ? [] : [{ from: addDays(last, 1), to: asOf }]
+}
+
+/** A break that is going on or has just ended is come back from by a share of the weeks before it, not of its empty ones. */
+function weekNow(now: RunnerNow, rests: readonly DayRange[], evidence: Evidence): number {
+  const { asOf, weekStart } = evidence
+  const since = addDays(startOfWeek(addDays(asOf, 1), weekStart), -7)
+  const breaks = rests.filter(({ from, to }) => from <= asOf && to >= since && afterBreak(to - from + 1) !== undefined)
+  const before = breaks.flatMap((rest) => weekBefore(evidence, rest) ?? [])
+  return Math.max(now.weekly_m, ...before)
 }
 
 /** The runner's habit, with more days where the goal asks for more. */
 function oftenEnough(usual: Availability, aim: PlanAim): Availability {
   const wanted = aim.kind === 'level' ? aim.runsPerWeek : undefined
-  return wanted === undefined ? usual : withRuns(usual, wanted)
+  return wanted === undefined || wanted <= usual.runsPerWeek ? usual : withRuns(usual, wanted)
 }
 
 /** What days on which a race is run in earnest may bring; undefined without any result. */
@@ -192,49 +243,6 @@ function restOf({ from, to, goalId }: Pause, { evidence: { asOf }, ...request }:
   const end = to ?? addDays(asOf, 28)
   return end < asOf - 7 ? [] : [{ from, to: end }]
 }
-
-function lay(
-  weeks: readonly SkeletonWeek[],
-  { inputs, paces, now, start }: Ground,
-  aim: PlanAim,
-  plain: boolean,
-): PlanWeek[] {
-  const isNew = now.longestEver_m < LIMITS.shortestRun_m
-  const planned = [...start.runs, ...weeks.flatMap(({ long }) => long ?? [])]
-  const laid: PlanWeek[] = []
-  for (const [i, week] of weeks.entries()) {
-    const [before, next] = [weeks[i - 1], weeks[i + 1]]
-    const hard = laid.at(-1)?.runs.filter(({ steps }) => hardMeters(steps) > 0) ?? []
-    const around = [...hard.map(({ on }) => on), ...fixedDays(before), ...fixedDays(next)]
-    // Rounding takes from one week what it leaves to the next: still no more than the usual rise between them.
-    const whole = laid.filter(({ startsOn }) => startsOn > inputs.asOf)
-    const isRising = whole.some(({ notes }) => notes.length === 0)
-    const most = isRising ? LIMITS.weeklyRise * Math.max(...whole.map((each) => each.distance_m)) : Infinity
-    const made = layWeek(
-      { ...week, distance_m: Math.min(week.distance_m, most) },
-      {
-        availability: inputs.availability,
-        paces,
-        easyPace_s_per_km: inputs.easyPace_s_per_km,
-        aim: aim.kind === 'race' ? { distance_m: aim.distance_m } : {},
-        plain,
-        longestKnown: (on) => longestBefore(on, planned),
-        rounded: inputs.rounded,
-        least_m: week.startsOn <= inputs.asOf + 1 ? (inputs.usual?.low_m ?? 0) : 0,
-        ...(aim.kind === 'level' && { level_m: aim.weekly_m }),
-        isNew: isNew && i < 6,
-        around,
-      },
-    )
-    laid.push(made)
-  }
-  return laid
-}
-
-const fixedDays = (week: SkeletonWeek | undefined): LocalDate[] => [
-  ...(week?.long ? [week.long.on] : []),
-  ...(week?.races ?? []).map(({ on }) => on),
-]
 
 function problemsOf(aim: PlanAim, ground: Ground, request: PlanRequest): PlanProblem[] {
   const { asOf, pauses, athlete } = request.evidence
@@ -275,22 +283,26 @@ function alternativesTo(
 ): PlanAlternative[] {
   const found: PlanAlternative[] = []
   const code = why[0]?.code
-  if (code === 'injured' || code === 'pregnant' || code === 'no-day-left') return found
+  if (code === 'injured' || code === 'pregnant') return found
   if (code === 'under-age') return shorterThan(aim, ground).slice(0, 1)
   if (code === 'target-too-fast' && aim.kind === 'race') {
     const middle = likelyTime(aim, request)
     if (middle !== undefined) found.push({ kind: 'slower', time_s: middle })
     return [...found, { kind: 'finish' }]
   }
-  const isEnough = (weeks: number) => !shortfall({ ...aim, on: addDays(aim.on, 7 * weeks) }, ground)
+  const { asOf } = request.evidence
+  // Of a day that is over, the same day of the week.
+  const on = addDays(aim.on, 7 * Math.max(0, Math.floor((asOf - aim.on) / 7)))
+  const isEnough = (weeks: number) => !shortfall({ ...aim, on: addDays(on, 7 * weeks) }, ground)
   // Where two years do not do, nothing sooner is looked for.
   if ([FURTHEST_WEEKS, FURTHEST_WEEKS - 1, FURTHEST_WEEKS - 2].some(isEnough)) {
     const weeks = Array.from({ length: FURTHEST_WEEKS }, (_, i) => i + 1).find(isEnough)!
-    const later = { ...aim, on: addDays(aim.on, 7 * weeks) }
+    const later = { ...aim, on: addDays(on, 7 * weeks) }
     // The time, too, has to be within reach by then; else it is named with the one that is as likely as not.
     const middle = tooFast(later, request) && later.kind === 'race' ? likelyTime(later, request) : undefined
     found.push({ kind: 'later', on: later.on, ...(middle !== undefined && { time_s: middle }) })
   }
+  if (code === 'no-day-left') return found
   found.push(...shorterThan(aim, ground).slice(0, 1))
   const [problem] = why
   if (problem?.code === 'weeks-too-small' && aim.kind === 'level') {

@@ -1,7 +1,7 @@
 import type { StepTarget, WorkoutStep } from '../evidence/planned-workout.ts'
 import type { WorkoutToLay } from './kept-plan.ts'
 import { LIMITS } from './limits.ts'
-import { floor100 } from './skeleton.ts'
+import { floor100 } from './meters-in.ts'
 import { hardMeters } from './workouts.ts'
 
 const SHORTER = 0.6

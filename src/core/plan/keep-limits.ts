@@ -1,9 +1,7 @@
-import type { LocalDate } from '../base/calendar.ts'
 import { resized } from './eased-run.ts'
 import type { WorkoutToLay } from './kept-plan.ts'
-import { LIMITS } from './limits.ts'
 import type { RunDone } from './runner-now.ts'
-import { longestBefore, steppedLately } from './skeleton.ts'
+import { stepOn } from './longest-run.ts'
 
 /**
  * Cuts runs to come to what the limits leave of them after a change: up to 1.10 times the longest of the 30 days before,
@@ -19,17 +17,10 @@ export function keepLimits<T extends WorkoutToLay>(
     .toSorted((a, b) => a.on - b.on)
     .map((workout) => {
       if (workout.sport !== 'running' || workout.distance_m === undefined) return workout
-      const most = mostOn(workout.on, runs)
+      const most = stepOn(workout.on, runs)
       const kept =
         isFixed(workout) || workout.kind === 'race' || workout.distance_m <= most + 1 ? workout : resized(workout, most)
       runs.push({ on: kept.on, distance_m: kept.distance_m! })
       return kept
     })
-}
-
-/** Longest run that a day may hold; anything where 30 days hold nothing to measure by. */
-function mostOn(day: LocalDate, runs: readonly RunDone[]): number {
-  const longest = longestBefore(day, runs)
-  if (longest < LIMITS.shortestRun_m) return Infinity
-  return steppedLately(day, runs) ? longest : longest * LIMITS.longStep
 }

@@ -1,9 +1,11 @@
 import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts'
 import { LIMITS } from './limits.ts'
+import type { LongRun } from './long-run.ts'
+import { floor100, metersIn } from './meters-in.ts'
 import type { Paces } from './paces.ts'
 import type { Availability, PlannedRun, PlanWeek, WeekNote } from './plan-types.ts'
 import { HALVES, type RoundRun } from './round-run.ts'
-import { floor100, metersIn, mostBeside, runsBeside, type SkeletonWeek } from './skeleton.ts'
+import { mostBeside, runsBeside, type SkeletonWeek } from './skeleton.ts'
 import { easy, hardMeters, long, quality, recovery, walkRun } from './workouts.ts'
 
 export interface LayInputs {
@@ -16,8 +18,10 @@ export interface LayInputs {
   /** Longest run that may be planned beside the long run: that of the last 30 days. */
   readonly longestKnown: (on: LocalDate) => number
   readonly rounded: RoundRun
-  /** Least that the week holds: the first one lies within the runner's own to the metre. */
+  /** Least that the week holds: a whole first one lies within the runner's own to the metre. */
   readonly least_m: number
+  /** Most that it may hold: rounding up does not take it beyond the usual rise. */
+  readonly most_m: number
   /** Of a level: rounding takes nothing away from a week that holds it. */
   readonly level_m?: number
   /** The first weeks of who starts from nothing. */
@@ -38,29 +42,30 @@ function qualityRuns(runs: number, weekly_m: number): number {
 /** Lays a week's distance on its days: the long run where it lies, quality away from it, easy running for the rest. */
 export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   const { availability, paces, easyPace_s_per_km } = inputs
-  const { distance_m, startsOn, phase, long: longest } = week
+  const { distance_m, startsOn, phase, long: wished } = week
   const notes: WeekNote[] = [...week.notes]
-  const others = week.days.filter((day) => day !== longest?.on)
-  const rest = Math.max(0, distance_m - (longest?.distance_m ?? 0))
+  const others = week.days.filter((day) => day !== wished?.on)
+  const rest = Math.max(0, distance_m - (wished?.distance_m ?? 0))
   const wanted = Math.min(
-    runsBeside(distance_m, longest?.distance_m, availability.runsPerWeek - week.races.length),
+    runsBeside(distance_m, wished?.distance_m, availability.runsPerWeek - week.races.length),
     others.length,
   )
   const fits = (day: LocalDate) => metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km)
   // The last runs before a race are short, however few they are.
-  const isRaceWeek = phase === 'taper' && !longest
+  const isRaceWeek = phase === 'taper' && !wished
   const beforeRace = isRaceWeek ? LIMITS.raceWeekShare : 1
   // Beside the long run nothing is longer than it, nor than what the last 30 days held.
   const most = (day: LocalDate) =>
     Math.min(
       fits(day),
-      mostBeside(longest?.distance_m, inputs.longestKnown(week.days[0] ?? day)) * beforeRace,
+      mostBeside(wished, day, inputs.longestKnown) * beforeRace,
       isRaceWeek ? LIMITS.raceWeekMost_m : Infinity,
     )
-  const days = spread(others, wanted, longest?.on, (chosen) =>
+  const days = spread(others, wanted, wished?.on, (chosen) =>
     Math.max(0, rest - chosen.reduce((sum, day) => sum + most(day), 0)),
   )
-  const lengths = roundedParts(rest, distance_m - rest, days, most, inputs)
+  const lengths = roundedParts(rest, wished, days, most, inputs)
+  const longest = wished && withinShare(wished, lengths, inputs.rounded)
   const weekly_m = sum(lengths) + (longest?.distance_m ?? 0)
   const isQuiet = inputs.plain || week.races.length > 0 || week.notes.includes('return') || inputs.isNew
   const count = isQuiet ? 0 : Math.min(qualityRuns(days.length + (longest ? 1 : 0), weekly_m), phase === 'base' ? 1 : 2)
@@ -93,21 +98,34 @@ export function layWeek(week: SkeletonWeek, inputs: LayInputs): PlanWeek {
   return { startsOn, phase, notes, distance_m: planned, runs: runs.toSorted((a, b) => a.on - b.on) }
 }
 
+/** The long run beside what rounding left of the others: no more of its week than it may be, nor than so few runs make it. */
+function withinShare(long: LongRun, others: readonly number[], rounded: RoundRun): LongRun {
+  const runs = others.filter((each) => each >= LIMITS.shortestRun_m)
+  const share = Math.max(long.share, LIMITS.longStep / (runs.length + 1))
+  const most = share < 1 ? (sum(runs) * share) / (1 - share) : Infinity
+  const distance_m = rounded(Math.min(long.distance_m, most + 1), HALVES.long)
+  return long.distance_m <= most + 1 || distance_m < LIMITS.shortestRun_m ? long : { ...long, distance_m }
+}
+
 /** Parts of the rest of a week as a runner would say them, unless that takes away what the week has to hold. */
 function roundedParts(
   rest: number,
-  long_m: number,
+  long: LongRun | undefined,
   days: readonly LocalDate[],
   most: (day: LocalDate) => number,
-  { rounded, least_m, level_m = Infinity }: LayInputs,
+  { rounded, least_m, most_m, level_m = Infinity }: LayInputs,
 ): number[] {
+  const long_m = long?.distance_m ?? 0
   const by = (total: number, round: (each: number) => number) => share(total, days, most, round, round)
   const holds = (parts: readonly number[], week_m: number) => sum(parts) + long_m >= week_m - 1
-  const parts = by(rest, (each) => rounded(each, HALVES.easy))
+  const inTenths = (more: number) => by(rest + more, (each) => rounded(each, Infinity))
+  const halves = by(rest, (each) => rounded(each, HALVES.easy))
+  // What halves would take from the others they would take from the long run, too.
+  const parts = long === undefined || withinShare(long, halves, rounded) === long ? halves : inTenths(0)
   if (!holds(parts, Math.min(least_m, rest + long_m))) return share(rest, days, most, floor100, Math.floor)
   if (rest + long_m < level_m - 1) return parts
-  const tenths = [0, TENTH_MILE_M].map((more) => by(rest + more, (each) => rounded(each, Infinity)))
-  return [parts, ...tenths].find((each) => holds(each, level_m)) ?? parts
+  const held = [parts, inTenths(0), inTenths(TENTH_MILE_M)]
+  return held.find((each) => holds(each, level_m) && sum(each) + long_m <= most_m) ?? parts
 }
 
 /** Equal parts, the rest of what does not fit on one day given to the others; rounded, the first with room evens out. */
@@ -132,10 +150,13 @@ function share(
     }
   }
   const whole = lengths.map(rounded)
-  // What rounding took is given to the first day with room: the week stays as long as it was meant.
-  const lost = sum(lengths) - sum(whole)
-  const at = whole.findIndex((each, i) => evened(each + lost) > each && evened(each + lost) <= room[i]!)
-  if (at >= 0) whole[at] = evened(whole[at]! + lost)
+  // What rounding took is given to the first days with room: the week stays as long as it was meant.
+  let lost = sum(lengths) - sum(whole)
+  for (const [i, each] of whole.entries()) {
+    const more = Math.max(0, evened(Math.min(room[i]!, each + lost)) - each)
+    whole[i] = each + more
+    lost -= more
+  }
   return whole
 }
 

@@ -4,7 +4,7 @@
  * Running Formula; [F] Fokkema and others on volume and marathon times; [P] practice, marked as such on the page.
  */
 export const LIMITS = {
-  /** A run up to so much of the longest of the last 30 days adds no risk that was seen. [D1] */
+  /** A run up to so much of the longest of the last 30 days, its own day counted as one, adds no risk that was seen. [D1] */
   longStep: 1.1,
   longWindowDays: 30,
   /** The usual next step is taken at most once in so many days. */
@@ -42,8 +42,9 @@ export const LIMITS = {
   worthwhile_m: 3000,
   /** Longest run after a break so long that 30 days hold none, as a share of the longest before it. [P] */
   afterBreakLong: 0.5,
-  /** A runner who starts from nothing: three times so far, walking in between. [P] */
+  /** A runner who starts from nothing: so many times so far, walking in between. [P] */
   firstRun_m: 2500,
+  firstRuns: 3,
 } as const
 
 /** Share of the last full week's distance that weeks of a taper ask, the race left out; last is the race's week. [B] */

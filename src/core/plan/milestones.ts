@@ -53,7 +53,7 @@ export function milestones(
         priority: race.priority,
       })
     for (const test of tuneUps(aim.distance_m)) {
-      const on = testDay(addDays(aim.on, -7 * test.weeks), weeks, test.distance_m)
+      const on = dayOfTest(addDays(aim.on, -7 * test.weeks), weeks, test.distance_m, now.longest_m)
       const isTaken = on !== undefined && races.some((race) => Math.abs(race.on - on) <= NEAR_DAYS)
       // A test before there was time to train tells what is known already.
       if (on === undefined || on < now.asOf + 21 || isTaken) continue
@@ -79,6 +79,27 @@ export function milestones(
 
 /** Tests up to this long take the place of the week's work, longer ones that of its long run. [P] */
 const SHORT_TEST_M = 10_000
+
+/** Weeks that a long test may lie away from its own. */
+const NEAR_WEEKS = [0, -1, 1]
+
+/** The day of a test; a long one never takes the place of a new longest run: the next ones go on from that. */
+function dayOfTest(
+  day: LocalDate,
+  weeks: readonly PlanWeek[],
+  distance_m: number,
+  longest_m: number,
+): LocalDate | undefined {
+  if (distance_m <= SHORT_TEST_M) return testDay(day, weeks, distance_m)
+  const runs = weeks.flatMap((week) => week.runs)
+  const isNewLongest = (on: LocalDate) => {
+    const before = runs.reduce((most, run) => (run.on < on ? Math.max(most, run.distance_m) : most), longest_m)
+    return runs.some((run) => run.on === on && run.distance_m > before)
+  }
+  return NEAR_WEEKS.map((each) => testDay(addDays(day, 7 * each), weeks, distance_m)).find(
+    (on) => on !== undefined && !isNewLongest(on),
+  )
+}
 
 /** A test takes the place of a run of its week, and never lies on a day next to the long run. */
 function testDay(day: LocalDate, weeks: readonly PlanWeek[], distance_m: number): LocalDate | undefined {

@@ -38,12 +38,15 @@ function isCutBack(aim: PlanAim, index: number, toGo: number): boolean {
   return isDue(toGo) || (index === 2 && isDue(toGo + 1))
 }
 
-/** A race on one of the first days of its week leaves that week no room: the taper lies in the weeks before it. */
+/**
+ * A race on one of the first days of its week leaves that week no room: the taper lies in the weeks before it. One of a
+ * single week is seven to ten days long: it needs the week before up to a race on its Friday.
+ */
 function taperTo(distance_m: number, daysIntoWeek: number): readonly number[] {
   const taper = taperOf(distance_m)
-  return daysIntoWeek > EARLY_DAYS ? taper : [...taper, 0.5 * (taper.at(-1) ?? 0)]
+  return daysIntoWeek > EARLY_DAYS[taper.length > 1 ? 'long' : 'short'] ? taper : [...taper, 0.5 * (taper.at(-1) ?? 0)]
 }
-const EARLY_DAYS = 2
+const EARLY_DAYS = { long: 2, short: 4 }
 
 export const taperOf = (distance_m: number): readonly number[] =>
   TAPERS.find(({ from_m }) => distance_m >= from_m)?.weeks ?? []

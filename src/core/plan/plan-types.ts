@@ -47,7 +47,7 @@ export interface PlannedRun {
 }
 
 /** Why a week asks less than it would. */
-export const WEEK_NOTES = ['cut-back', 'pause', 'return', 'race-ahead', 'few-minutes', 'begun'] as const
+export const WEEK_NOTES = ['cut-back', 'pause', 'return', 'race-ahead', 'few-minutes', 'begun', 'from-little'] as const
 export type WeekNote = (typeof WEEK_NOTES)[number]
 
 export interface PlanWeek {

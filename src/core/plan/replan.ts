@@ -10,7 +10,7 @@ import { type KeptPlan, type PlanChange, workoutOf } from './kept-plan.ts'
 import { layOver, type LaidOver } from './lay-over.ts'
 import type { Plan, PlanAlternative, PlanProblem } from './plan-types.ts'
 import { runnerNow, usualAvailability } from './runner-now.ts'
-import { metersIn } from './skeleton.ts'
+import { metersIn } from './meters-in.ts'
 
 /** What a change of the plan does, before it is taken. */
 export interface Bent extends LaidOver {

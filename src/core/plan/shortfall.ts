@@ -1,7 +1,8 @@
 import type { LocalDate } from '../base/calendar.ts'
 import { LIMITS, longRunFor } from './limits.ts'
 import type { PlanAim, PlanProblem } from './plan-types.ts'
-import { longestBefore, skeleton, type SkeletonInputs, type Standing } from './skeleton.ts'
+import { longestBefore } from './longest-run.ts'
+import { skeleton, type SkeletonInputs, type Standing } from './skeleton.ts'
 
 /** Where the weeks to an aim begin. */
 export interface WayGround {

@@ -2,9 +2,12 @@ import { addDays, type DayRange, type LocalDate, startOfWeek, type Weekday, week
 import type { Race } from '../evidence/race.ts'
 import { afterBreak } from './after-break.ts'
 import { LIMITS, longRunFor, usualPeak } from './limits.ts'
+import { longRun, type LongRun, longShareOf } from './long-run.ts'
+import { longestBefore } from './longest-run.ts'
+import { floor100, metersIn } from './meters-in.ts'
 import { freeDaysAfter, type PhaseWeek, phaseWeeks, recoveryOf } from './phases.ts'
 import type { Availability, Phase, PlanAim, WeekNote } from './plan-types.ts'
-import { HALVES, type RoundRun } from './round-run.ts'
+import type { RoundRun } from './round-run.ts'
 import type { RunDone } from './runner-now.ts'
 
 /** What stands before the first week of a stretch of plan, and after its last. */
@@ -13,7 +16,8 @@ export interface Standing {
   readonly full_m: number
   /** What was run and, further on, what is planned. */
   readonly runs: readonly RunDone[]
-  readonly longestEver_m: number
+  /** Longest of the 30 days that end with the last run. */
+  readonly lately_m: number
 }
 
 export interface SkeletonInputs {
@@ -39,7 +43,7 @@ export interface SkeletonWeek {
   readonly notes: readonly WeekNote[]
   readonly distance_m: number
   /** Already run in the week in course; part of `distance_m` no more. */
-  readonly long?: { readonly on: LocalDate; readonly distance_m: number }
+  readonly long?: LongRun
   /** Days on which runs may lie, the long run's among them. */
   readonly days: readonly LocalDate[]
   readonly races: readonly Race[]
@@ -107,21 +111,22 @@ function week(
     (day) => aim.kind === 'level' || day < addDays(aim.on, -1),
   )
   const notes: WeekNote[] = []
-  const pause = pauseBefore(startsOn, inputs.rests)
+  const pause = pauseBefore(startsOn, inputs.rests, from, isFirst)
   const resting = restDaysIn(startsOn, inputs.rests)
 
   let full = standing.full_m
-  // Nothing rises before the first run.
-  if (!isFirst && standing.runs.length > 0 && taperShare === undefined && !isCutBack)
-    full = risen(aim, full, inputs, toRise)
+  // Nothing rises before the first run, nor while the runner rests.
+  if (!isFirst && standing.runs.length > 0 && taperShare === undefined && !isCutBack && resting < MOST_OF_A_WEEK)
+    full = risen(aim, standing, inputs, toRise)
   if (pause !== undefined) {
     full = Math.min(full, standing.full_m * (afterBreak(pause) ?? 1))
     notes.push('return')
   }
+  if (isFirst && standing.lately_m < LIMITS.firstRun_m) notes.push('from-little')
   if (isFirst && inputs.usual) full = Math.min(inputs.usual.high_m, Math.max(inputs.usual.low_m, full))
   let asked = full
   if (isCutBack) {
-    asked = full * LIMITS.cutBackShare
+    asked = Math.max(Math.min(full, LIMITS.shortestRun_m), full * LIMITS.cutBackShare)
     notes.push('cut-back')
   }
   if (taperShare !== undefined) asked = full * taperShare
@@ -149,14 +154,18 @@ function week(
   // What is not run in a week that a pause or a race shortens is not made up later.
   const runs: RunDone[] = [
     ...standing.runs,
-    ...(long ? [{ ...long, isLong: true }] : []),
+    ...(long ? [{ on: long.on, distance_m: long.distance_m, isLong: true }] : []),
     ...races.map(({ on, distance_m }) => ({ on, distance_m })),
   ]
+  const lately_m = longestBefore(addDays(endsOn, 1), runs) || standing.lately_m
   return {
     week: { startsOn, phase, notes, distance_m: asked, days, races, ...(long && { long }) },
-    standing: { ...standing, full_m: full, runs: runs.filter(({ on }) => on > startsOn - REMEMBERED_DAYS) },
+    standing: { full_m: full, lately_m, runs: runs.filter(({ on }) => on > startsOn - REMEMBERED_DAYS) },
   }
 }
+
+/** A week with so many days of rest is none to grow in. [P] */
+const MOST_OF_A_WEEK = 4
 
 /** The longest of 30 days, as a run of a week ago looked back on it. */
 const REMEMBERED_DAYS = LIMITS.longWindowDays + 2 * LIMITS.longStepDays
@@ -164,7 +173,7 @@ const REMEMBERED_DAYS = LIMITS.longWindowDays + 2 * LIMITS.longStepDays
 /** The next whole week: usual growth, up to what the aim asks; who runs more than that keeps what they have. */
 function risen(
   aim: PlanAim,
-  full: number,
+  { full_m: full, lately_m }: Standing,
   { marathonTime_s, availability, easyPace_s_per_km }: SkeletonInputs,
   toRise: number,
 ): number {
@@ -179,66 +188,12 @@ function risen(
     .reduce((sum, each) => sum + each, 0)
   const fits = (minutes * 60_000) / easyPace_s_per_km
   const most = Math.min(wanted, fits)
+  // Who has hardly run adds a run a week before its runs grow: a tenth of next to nothing leads nowhere.
+  if (lately_m < LIMITS.firstRun_m && full <= (LIMITS.firstRuns - 1) * lately_m)
+    return Math.max(full, Math.min(full + lately_m, most))
   // Where there is time the rise is spread over it: no sooner at the height than it takes.
   const rise = Math.min(LIMITS.weeklyRise, Math.max(1, (most / full) ** (1 / toRise)))
   return Math.max(full, Math.min(full * rise, most))
-}
-
-const longShareOf = (aim: PlanAim): number =>
-  aim.kind === 'level' ? LIMITS.longShare : aim.distance_m < 15_000 ? LIMITS.longShareRace : LIMITS.longShareFar
-
-interface LongAsked {
-  readonly aim: PlanAim
-  readonly asked: number
-  readonly days: readonly LocalDate[]
-  readonly races: readonly Race[]
-  readonly done: readonly RunDone[]
-  readonly isCutBack: boolean
-  readonly taperShare: number | undefined
-}
-
-function longRun(week: LongAsked, standing: Standing, inputs: SkeletonInputs): RunDone | undefined {
-  const { aim, asked, days, races, done, isCutBack, taperShare } = week
-  // The race itself is the long run of its week.
-  if (aim.kind === 'race' && days.some((day) => day > aim.on - 7)) return undefined
-  const on = longDay(days, races, standing.runs, inputs)
-  if (on === undefined || asked < LIMITS.shortestRun_m) return undefined
-  const longest = longestBefore(on, standing.runs)
-  // The week's long run was run already.
-  if (done.some(({ distance_m }) => distance_m >= 0.9 * longest)) return undefined
-  const isFar = aim.kind === 'race' && aim.distance_m >= 30_000
-  // Who runs far on few days goes on to: a short race is no reason to run less than the weeks before.
-  const evenShare = LIMITS.longStep / Math.max(1, inputs.availability.runsPerWeek)
-  const eased = isCutBack ? 0.8 : taperShare === undefined ? 1 : Math.min(0.8, taperShare)
-  // What is asked is that of an easier week already.
-  const wanted = Math.max(
-    asked * evenShare,
-    aim.kind === 'race' ? longRunFor(aim.distance_m).wanted_m * eased : asked * LIMITS.longShare,
-  )
-  const minutes = Math.min(
-    isFar ? LIMITS.longMinutesFar : LIMITS.longMinutes,
-    inputs.availability.minutes?.[weekdayOf(on)] ?? Infinity,
-  )
-  // Of two runs a week one is at least half of it; where the minutes of the others hold little, it takes more.
-  const beside = days
-    .flatMap((day) =>
-      day === on ? [] : metersIn(inputs.availability.minutes?.[weekdayOf(day)], inputs.easyPace_s_per_km),
-    )
-    .sort((a, b) => b - a)
-    .slice(0, inputs.availability.runsPerWeek - 1)
-    .reduce((sum, each) => sum + each, 0)
-  const left = asked > 0 ? Math.min(LIMITS.longShareFewMinutes, 1 - beside / asked) : 0
-  const share = Math.max(longShareOf(aim), evenShare, left)
-  const step = steppedLately(on, standing.runs) ? longest : longest * LIMITS.longStep
-  const alike = asked / Math.max(1, Math.min(3, days.length, inputs.availability.runsPerWeek))
-  const base =
-    longest > 0 ? step : Math.min(alike, Math.max(LIMITS.firstRun_m, standing.longestEver_m * LIMITS.afterBreakLong))
-  const most = Math.min(base * (longest > 0 && eased < 1 ? eased / LIMITS.longStep : 1), wanted)
-  const distance_m = inputs.rounded(
-    Math.min(most, asked * share, (minutes * 60_000) / inputs.easyPace_s_per_km, days.length === 1 ? asked : Infinity),
-    HALVES.long,
-  )
-  return distance_m >= LIMITS.shortestRun_m ? { on, distance_m } : undefined
 }
 
 /** As far as a week can go on its days: beside the long run nothing is longer than it, nor than the last 30 days held. */
@@ -251,10 +206,14 @@ function capacity(
   { availability, easyPace_s_per_km }: SkeletonInputs,
 ): number {
   const count = runsBeside(asked, long?.distance_m, availability.runsPerWeek - races.length)
-  const other = mostBeside(long?.distance_m, days[0] === undefined ? 0 : longestBefore(days[0], runs))
   const each = days
     .filter((day) => day !== long?.on)
-    .map((day) => Math.min(other, metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km)))
+    .map((day) =>
+      Math.min(
+        mostBeside(long, day, (on) => longestBefore(on, runs)),
+        metersIn(availability.minutes?.[weekdayOf(day)], easyPace_s_per_km),
+      ),
+    )
     .sort((a, b) => b - a)
   return each.slice(0, count).reduce((sum, distance) => sum + distance, long?.distance_m ?? 0)
 }
@@ -271,51 +230,6 @@ export function runsBeside(week_m: number, long_m: number | undefined, runsPerWe
   const worthwhile = Math.max(least, Math.floor(rest / shortest + 1e-9))
   const holding = Math.min(Math.ceil((rest - 1) / (long_m ?? Infinity)), Math.floor(rest / LIMITS.shortestRun_m))
   return Math.max(0, Math.min(runsPerWeek - (long_m === undefined ? 0 : 1), Math.max(worthwhile, holding)))
-}
-
-/** How far the minutes of a day reach, in whole hundreds of metres; as far as one likes where none are said. */
-export const metersIn = (minutes: number | undefined, pace_s_per_km: number): number =>
-  minutes === undefined ? Infinity : floor100((minutes * 60_000) / pace_s_per_km)
-
-/** A run of so much of the longest counts as long: none lies on the day after it. */
-const LONG_LATELY = 0.5
-
-/** The runner's day for it; if that is taken, the free day nearest to it, not next to a race or after a long run. */
-function longDay(
-  days: readonly LocalDate[],
-  races: readonly Race[],
-  runs: readonly RunDone[],
-  { availability, easyPace_s_per_km }: SkeletonInputs,
-): LocalDate | undefined {
-  const free = days.filter(
-    (day) =>
-      races.every((race) => Math.abs(race.on - day) > 1) &&
-      !runs.some(
-        (run) => run.on === day - 1 && (run.isLong || run.distance_m >= LONG_LATELY * longestBefore(day, runs)),
-      ),
-  )
-  // A race of a weekend is its long run.
-  if (races.some(({ distance_m }) => distance_m >= 15_000)) return undefined
-  const { longDay: wanted, minutes } = availability
-  const isShort = (day: LocalDate) =>
-    metersIn(minutes?.[weekdayOf(day)], easyPace_s_per_km) < LONG_LATELY * longestBefore(day, runs) ? 7 : 0
-  return free.toSorted((a, b) => away(a, wanted) + isShort(a) - away(b, wanted) - isShort(b) || b - a)[0]
-}
-
-const away = (day: LocalDate, wanted: Weekday) => Math.abs(weekdayOf(day) - wanted)
-
-export const longestBefore = (on: LocalDate, runs: readonly RunDone[]): number =>
-  runs.reduce(
-    (longest, run) =>
-      run.on < on && run.on >= on - LIMITS.longWindowDays ? Math.max(longest, run.distance_m) : longest,
-    0,
-  )
-
-/** Whether a run of the last days was itself longer than all of the 30 days before it. */
-export function steppedLately(on: LocalDate, runs: readonly RunDone[]): boolean {
-  return runs.some(
-    (run) => run.on < on && run.on > on - LIMITS.longStepDays && run.distance_m > longestBefore(run.on, runs),
-  )
 }
 
 function daysOf(
@@ -342,10 +256,16 @@ const restDaysIn = (startsOn: LocalDate, rests: readonly DayRange[]): number =>
     rests.some((rest) => day >= rest.from && day <= rest.to),
   ).length
 
-/** Length of a rest that ended in the week before this one, of a week and more. */
-function pauseBefore(startsOn: LocalDate, rests: readonly DayRange[]): number | undefined {
-  const rest = rests.find(({ to }) => to >= startsOn - 7 && to < startsOn)
-  const days = rest ? rest.to - rest.from + 1 : 0
+/** Length of the longest rest that ended in the week before this one, of a week and more; each is come back from once. */
+function pauseBefore(
+  startsOn: LocalDate,
+  rests: readonly DayRange[],
+  from: LocalDate,
+  isFirst: boolean,
+): number | undefined {
+  const days = rests
+    .filter(({ to }) => to >= startsOn - 7 && (isFirst ? to < from : to < startsOn && to >= from))
+    .reduce((longest, rest) => Math.max(longest, rest.to - rest.from + 1), 0)
   return afterBreak(days) === undefined ? undefined : days
 }
 
@@ -355,12 +275,16 @@ const afterAim = (aim: PlanAim, standing: Standing): Standing =>
     : { ...standing, runs: [...standing.runs, { on: aim.on, distance_m: aim.distance_m }] }
 
 /**
- * How long another run of the week may be: a little shorter than the long run, and no longer than what the last 30 days
- * held. Where they hold nothing the runs of the first week are alike.
+ * How long another run of the week may be on a day: a little shorter than the long run, and no longer than what the 30 days
+ * before held. Where these hold nothing up to the long run all runs of the week are alike.
  */
-export const mostBeside = (long_m: number | undefined, longest_m: number): number =>
-  longest_m === 0
-    ? (long_m ?? LIMITS.firstRun_m)
-    : Math.max(LIMITS.shortestRun_m, floor100(Math.min((long_m ?? Infinity) * 0.95, longest_m)))
-
-export const floor100 = (distance: number) => Math.floor(distance / 100 + 1e-9) * 100
+export function mostBeside(
+  long: { readonly on: LocalDate; readonly distance_m: number } | undefined,
+  day: LocalDate,
+  longest: (on: LocalDate) => number,
+): number {
+  const longest_m = longest(day)
+  if (longest_m === 0 || (long && longest(long.on) === 0))
+    return Math.min(long?.distance_m ?? LIMITS.firstRun_m, longest_m > 0 ? longest_m : Infinity)
+  return Math.max(LIMITS.shortestRun_m, floor100(Math.min((long?.distance_m ?? Infinity) * 0.95, longest_m)))
+}

@@ -2,7 +2,7 @@ import type { Purpose, StepRole, StepTarget, WorkoutKind, WorkoutStep } from '..
 import { LIMITS } from './limits.ts'
 import { byPace, middlePace, type Paces } from './paces.ts'
 import type { Phase, PlannedRun } from './plan-types.ts'
-import { floor100 } from './skeleton.ts'
+import { floor100 } from './meters-in.ts'
 
 type Shape = Omit<PlannedRun, 'on'>
 

@@ -42,6 +42,15 @@ describe('the way back from a pause', () => {
     expect(week).toMatchObject({ code: 'week', longest_m: 4800 })
   })
 
+  it('where usual weeks were small, the longest run is not the whole of one', () => {
+    const small = [...Array(8).keys()].flatMap((week) =>
+      [2, 4].map((day) => ({ on: isoDate(addDays(FROM, -7 * week - day)), distance_m: 3000 })),
+    )
+    const once = { on: isoDate(addDays(FROM, -20)), distance_m: 14_000 }
+    const weeks = ramp('rest', 10, { activities: [...small, once] }).steps.filter(({ code }) => code === 'week')
+    expect(weeks[0]).toMatchObject({ runs: 2, distance_m: 5100, longest_m: 3100 })
+  })
+
   it('never asks more than was usual before, nor more than a tenth above the week before, and makes nothing up', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PAUSE_REASONS), fc.integer({ min: 1, max: 400 }), (reason, days) => {

@@ -4,9 +4,11 @@ import { freshStarts } from '../../../src/core/advice/fresh-starts.ts'
 import { returnRamp } from '../../../src/core/advice/return-ramp.ts'
 import { wentWell } from '../../../src/core/advice/review/went-well.ts'
 import { speedLoss } from '../../../src/core/advice/speed-loss.ts'
+import { TRIGGER_CODES } from '../../../src/core/advice/trigger.ts'
 import { triggersOf } from '../../../src/core/advice/triggers.ts'
 import { addDays, isoDate } from '../../../src/core/base/calendar.ts'
 import type { PauseReason } from '../../../src/core/evidence/evidence.ts'
+import type { GoalType } from '../../../src/core/goal/goal.ts'
 import { keepMissing } from '../../../src/core/view/honest-answers.ts'
 import { day, type Done, frequencyOf, makeEvidence, makeGoal } from '../goal/make-goal.ts'
 
@@ -93,12 +95,30 @@ describe('the page on reviews', () => {
   })
 })
 
+describe('what is noticed, on its page', () => {
+  const page = readFileSync(new URL('../../../docs/methods/adjusting.md', import.meta.url), 'utf8')
+
+  it.each(TRIGGER_CODES)('%s has its rule and how strong it is', (code) => {
+    expect(page).toMatch(new RegExp(`^\\| ${code.replaceAll('-', ' ')} \\| \\S[^|]+ \\| \\S[^|]+ \\|$`, 'm'))
+  })
+})
+
 describe('the page on honest answers', () => {
   it('tells the pattern of the example', () => {
     const { goals, answer } = example<{
-      goals: { chance: number; reached: boolean }[]
+      goals: { type: GoalType; chance: number; reached: boolean }[]
       answer: object
     }>('honest-answers')
     expect(keepMissing(goals)).toMatchObject(answer)
+  })
+
+  it('speaks of more only where results were likely when set: never of health, nor of habits', () => {
+    const reached = (type: GoalType, chance: number | null) => ({ type, chance, reached: true })
+    const more = (...goals: ReturnType<typeof reached>[]) => keepMissing(goals).roomForMore
+    expect(more(reached('time', 0.8), reached('time', 0.75), reached('health', null))).toBe(true)
+    expect(more(reached('time', 0.8), reached('health', 0.95), reached('consistency', 0.95))).toBe(false)
+    expect(more(reached('health', null), reached('health', null))).toBe(false)
+    expect(more(reached('time', 0.5), reached('time', 0.6))).toBe(false)
+    expect(keepMissing([reached('time', 0.9), { ...reached('time', 0.9), reached: false }]).roomForMore).toBe(false)
   })
 })

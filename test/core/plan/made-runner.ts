@@ -77,7 +77,17 @@ export const anyRunner: fc.Arbitrary<MadeRunner> = fc.record({
   asOf: fc.integer({ min: 0, max: 400 }).map((days) => addDays(TODAY, days)),
   weekStart: fc.constantFrom<Weekday>(1, 7),
   days: fc.subarray([...WEEKDAYS], { minLength: 1, maxLength: 7 }),
-  weeks: fc.array(fc.integer({ min: 0, max: 110_000 }), { minLength: 0, maxLength: 14 }),
+  weeks: fc.oneof(
+    { weight: 4, arbitrary: fc.array(fc.integer({ min: 0, max: 110_000 }), { maxLength: 14 }) },
+    // Who has run next to nothing, and who comes back from months without a run.
+    { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 8 }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.nat(9), fc.integer({ min: 8000, max: 60_000 }))
+        .map(([gap, weekly_m]) => [...Array<number>(gap).fill(0), ...Array<number>(12).fill(weekly_m)]),
+    },
+  ),
   best: fc.option(
     fc.record({ distance_m: fc.constantFrom(5000, 10_000, 21_097.5), time_s: fc.integer({ min: 1000, max: 8000 }) }),
     { nil: undefined },
@@ -89,7 +99,9 @@ export const anyAim = (asOf: LocalDate): fc.Arbitrary<PlanAim> =>
     fc.record({
       kind: fc.constant('race' as const),
       distance_m: fc.constantFrom(3000, 5000, 10_000, 21_097.5, 42_195, 50_000),
-      on: fc.integer({ min: 1, max: 280 }).map((days) => addDays(asOf, days)),
+      on: fc
+        .oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 280 }) }, fc.integer({ min: 1, max: 12 }))
+        .map((days) => addDays(asOf, days)),
     }),
     fc.record({
       kind: fc.constant('level' as const),

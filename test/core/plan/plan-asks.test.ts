@@ -5,7 +5,7 @@ import { backwardPlan } from '../../../src/core/plan/backward-plan.ts'
 import { isHard } from '../../../src/core/plan/eased-run.ts'
 import type { Plan, PlanAim, PlanAlternative } from '../../../src/core/plan/plan-types.ts'
 import { strengthDays } from '../../../src/core/plan/strength-days.ts'
-import { anyAim, anyRunner, madeRequest, type MadeRunner, TODAY } from './made-runner.ts'
+import { anyAim, anyRunner, madeEvidence, madeRequest, type MadeRunner, TODAY } from './made-runner.ts'
 
 const MADE = fc
   .sample(
@@ -38,6 +38,32 @@ describe('what a plan asks', () => {
     expect(named.length).toBeGreaterThan(150)
     const wrong = named.filter(({ runner, other }) => !backwardPlan(madeRequest(runner, [other])).feasible)
     expect(wrong.slice(0, 2)).toEqual([])
+  })
+
+  it('puts no long test in the place of a new longest run, from which the next ones go on', () => {
+    const tests = MADE.flatMap(({ runner, plan }) =>
+      plan.milestones.flatMap((each) =>
+        each.kind === 'tune-up' && !each.isRace && each.distance_m > 10_000 ? [{ runner, plan, on: each.on }] : [],
+      ),
+    )
+    expect(tests.length).toBeGreaterThan(5)
+    const wrong = tests.filter(({ runner, plan, on }) => {
+      const lately = madeEvidence(runner).activities.filter(({ localDay }) => localDay > runner.asOf - 29)
+      const runs = plan.weeks.flatMap((week) => week.runs)
+      const before = [...lately, ...runs.filter((run) => run.on < on)].map(({ distance_m = 0 }) => distance_m)
+      return runs.some((run) => run.on === on && run.distance_m > Math.max(...before))
+    })
+    expect(wrong.map(({ on }) => isoDate(on))).toEqual([])
+  })
+
+  it('names the next day that would do, of the same day of the week, where the day is over', () => {
+    const plan = backwardPlan(madeRequest(little, [tenK(-1)]))
+    const [later] = plan.alternatives
+    expect([plan.why, plan.weeks, plan.alternatives.length]).toEqual([[{ code: 'no-day-left' }], [], 1])
+    if (later?.kind !== 'later') throw new Error('no later day')
+    expect([later.on > TODAY, (later.on - TODAY) % 7]).toEqual([true, 0])
+    const at = (on: typeof TODAY) => backwardPlan(madeRequest(little, [{ ...tenK(0), on }])).feasible
+    expect([at(later.on), at(addDays(later.on, -7))]).toEqual([true, false])
   })
 
   it('holds a level in its last four weeks, where it says that it leads there', () => {

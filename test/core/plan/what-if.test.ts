@@ -27,6 +27,7 @@ const known = evidence(
         distance_m: 10_000,
         kind: 'road',
         ascent_m: 150,
+        altitude_m: 1200,
         temperature_c: 26,
         dewPoint_c: 16,
         priority: 'B',

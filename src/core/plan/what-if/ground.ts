@@ -91,9 +91,9 @@ function known({ asOf, weekStart, log }: WhatIfInputs): Evidence | undefined {
 
 function wayOf({ asOf, weekStart, way }: WhatIfInputs): WayGround | undefined {
   if (!way) return undefined
-  const { availability, full_m, longestEver_m, runs, rests, easyPace_s_per_km, marathonTime_s, usual, units } = way
+  const { availability, full_m, lately_m, runs, rests, easyPace_s_per_km, marathonTime_s, usual, units } = way
   return {
-    start: { full_m, longestEver_m, runs },
+    start: { full_m, lately_m, runs },
     from: addDays(asOf, 1),
     inputs: {
       asOf,

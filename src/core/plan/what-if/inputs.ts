@@ -134,10 +134,11 @@ function raceOf(
         ({ outcome, on, distance_m: of }) =>
           outcome === 'planned' && on > evidence.asOf && Math.abs(Math.log(of / distance_m)) <= SAME,
       )
-      .map(({ on, priority, ascent_m, temperature_c, dewPoint_c }) => ({
+      .map(({ on, priority, ascent_m, altitude_m, temperature_c, dewPoint_c }) => ({
         on,
         priority,
         ...(ascent_m !== undefined && { ascent_m }),
+        ...(altitude_m !== undefined && { altitude_m }),
         ...(temperature_c !== undefined && { temperature_c }),
         ...(dewPoint_c !== undefined && { dewPoint_c }),
       })),
@@ -200,7 +201,7 @@ function wayOf({ goal, evidence, units }: WhatIfAbout, availability: Availabilit
     units,
     availability: inputs.availability,
     full_m: start.full_m,
-    longestEver_m: start.longestEver_m,
+    lately_m: start.lately_m,
     runs: start.runs,
     rests: inputs.rests,
     races: inputs.races.map(({ on, distance_m }) => ({ on, distance_m })),

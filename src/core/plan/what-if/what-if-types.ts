@@ -41,6 +41,7 @@ export interface WhatIfInputs {
       readonly on: number
       readonly priority: 'A' | 'B' | 'C'
       readonly ascent_m?: number
+      readonly altitude_m?: number
       readonly temperature_c?: number
       readonly dewPoint_c?: number
     }[]
@@ -60,7 +61,7 @@ export interface WhatIfInputs {
     readonly units: UnitSystem
     readonly availability: Availability
     readonly full_m: number
-    readonly longestEver_m: number
+    readonly lately_m: number
     readonly runs: readonly RunDone[]
     readonly rests: readonly { readonly from: LocalDate; readonly to: LocalDate }[]
     readonly races: readonly { readonly on: LocalDate; readonly distance_m: number }[]
