@@ -1,5 +1,5 @@
 /**
- * How well signs see what truly is the matter: nine made-up runners with hidden states, many lives each, sign by sign
+ * How well signs see what truly is the matter: ten made-up runners with hidden states, many lives each, sign by sign
  * with precision, recall and delay; how often a steady runner is disturbed; and how often real logs are spoken to.
  * Run: npm run bench:signs [-- --seed 52000] [--seeds 20] ; real logs are read from CAIRN_DATA_SHARED, or ../shared/data.
  * Rules were looked at with lives from 7000 on; other seeds are lives that none of them has seen.

@@ -17,9 +17,15 @@ const ORDINARY = {
   goal: 'habit',
 } as const
 
-/** Nine runners with their stories. What truly was the matter is told by the story, in its own days. */
+/** Ten runners with their stories. What truly was the matter is told by the story, in its own days. */
 export const CHARACTERS: readonly Character[] = [
   { ...ORDINARY, name: 'steady and happy', live: () => {}, truths: [] },
+  {
+    ...ORDINARY,
+    name: 'niggles that settle',
+    live: (day, hidden) => toward(hidden, 'pain', day > 0 && day % 35 < 5 ? 4.5 : 0, 0.3),
+    truths: [],
+  },
   {
     ...ORDINARY,
     name: 'injury mid-block',
@@ -32,7 +38,7 @@ export const CHARACTERS: readonly Character[] = [
     heeds: 0.2,
     truths: [
       { code: 'pain-strong', from: 70, to: 91 },
-      { code: 'pain-run-through', from: 70, to: 91 },
+      { code: 'pain-run-through', from: 70, to: 91, runs: 2 },
       { code: 'pain-staying', from: 70, to: 98 },
       { code: 'adherence-low', from: 77, to: 147 },
       { code: 'ramp', from: 127, to: 147 },

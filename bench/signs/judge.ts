@@ -14,9 +14,9 @@ const GAP_DAYS = 14
 /** What truly was may be spoken of a little longer. */
 const AFTER_DAYS = 14
 
-/** All alarms of one life, looked for every few days as a runner would. */
-export function alarmsOf(character: Character, seed: number, every: number): Alarm[] {
-  const { evidence, goals } = madeLife(character, seed)
+/** All alarms of one life, looked for every few days as a runner would, and what truly was the matter in it. */
+function watch(character: Character, seed: number, every: number): { alarms: Alarm[]; truths: readonly Truth[] } {
+  const { evidence, goals, truths } = madeLife(character, seed)
   const open = new Map<SignCode, Alarm>()
   const done: Alarm[] = []
   for (let day = 0; day < WATCHED_DAYS; day += every)
@@ -28,10 +28,13 @@ export function alarmsOf(character: Character, seed: number, every: number): Ala
         open.set(code, { code, from: day, to: day })
       }
     }
-  return [...done, ...open.values()].toSorted((a, b) => a.from - b.from)
+  return { alarms: [...done, ...open.values()].toSorted((a, b) => a.from - b.from), truths }
 }
 
-export const isTrue = ({ code, from, to }: Alarm, truths: readonly Truth[]): boolean =>
+export const alarmsOf = (character: Character, seed: number, every: number): Alarm[] =>
+  watch(character, seed, every).alarms
+
+const isTrue = ({ code, from, to }: Alarm, truths: readonly Truth[]): boolean =>
   truths.some((truth) => truth.code === code && from <= truth.to + AFTER_DAYS && to >= truth.from)
 
 export interface Tally {
@@ -58,12 +61,12 @@ export function judge(character: Character, seeds: readonly number[], every: num
     return made
   }
   for (const seed of seeds) {
-    const alarms = alarmsOf(character, seed, every)
+    const { alarms, truths } = watch(character, seed, every)
     for (const alarm of alarms) {
       of(alarm.code).alarms++
-      if (isTrue(alarm, character.truths)) of(alarm.code).right++
+      if (isTrue(alarm, truths)) of(alarm.code).right++
     }
-    for (const truth of character.truths) {
+    for (const truth of truths) {
       const tally = of(truth.code)
       tally.truths++
       const first = alarms.find((alarm) => alarm.code === truth.code && isTrue(alarm, [truth]))

@@ -58,6 +58,8 @@ export interface Truth {
   readonly code: SignCode
   readonly from: number
   readonly to: number
+  /** True only of those lives in which so many runs were run in these days: who did not run did not run on. */
+  readonly runs?: number
 }
 
 export const START: LocalDate = dateOf(2025, 6, 2)
@@ -69,7 +71,7 @@ const GOAL_ID = 'goal'
 export function madeLife(
   character: Character,
   seed: number,
-): { readonly evidence: Evidence; readonly goals: readonly Goal[] } {
+): { readonly evidence: Evidence; readonly goals: readonly Goal[]; readonly truths: readonly Truth[] } {
   const random = seededRandom(seed)
   const hasGoal = character.goal !== 'none'
   const noise = (spread: number) => (random() + random() + random() - 1.5) * 2 * spread
@@ -173,6 +175,11 @@ export function madeLife(
   return {
     evidence: evidence({ weekStart: 1, birthYear: 1985, sex: 'unstated' }, facts, addDays(START, WATCHED_DAYS - 1)),
     goals: character.goal === 'none' ? [] : [goalOf(character)],
+    truths: character.truths.filter(({ from, to, runs = 0 }) => ranOn(from, to) >= runs),
+  }
+
+  function ranOn(from: number, to: number) {
+    return activities.filter(({ localDay }) => localDay >= START + from && localDay <= START + to).length
   }
 }
 

@@ -76,6 +76,8 @@ export function optionsOf(input: OptionsInput): Options {
     options: found.filter((each) => 'asks' in each),
     withheld: found
       .filter((each): each is Withheld => 'why' in each)
-      .map((each) => (each.why === 'health-first' && !healthFirst ? { ...each, why: 'pregnancy' } : each)),
+      .map((each) =>
+        each.why === 'health-first' && !healthFirst && isPregnant ? { ...each, why: 'pregnancy' } : each,
+      ),
   }
 }

@@ -27,7 +27,7 @@ export const MEDICAL_SIGNS = [
 ] as const
 export type MedicalSign = (typeof MEDICAL_SIGNS)[number]
 
-/** What ends a medical sign: a clinician said that running is all right, or the runner says that it is gone. */
+/** A clinician said that running is all right, or the runner says that it is gone: which ends what is in open-medical.ts. */
 export const CLEARANCES = ['clinician', 'resolved'] as const
 export type Clearance = (typeof CLEARANCES)[number]
 
@@ -56,7 +56,7 @@ export interface CheckIn {
   readonly effort?: number
   readonly pain?: PainReport
   readonly medicalSigns?: readonly MedicalSign[]
-  /** Of every medical sign told before this check-in. */
+  /** Of every medical sign told up to this check-in. */
   readonly clearance?: Clearance
   readonly sleep_h?: number
   /** How well, 0 to 10. */

@@ -27,6 +27,8 @@ export interface Race {
   readonly distance_m: number
   readonly kind: RaceKind
   readonly ascent_m?: number
+  /** Of the course above the sea. */
+  readonly altitude_m?: number
   /** Where, as the runner writes it. */
   readonly place?: string
   readonly priority: RacePriority

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../base/calendar.ts'
 import type { CheckIn, MedicalSign } from '../evidence/check-in.ts'
+import { openMedical } from '../evidence/open-medical.ts'
 
 /** How long a word of pain, or a sign for a clinician, asks for care before anything else. */
 const CARE_DAYS = 7
@@ -51,17 +52,14 @@ export function painWords(checkIns: readonly CheckIn[], upTo: LocalDate): PainWo
 /**
  * Whether the runner is to be looked after first: pain above what was agreed, or a sign that belongs to a clinician, within
  * the last seven days. It says nothing of the goal, and lowers none of its numbers. A
- * clearance ends the medical signs told before it.
+ * clinician's word ends the medical signs told before it.
  */
 export function careSigns(checkIns: readonly CheckIn[], asOf: LocalDate, upTo: number): CareSign[] {
   const pains = painWords(checkIns, asOf).filter(({ level, on }) => level > upTo && on > addDays(asOf, -LOOK_BACK_DAYS))
   const last = pains.at(-1)
-  const cleared = checkIns.findLastIndex(({ on, clearance }) => on <= asOf && clearance !== undefined)
-  const signs: CareSign[] = checkIns.flatMap(({ id, on, medicalSigns = [] }, i) =>
-    i > cleared && medicalSigns.length > 0 && on <= asOf && on > addDays(asOf, -CARE_DAYS)
-      ? [{ code: 'medical-sign', on, signs: medicalSigns, checkInId: id }]
-      : [],
-  )
+  const signs = openMedical(checkIns, asOf)
+    .filter(({ on }) => on > addDays(asOf, -CARE_DAYS))
+    .map((told): CareSign => ({ code: 'medical-sign', on: told.on, signs: told.signs, checkInId: told.checkInId }))
   if (last === undefined || last.on <= addDays(asOf, -CARE_DAYS)) return signs
   const { on, level, where, checkInId } = last
   const days = new Set(pains.map((pain) => pain.on)).size

@@ -73,7 +73,7 @@ export type FieldProblem =
   /** Values that are fine alone and cannot be together: more spare weeks than weeks, a due day before the start. */
   | { readonly code: 'contradiction'; readonly field: string; readonly with: string }
   /** A weight that no goal leads to. */
-  | { readonly code: 'below-healthy-weight'; readonly field: string; readonly least_kg: number }
+  | { readonly code: 'below-healthy-weight'; readonly field: string }
   /** Of age by year of birth alone: surely so from this year on. */
   | { readonly code: 'adults-only'; readonly field: string; readonly fromYear: number }
   | { readonly code: 'birth-year-needed'; readonly field: string }

@@ -4,6 +4,7 @@ import { type Evidence, evidenceAsOf } from '../evidence/evidence.ts'
 import { painWords } from '../goal/care.ts'
 import { stateOn } from '../goal/goal-state.ts'
 import type { Goal } from '../goal/goal.ts'
+import { firstThings } from './first-things.ts'
 import type { Sign, SignCode } from './sign.ts'
 
 export const QUESTION_CODES = [
@@ -100,13 +101,15 @@ export function questionsFor(
   const { checkIns } = evidenceAsOf(evidence, on)
   const wanted = new Set(signs.flatMap(({ code }) => MORE_OF[code] ?? []))
   const hurtYesterday = painWords(checkIns, on).some((pain) => pain.on === on - 1 && pain.level > 0)
+  const isLookedAfter = firstThings(evidence, on) !== undefined
   const active = goals
     .filter((goal) => goal.createdOn <= on && stateOn(goal, on).state === 'active' && goal.archivedAt === undefined)
     .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
   const asked = Object.entries(DUE_DAYS[moment]) as [QuestionCode, number][]
   const due = asked.flatMap(([code, days], place) => {
     if (code === 'pain-next-morning' && !hurtYesterday) return []
-    if (OF_A_GOAL.has(code) && active.length === 0) return []
+    // No goal is asked about while the runner comes first.
+    if (OF_A_GOAL.has(code) && (active.length === 0 || isLookedAfter)) return []
     const last = checkIns.findLast((said) => isAnswered[code](said))?.on
     const since = last === undefined ? NEVER : on - last
     // What this morning was like is told on the day before's check-in.

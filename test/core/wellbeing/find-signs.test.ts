@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, dateOf } from '../../../src/core/base/calendar.ts'
 import { CHECK_IN_SCALES } from '../../../src/core/evidence/check-in-scales.ts'
 import { type CheckIn, MEDICAL_SIGNS } from '../../../src/core/evidence/check-in.ts'
+import { MEDICAL_GROUPS } from '../../../src/core/evidence/open-medical.ts'
 import type { ActivityFact, Evidence } from '../../../src/core/evidence/evidence.ts'
 import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import { speaksOfDespair } from '../../../src/core/wellbeing/despair.ts'
@@ -18,6 +19,14 @@ import { makeGoal } from '../../make.ts'
 const DAY = dateOf(2027, 3, 1)
 const known = (checkIns: readonly CheckIn[], activities: readonly ActivityFact[] = [], asOf = addDays(DAY, 60)) =>
   evidence({ weekStart: 1 }, { activities, bestEfforts: [], pauses: [], checkIns }, asOf)
+
+const said = (days: number, facts: Partial<CheckIn>): CheckIn => ({
+  id: `said-${days}`,
+  on: addDays(DAY, days),
+  moment: 'morning',
+  version: 1,
+  ...facts,
+})
 
 const anyCheckIn = fc
   .record({
@@ -105,14 +114,6 @@ describe('signs', () => {
 })
 
 describe('first things', () => {
-  const said = (days: number, facts: Partial<CheckIn>): CheckIn => ({
-    id: `said-${days}`,
-    on: addDays(DAY, days),
-    moment: 'morning',
-    version: 1,
-    ...facts,
-  })
-
   it('a medical sign stands for as long as nobody has looked at it, and a clinician’s word ends it', () => {
     const told = known([said(0, { medicalSigns: ['fainting'] })])
     expect(firstThings(told, addDays(DAY, -1))).toBeUndefined()
@@ -121,12 +122,34 @@ describe('first things', () => {
       codes: ['medical-heart'],
       medicalSigns: ['fainting'],
       needsClinician: true,
+      saidGone: false,
     })
-    for (const clearance of ['clinician', 'resolved'] as const) {
-      const ended = known([said(0, { medicalSigns: ['fainting'] }), said(9, { clearance })])
-      expect(firstThings(ended, addDays(DAY, 8))).toBeDefined()
-      expect(firstThings(ended, addDays(DAY, 9))).toBeUndefined()
-    }
+    const ended = known([said(0, { medicalSigns: ['fainting'] }), said(9, { clearance: 'clinician' })])
+    expect(firstThings(ended, addDays(DAY, 8))?.codes).toEqual(['medical-heart'])
+    expect(firstThings(ended, addDays(DAY, 9))).toBeUndefined()
+  })
+
+  it.each(Object.values(MEDICAL_GROUPS).flat())('that %s has gone is good to hear, and ends nothing', (sign) => {
+    const gone = known([said(0, { medicalSigns: [sign] }), said(4, { clearance: 'resolved' })])
+    expect(firstThings(gone, addDays(DAY, 3))).toMatchObject({ needsClinician: true, saidGone: false })
+    expect(firstThings(gone, addDays(DAY, 400))).toMatchObject({ medicalSigns: [sign], saidGone: true })
+    const back = known([...gone.checkIns, said(6, { medicalSigns: [sign] })])
+    expect(firstThings(back, addDays(DAY, 7))).toMatchObject({ since: DAY, saidGone: false })
+    // Also on the same day.
+    const sameDay = known([...gone.checkIns, { ...said(4, { medicalSigns: [sign] }), id: 'said-4-later' }])
+    expect(firstThings(sameDay, addDays(DAY, 4))).toMatchObject({ saidGone: false })
+  })
+
+  it('two signs of too little energy within half a year stand until a clinician’s word; one that has gone is forgotten', () => {
+    const dizzy = said(-170, { medicalSigns: ['dizziness'] })
+    const tired = said(0, { medicalSigns: ['constant-fatigue'] })
+    const energy = (checkIns: readonly CheckIn[], days: number) =>
+      firstThings(known(checkIns, [], addDays(DAY, 400)), addDays(DAY, days))?.codes
+    expect(energy([dizzy, tired], 300)).toEqual(['medical-energy'])
+    expect(energy([dizzy, tired, said(3, { clearance: 'resolved' })], 300)).toEqual(['medical-energy'])
+    expect(energy([dizzy, tired, said(3, { clearance: 'clinician' })], 300)).toBeUndefined()
+    expect(energy([dizzy, said(-160, { clearance: 'resolved' }), tired], 300)).toBeUndefined()
+    expect(energy([said(-181, { medicalSigns: ['dizziness'] }), tired], 0)).toBeUndefined()
   })
 
   it('a sign told after a clearance stands again', () => {
@@ -234,6 +257,14 @@ describe('questions of a day', () => {
     expect(codes(hurt)).toContain('pain-next-morning')
     expect(codes(known([]))).not.toContain('pain-next-morning')
     expect(questionsFor(known([]), [], DAY, 'weekly').map(({ code }) => code)).not.toContain('identity')
+  })
+
+  it('no goal is asked about while the runner comes first', () => {
+    const goals = [makeGoal({ createdOn: DAY, states: [{ on: DAY, state: 'active' }] })]
+    const asked = (checkIns: readonly CheckIn[]) =>
+      questionsFor(known(checkIns), goals, addDays(DAY, 1), 'weekly').flatMap(({ goalId }) => goalId ?? [])
+    expect(asked([])).not.toEqual([])
+    expect(asked([said(0, { medicalSigns: ['fainting'] })])).toEqual([])
   })
 })
 

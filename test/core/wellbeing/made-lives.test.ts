@@ -13,6 +13,20 @@ describe('made-up runners whose hidden states know no threshold', () => {
       expect(mattersOf(alarmsOf(character('steady and happy'), 7000 + 13 * i, 7))).toBeLessThanOrEqual(1)
   })
 
+  it('pain that comes, settles and is heeded is no running on', () => {
+    const spoken = [0, 1, 2, 3, 4, 5].map((i) => alarmsOf(character('niggles that settle'), 7000 + 13 * i, 7))
+    expect(spoken.map((alarms) => alarms.filter(({ code }) => code === 'pain-run-through'))).toEqual(
+      spoken.map(() => []),
+    )
+  })
+
+  it('a slow decline is heard in the effort of most lives, and never of a steady runner', () => {
+    const { noticed, right, alarms } = judge(character('slow burn-out'), SEEDS, 7).get('effort-rising')!
+    expect(noticed).toBeGreaterThanOrEqual(2)
+    expect(right).toBe(alarms)
+    expect(judge(character('steady and happy'), SEEDS, 7).get('effort-rising')).toBeUndefined()
+  })
+
   it.each<[string, readonly SignCode[]]>([
     ['injury mid-block', ['pain-strong', 'pain-staying', 'long-run-jump']],
     ['busy month', ['busy-life', 'adherence-low']],

@@ -35,7 +35,8 @@ export function breakOption(ground: OptionGround): Option {
     asks: asksOf(ground, goal, afterwards),
     changes: [
       { code: 'rest', days, until },
-      { code: 'fitness', atReturn: loss, onTheDay, on: backOn(days, back) },
+      // What a pregnancy or an illness costs is nobody's to reckon here.
+      ...(healthFirst ? [] : [{ code: 'fitness', atReturn: loss, onTheDay, on: backOn(days, back) } as const]),
     ] satisfies Changes[],
     stays: [
       ...(to === undefined ? [] : [{ code: 'date', on: to } as const]),

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, startOfNext } from '../../base/calendar.ts'
+import type { CheckIn } from '../../evidence/check-in.ts'
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
 import { surelyAdult } from '../../goal/adult-weight.ts'
 import { painWords } from '../../goal/care.ts'
@@ -105,6 +106,8 @@ function experience(ground: OptionGround): Proposed | Withheld['why'] {
     metres < MARATHON * 0.99 || athlete.birthYear === undefined || surelyAdult(athlete.birthYear, on)
   if (distance_m !== undefined && to !== undefined && to > asOf && isOpen(distance_m, to))
     return { measure: { kind: 'first-time', distance_m, in_race: true }, startOn: asOf, dueOn: to }
+  // To go further is nothing to offer a body that has only just hurt.
+  if (isMending(ground)) return 'health-first'
   const dueOn = addDays(asOf, 7 * FURTHER_WEEKS)
   const longest = usualWeeks(evidence).longestEver_m
   if (longest === undefined) return 'not-enough-known'
@@ -119,6 +122,17 @@ function experience(ground: OptionGround): Proposed | Withheld['why'] {
     : 'no-other-target'
 }
 
+/** A pause for the body that ended within four weeks or goes on, or pain in that time. */
+const isMending = ({ evidence: { asOf, checkIns, pauses } }: OptionGround): boolean =>
+  hurtsLately(checkIns, asOf) ||
+  pauses.some(
+    ({ reason, from, to }) =>
+      (reason === 'injury' || reason === 'illness') && from <= asOf && (to ?? asOf) > asOf - PAIN_DAYS,
+  )
+
+const hurtsLately = (checkIns: readonly CheckIn[], asOf: LocalDate): boolean =>
+  painWords(checkIns, asOf).some(({ level, on }) => level > CALM_PAIN && on > asOf - PAIN_DAYS)
+
 /** Days without pain where there was some lately; else to like the running. */
 function health(ground: OptionGround): Proposed | Withheld['why'] {
   const { evidence, revision } = ground
@@ -130,8 +144,7 @@ function health(ground: OptionGround): Proposed | Withheld['why'] {
     return 'as-now'
   const { startOn, weeks } = weeksFrom(ground)
   const dueOn = addDays(startOn, 7 * weeks - 1)
-  const hurts = painWords(checkIns, asOf).some(({ level, on }) => level > CALM_PAIN && on > asOf - PAIN_DAYS)
-  const measure: PlainMeasure = hurts
+  const measure: PlainMeasure = hurtsLately(checkIns, asOf)
     ? { kind: 'clear-days', up_to: CALM_PAIN }
     : { kind: 'self-rated', of: 'enjoyment', rhythm: 'each-run', target: JOY }
   return { measure, startOn, dueOn }

@@ -106,7 +106,7 @@ function contradictions({ of, low, high, height_m }: KeepInRangeMeasure): FieldP
   // An upper bound alone would ask for less and less.
   if (low === undefined && high !== undefined) problems.push({ code: 'required', field: 'low' })
   if (height_m !== undefined && low !== undefined && low < floorOf(height_m))
-    problems.push({ code: 'below-healthy-weight', field: 'low', least_kg: floorOf(height_m) })
+    problems.push({ code: 'below-healthy-weight', field: 'low' })
   return problems
 }
 

@@ -8,7 +8,8 @@ export const topics = topicVocabulary({
   improve: 'verbessern|verbessere|besser als|unterbieten|schlagen|schneller als|drücken|steigern',
   own: 'meine|mein|meinen|letztes jahr|alte|alten|bisherige|bisherigen|je zuvor|als je zuvor',
   shave: 'abknapsen|herausholen|wegnehmen|kürzen um|verbessern um',
-  standard: 'qualifikation|qualifizieren|qualifikationszeit|norm|qualizeit|qualifizieren für|qualifikation für|bq',
+  standard:
+    'qualifikation|qualifizieren|qualifikationszeit|norm|qualizeit|quali|boston quali|qualifizieren für|qualifikation für|bq',
   raise:
     'steigern|erhöhen|erhöhe|steigere|ausbauen|anheben|aufbauen auf|kommen auf|hochgehen auf|von|erreichen|verdoppeln',
   average: 'im schnitt|durchschnittlich|im durchschnitt|im mittel|durchschnitt',

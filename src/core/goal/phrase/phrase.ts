@@ -1,6 +1,7 @@
 import { dateOf, type LocalDate } from '../../base/calendar.ts'
 import { METERS_PER_MILE } from '../../base/units.ts'
 import type { Horizon } from '../goal.ts'
+import { surelyAdult } from '../adult-weight.ts'
 import { careFor, careRewrites } from './care.ts'
 import { ceilingDraft, isCeiling } from './ceiling.ts'
 import { severalSaid } from './clauses.ts'
@@ -37,8 +38,13 @@ export function phrase(text: string, context: PhraseContext): Phrase {
   if (care === 'pain' || care === 'food') return careful(care, reading)
   const part = (words: string) => read(words, lexicon, context)
   const said = stepsSaid(text, reading, part, draftOf) ?? severalSaid(text, reading, part, draftOf) ?? draftOf(reading)
+  // Weight is no goal for the young: nothing of it is asked, and what serves them is offered instead.
+  if (said?.fields['of'] === 'weight' && isYoung(context)) return careful('weight', reading)
   return said ? concrete(soundDraft(said), care, reading) : vague(reading, care)
 }
+
+const isYoung = ({ birthYear, asOf }: PhraseContext): boolean =>
+  birthYear !== undefined && !surelyAdult(birthYear, asOf)
 
 function read(text: string, lexicon: Lexicon, context: PhraseContext): Reading {
   const { asOf, weekStart, birthYear, units } = context

@@ -1,4 +1,4 @@
-import { addDays } from '../../base/calendar.ts'
+import { addDays, type LocalDate } from '../../base/calendar.ts'
 import type { ActivityFact, Evidence } from '../../evidence/evidence.ts'
 import { mean } from '../../stats/mean.ts'
 import { median } from '../../stats/median.ts'
@@ -18,6 +18,8 @@ const HARDER_BY = 2
 const EACH_BY = 1
 const IN_A_ROW = 3
 const LATELY_DAYS = 21
+/** Slowly: less of it, of more runs, most of them, held against more runs that were all before them. */
+const SLOWLY = { days: 28, fewest: 6, by: 1.25, eachBy: 0.6, share: 0.7, alike: 5 }
 
 interface Felt {
   readonly run: ActivityFact
@@ -26,22 +28,18 @@ interface Felt {
   readonly effort: number
 }
 
-/** Three runs in a row that felt two points harder on average, and each a point, than the runner's own runs of that pace and length. */
+/**
+ * The same pace and length feel harder than they did: three runs in a row by two points on average and each by one, or
+ * the runs of four weeks by a point and a quarter, where a decline is slow.
+ */
 export const effortRising: SignRule = ({ evidence, runs, asOf }) => {
   const felt = feltRuns(
-    runs.filter(({ localDay }) => localDay > asOf - BEFORE_DAYS - LATELY_DAYS),
+    runs.filter(({ localDay }) => localDay > asOf - BEFORE_DAYS - SLOWLY.days),
     evidence,
   )
-  const judged = felt
-    .filter(({ run }) => run.localDay > addDays(asOf, -LATELY_DAYS))
-    .flatMap((each) => {
-      const alike = felt.filter((other) => isAlike(each, other))
-      return alike.length >= ALIKE_FEWEST ? [{ ...each, usual: median(alike.map(({ effort }) => effort))! }] : []
-    })
-  const last = judged.slice(-IN_A_ROW)
-  const harder = last.map(({ effort, usual }) => effort - usual)
-  if (last.length < IN_A_ROW || harder.some((by) => by < EACH_BY) || mean(harder)! < HARDER_BY) return []
-  const evidenceOf = last.map(({ run, distance_m, effort, pace }) => ({
+  const harder = atOnce(felt, asOf) ?? slowly(felt, asOf)
+  if (!harder) return []
+  const evidenceOf = harder.map(({ run, distance_m, effort, pace }) => ({
     kind: 'run' as const,
     on: run.localDay,
     activityId: run.id,
@@ -49,7 +47,47 @@ export const effortRising: SignRule = ({ evidence, runs, asOf }) => {
     effort,
     pace_s_per_km: pace,
   }))
-  return [sign('effort-rising', 'weak', last[0]!.run.localDay, evidenceOf)]
+  return [sign('effort-rising', 'weak', harder[0]!.run.localDay, evidenceOf)]
+}
+
+function atOnce(felt: readonly Felt[], asOf: LocalDate): readonly Judged[] | undefined {
+  const judged = felt
+    .filter(({ run }) => run.localDay > addDays(asOf, -LATELY_DAYS))
+    .flatMap((each) => judge(each, addDays(each.run.localDay, -APART_DAYS), ALIKE_FEWEST, felt, median))
+  const last = judged.slice(-IN_A_ROW)
+  const isHarder =
+    last.length === IN_A_ROW && last.every(({ by }) => by >= EACH_BY) && mean(last.map(({ by }) => by))! >= HARDER_BY
+  return isHarder ? last : undefined
+}
+
+function slowly(felt: readonly Felt[], asOf: LocalDate): readonly Judged[] | undefined {
+  const before = addDays(asOf, -SLOWLY.days)
+  const judged = felt
+    .filter(({ run }) => run.localDay > before)
+    .flatMap((each) => judge(each, before, SLOWLY.alike, felt, mean))
+  const isHarder =
+    judged.length >= SLOWLY.fewest &&
+    mean(judged.map(({ by }) => by))! >= SLOWLY.by &&
+    judged.filter(({ by }) => by >= SLOWLY.eachBy).length >= SLOWLY.share * judged.length
+  return isHarder ? judged : undefined
+}
+
+type Judged = Felt & { readonly by: number }
+
+/** By how many points a run felt harder than those like it up to a day; nothing where too few are known. */
+function judge(
+  each: Felt,
+  upTo: LocalDate,
+  fewest: number,
+  felt: readonly Felt[],
+  middle: (efforts: readonly number[]) => number | undefined,
+): Judged[] {
+  const alike = felt.filter(
+    (other) =>
+      other.run.localDay <= upTo && other.run.localDay > each.run.localDay - BEFORE_DAYS && isAlike(each, other),
+  )
+  const usual = alike.length < fewest ? undefined : middle(alike.map(({ effort }) => effort))
+  return usual === undefined ? [] : [{ ...each, by: each.effort - usual }]
 }
 
 /** Effort as the watch or the service was told; else as the check-in after that run, or of a day with one run, says. */
@@ -67,8 +105,6 @@ function feltRuns(runs: readonly ActivityFact[], { checkIns }: Evidence): Felt[]
 }
 
 const isAlike = (each: Felt, other: Felt): boolean =>
-  other.run.localDay <= each.run.localDay - APART_DAYS &&
-  other.run.localDay > each.run.localDay - BEFORE_DAYS &&
   Math.abs(other.pace / each.pace - 1) <= SAME_PACE &&
   other.distance_m >= SAME_LENGTH.least * each.distance_m &&
   other.distance_m <= SAME_LENGTH.most * each.distance_m

@@ -32,11 +32,16 @@ export const restingHeartRate: SignRule = ({ evidence, asOf }) => {
 const SHORT_H = 7
 const NIGHTS = 7
 const SHORT_FEWEST = 5
+/** Together, so that a week of nights a few minutes short says nothing. */
+const MISSING_H = 2
 
-/** Nights under seven hours, five of seven. Of sleep itself: nothing about injury follows from it. */
+/** Nights under seven hours, five of seven, and together two hours short of it. Of sleep itself: nothing about injury follows from it. */
 export const shortSleep: SignRule = ({ evidence, asOf }) => {
   const short = lately(nights(evidence), asOf, NIGHTS).filter(({ value }) => value < SHORT_H)
-  return short.length >= SHORT_FEWEST ? [sign('short-sleep', 'practice', short[0]!.on, short)] : []
+  const missing_h = short.reduce((sum, { value }) => sum + SHORT_H - value, 0)
+  return short.length >= SHORT_FEWEST && missing_h >= MISSING_H
+    ? [sign('short-sleep', 'practice', short[0]!.on, short)]
+    : []
 }
 
 /** Hours asleep by day: the runner's word, or else the watch's. */

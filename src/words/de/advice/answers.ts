@@ -22,10 +22,8 @@ export function answerWords(format: Format, typeName: (type: GoalType) => string
       `Bei ${goals(short)}, die nicht aufgingen, waren die Chancen ordentlich${meanChance === null ? '' : `: im Mittel ${format.percent(meanChance)}`}. Ziele mit halber Chance gehen jedes zweite Mal nicht auf. Helfen kann, was sie trägt: Die Wochen darunter sind einen Blick wert.`,
     mixed: ({ short, longShots }) =>
       `Von ${goals(short)}, die nicht aufgingen, ${format.noun(longShots, 'hatte', 'hatten')} ${format.number(longShots)} beim Setzen weniger als 3 von 10. Keines davon ist ein Urteil über dich. Die anderen sind einen Blick wert: Worauf standen sie?`,
-    'none-short': ({ ended }) =>
-      ended === 1
-        ? 'Das eine Ziel, das beendet ist, ist erreicht. Vielleicht ist Platz für ein kühneres, wenn du magst.'
-        : `Alle ${format.number(ended)} beendeten Ziele sind erreicht. Vielleicht ist Platz für ein kühneres, wenn du magst.`,
+    'none-short': ({ ended, roomForMore }) =>
+      `Alle ${format.number(ended)} beendeten Ziele sind erreicht.${roomForMore ? ' Die Ergebnisse darunter waren von Anfang an wahrscheinlich: Vielleicht ist Platz für ein kühneres, wenn du magst.' : ''}`,
   }
   return {
     questions: {

@@ -104,6 +104,13 @@ export function optionWords(format: Format, sayChance: (chance: number) => strin
           : format.number(value)
   const inRuns = (n: number) => format.count(n, 'Lauf', 'Läufen')
 
+  /** '30 von 46 Wochen', where some are to spare. */
+  const heldWeeks: (terms: OptionView['terms']) => readonly string[] = (terms) => {
+    if (terms?.measure.kind !== 'frequency' || !('weeks' in terms.measure)) return []
+    const { weeks, slack_weeks } = terms.measure
+    return slack_weeks > 0 ? [`${format.number(weeks - slack_weeks)} von ${format.number(weeks)} Wochen gehalten`] : []
+  }
+
   return {
     option: (code) => names[code],
     lookBackTitle: 'Ein kurzer Blick zurück',
@@ -113,13 +120,14 @@ export function optionWords(format: Format, sayChance: (chance: number) => strin
     withheld: (code) => withheld[code],
     optionChance({ chance, range, noChance: none }) {
       if (chance === null) return none ? noChance[none] : format.none
-      if (none === 'decided') return chance === 1 ? 'erreicht' : 'sein Tag ist dann vorbei'
+      if (none === 'decided') return chance === 1 ? 'erreicht' : 'so nicht mehr zu erreichen'
       const said = sayChance(chance)
       return range ? `${said}, zwischen ${format.percent(range.low)} und ${format.percent(range.high)}` : said
     },
-    optionAsks({ asks }, { units }) {
+    optionAsks({ asks, terms }, { units }) {
       if (asks.feasible === false) return 'mehr, als ein vernünftiger Plan bis dahin erreichen kann'
       const parts = [
+        ...heldWeeks(terms),
         ...(asks.runsPerWeek !== undefined ? [`${format.count(asks.runsPerWeek, 'Lauf', 'Läufe')} pro Woche`] : []),
         ...(asks.weekly_m !== undefined ? [`etwa ${format.distance(asks.weekly_m, units)} pro Woche`] : []),
         ...(asks.longest_m !== undefined && asks.longest_m > 0

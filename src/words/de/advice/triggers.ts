@@ -31,10 +31,11 @@ const strengths: Record<Strength, string> = {
 }
 
 /** Why another look at a goal may be worth while, and why nothing is said of it. */
-export function triggerWords(format: Format): Pick<Words['advice'], 'trigger' | 'strength' | 'triggerSeen' | 'waits'> {
+export function triggerWords(format: Format): Pick<Words['advice'], 'trigger' | 'rests' | 'triggerSeen' | 'waits'> {
   return {
     trigger: (code) => names[code],
-    strength: (strength) => strengths[strength],
+    rests: ({ strength, evidence }) =>
+      evidence.some(({ code }) => code === 'reachable' || code === 'last-day') ? 'eine Tatsache' : strengths[strength],
     triggerSeen({ code, evidence }) {
       const chances = evidence.filter((fact) => fact.code === 'chance').flatMap(({ value }) => value ?? [])
       if (chances.length > 1)

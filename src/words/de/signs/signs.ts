@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<SignCode, string>> = {
   'self-worth': 'Viel davon, wie du dich selbst siehst, hängt gerade an diesem Ziel.',
   'meaning-lost': 'Das Ziel scheint dich nicht mehr anzusprechen.',
   'worn-down': 'Mehreres, wovon du erzählt hast, ist zusammen gesunken.',
-  'effort-rising': 'Dasselbe Tempo fühlte sich drei Läufe nacheinander schwerer an.',
+  'effort-rising': 'Dasselbe Tempo fühlt sich Lauf um Lauf schwerer an als früher.',
   'resting-heart-rate': 'Dein Ruhepuls lag drei Morgen nacheinander über deinem üblichen.',
   'short-sleep': 'Die meisten Nächte dieser Woche waren kurz.',
   'long-run-jump': 'Ein Lauf ging deutlich über deinen üblichen nächsten Schritt hinaus.',
@@ -84,6 +84,11 @@ const HELP: Readonly<Record<HelpCode, string>> = {
   'quiet-is-fine': 'Stille Wochen sind in Ordnung. Sag, ob das Ziel ruhen oder weitergehen soll.',
 }
 
+const stopAndSee = (told: string, soon: boolean) =>
+  `Du hast davon erzählt: ${told}. ${soon ? 'Lass das Laufen vorerst sein und sprich noch heute mit einer Ärztin oder einem Arzt; wenn es jetzt da ist, ruf den Notruf.' : 'Lass das Laufen vorerst sein und lass es ärztlich oder physiotherapeutisch ansehen.'}`
+const goneAndSee = (told: string, soon: boolean) =>
+  `Du hast davon erzählt: ${told}, und dass es vorbei ist. Das ist gut zu hören. ${soon ? 'Sprich trotzdem vor dem nächsten Lauf mit einer Ärztin oder einem Arzt; wenn es wiederkommt, ruf den Notruf.' : 'Lass es trotzdem vor dem nächsten Lauf ärztlich oder physiotherapeutisch ansehen.'}`
+
 /** What was seen, what it rests on and what may help: calm, and nothing about a person's worth. */
 export function signWords(format: Format): Words['signs'] {
   return {
@@ -95,8 +100,11 @@ export function signWords(format: Format): Words['signs'] {
     since: (on) => `Seit ${format.date(on)}`,
     firstThings: {
       title: 'Das Wichtigste zuerst',
-      medical: (signs) =>
-        `Du hast davon erzählt: ${format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))}. ${signs.some((each) => AT_ONCE.has(each)) ? 'Lass das Laufen vorerst sein und sprich noch heute mit einer Ärztin oder einem Arzt; wenn es jetzt da ist, ruf den Notruf.' : 'Lass das Laufen vorerst sein und lass es ärztlich ansehen.'} Deine Ziele warten, und nichts wird gezählt, bis du notierst, was die Untersuchung ergeben hat, oder dass es vorbei ist.`,
+      medical(signs, saidGone) {
+        const told = format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))
+        const soon = signs.some((each) => AT_ONCE.has(each))
+        return `${saidGone ? goneAndSee(told, soon) : stopAndSee(told, soon)} Deine Ziele warten, und nichts wird gezählt, bis du notierst, was die Untersuchung ergeben hat.`
+      },
       despair: 'Sprich heute mit jemandem. Deine Ziele sind so lange still.',
     },
     questions: QUESTION_WORDS,

@@ -22,8 +22,8 @@ export function answerWords(format: EnglishFormat, typeName: (type: GoalType) =>
       `The ${format.count(short, 'goal', 'goals')} that fell short had fair chances${meanChance === null ? '' : `: ${format.percent(meanChance)} on average`}. Goals at even odds fall short every other time. What may help is what carries them: the weeks beneath are worth a look.`,
     mixed: ({ short, longShots }) =>
       `Of ${format.count(short, 'goal', 'goals')} that fell short, ${format.number(longShots)} had less than 3 chances in 10 when set. None of them is a verdict on you. The others are worth a look: what did they rest on?`,
-    'none-short': ({ ended }) =>
-      `All ${format.count(ended, 'goal', 'goals')} that ended were reached. There may be room for a bolder one, if you like.`,
+    'none-short': ({ ended, roomForMore }) =>
+      `All ${format.count(ended, 'goal', 'goals')} that ended were reached.${roomForMore ? ' The results among them were likely from the start: there may be room for a bolder one, if you like.' : ''}`,
   }
   return {
     questions: {

@@ -119,6 +119,13 @@ export function optionWords(format: EnglishFormat, sayChance: (chance: number) =
     }
   }
 
+  /** '30 of 46 weeks', where some are to spare. */
+  const heldWeeks = (terms: OptionView['terms']) => {
+    if (terms?.measure.kind !== 'frequency' || !('weeks' in terms.measure)) return []
+    const { weeks, slack_weeks } = terms.measure
+    return slack_weeks > 0 ? [`${format.number(weeks - slack_weeks)} of ${format.weeks(weeks)} held`] : []
+  }
+
   return {
     option: (code: OptionCode) => names[code],
     lookBackTitle: 'A short look back',
@@ -129,13 +136,14 @@ export function optionWords(format: EnglishFormat, sayChance: (chance: number) =
     /** The chance of a way on as people speak, with its range; or why there is none. */
     optionChance: ({ chance, range, noChance: none }: OptionView): string => {
       if (chance === null) return none ? noChance[none] : format.none
-      if (none === 'decided') return chance === 1 ? 'reached' : 'its day is over by then'
+      if (none === 'decided') return chance === 1 ? 'reached' : 'out of reach as it stands'
       const said = sayChance(chance)
       return range ? `${said}, between ${format.percent(range.low)} and ${format.percent(range.high)}` : said
     },
-    optionAsks({ asks }: OptionView, { units }: Pick<Reader, 'units'>): string {
+    optionAsks({ asks, terms }: OptionView, { units }: Pick<Reader, 'units'>): string {
       if (asks.feasible === false) return 'more than a sound plan can lead to by then'
       const parts = [
+        ...heldWeeks(terms),
         ...(asks.runsPerWeek !== undefined ? [`${format.count(asks.runsPerWeek, 'run', 'runs')} a week`] : []),
         ...(asks.weekly_m !== undefined ? [`about ${format.distance(asks.weekly_m, units)} a week`] : []),
         ...(asks.longest_m !== undefined && asks.longest_m > 0

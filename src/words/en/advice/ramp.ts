@@ -6,7 +6,7 @@ import type { EnglishFormat } from '../format/format.ts'
 const kinds: Record<ReturnRamp['kind'], string> = {
   ramp: 'The way back, a step at a time. Stay on a step for as long as it takes; go one back when it hurts.',
   'clinician-first':
-    'You told of something that a clinician should see first. Cairn lays no way back before that. When you have their word, say so in a check-in.',
+    'You told of something that a clinician (a doctor, or a physiotherapist) should see first. Cairn lays no way back before that. When you have their word, say so in a check-in.',
   'pain-first':
     'The pain is more than running goes with. Rest until it has settled; let somebody look at it if it stays.',
   'ask-midwife-or-doctor':

@@ -37,7 +37,9 @@ const strengths: Record<Strength, string> = {
 export function triggerWords(format: EnglishFormat) {
   return {
     trigger: (code: TriggerCode): string => names[code],
-    strength: (strength: Strength): string => strengths[strength],
+    /** What the rule rests on; what is counted and not judged is a fact. */
+    rests: ({ strength, evidence }: Trigger): string =>
+      evidence.some(({ code }) => code === 'reachable' || code === 'last-day') ? 'a fact' : strengths[strength],
     /** What was seen, in numbers; undefined where the name says all. */
     triggerSeen({ code, evidence }: Trigger): string | undefined {
       const chances = evidence.filter((fact) => fact.code === 'chance').flatMap(({ value }) => value ?? [])

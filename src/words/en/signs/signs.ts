@@ -10,8 +10,8 @@ import { seenWords } from './seen.ts'
 const NAMES: Readonly<Record<SignCode, string>> = {
   despair: 'What you wrote sounds very heavy.',
   'medical-heart': 'What you told of belongs to a doctor, today. If it is there now, call your emergency number.',
-  'medical-bone': 'What you told of belongs to a clinician before the next run.',
-  'medical-joint': 'What you told of belongs to a clinician before the next run.',
+  'medical-bone': 'What you told of belongs to a doctor or physiotherapist before the next run.',
+  'medical-joint': 'What you told of belongs to a doctor or physiotherapist before the next run.',
   'medical-energy': 'Several things you told of are worth telling a doctor together, soon.',
   'running-injured': 'You ran on days that you had marked as injured.',
   'running-ill': 'You ran on days that you had marked as ill.',
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<SignCode, string>> = {
   'self-worth': 'Much of how you see yourself hangs on this goal just now.',
   'meaning-lost': 'The goal no longer seems to speak to you.',
   'worn-down': 'Several things you told of have gone down together.',
-  'effort-rising': 'The same pace has felt harder, three runs in a row.',
+  'effort-rising': 'The same pace has felt harder than it used to, run after run.',
   'resting-heart-rate': 'Your resting heart rate has been above your usual, three mornings in a row.',
   'short-sleep': 'Most nights of this week were short.',
   'long-run-jump': 'One run went well beyond your usual next step.',
@@ -57,7 +57,7 @@ const STRENGTHS: Readonly<Record<Strength, string>> = {
 
 const HELP: Readonly<Record<HelpCode, string>> = {
   'someone-to-talk-to': 'You do not have to carry this alone. Talk to someone, today if you can.',
-  'stop-and-see': 'Leave running be, and let a clinician look at it first. The goal can wait.',
+  'stop-and-see': 'Leave running be, and have it looked at first. The goal can wait.',
   'stop-until-it-settles': 'Leave running be until an everyday walk is free of pain and stays so the next morning.',
   'ask-if-it-stays': 'If it stays, let somebody who knows look at it.',
   'note-a-pause': 'Note a pause: then nothing is asked of these days.',
@@ -81,6 +81,11 @@ const HELP: Readonly<Record<HelpCode, string>> = {
   'quiet-is-fine': 'Quiet weeks are fine. Say whether the goal should rest or go on.',
 }
 
+const stopAndSee = (told: string, soon: boolean) =>
+  `You told of ${told}. ${soon ? 'Stop running for now and speak to a doctor today; if it is there now, call your emergency number.' : 'Stop running for now and see a clinician: a doctor, or a physiotherapist.'}`
+const goneAndSee = (told: string, soon: boolean) =>
+  `You told of ${told}, and that it has gone, which is good to hear. ${soon ? 'Speak to a doctor before the next run all the same; if it comes back, call your emergency number.' : 'Let a clinician look at it before the next run all the same: a doctor, or a physiotherapist.'}`
+
 /** What was seen, what it rests on and what may help: calm, and nothing about a person's worth. */
 export function signWords(format: EnglishFormat) {
   return {
@@ -92,8 +97,11 @@ export function signWords(format: EnglishFormat) {
     since: (on: string) => `Since ${format.date(on)}`,
     firstThings: {
       title: 'First things first',
-      medical: (signs: readonly MedicalSign[]) =>
-        `You told of ${format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))}. ${signs.some((each) => AT_ONCE.has(each)) ? 'Stop running for now and speak to a doctor today; if it is there now, call your emergency number.' : 'Stop running for now and see a clinician.'} Your goals wait, and nothing is counted until you note what the clinician said, or that it has gone.`,
+      medical(signs: readonly MedicalSign[], saidGone: boolean) {
+        const told = format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))
+        const soon = signs.some((each) => AT_ONCE.has(each))
+        return `${saidGone ? goneAndSee(told, soon) : stopAndSee(told, soon)} Your goals wait, and nothing is counted until you note what they said.`
+      },
       despair: 'Talk to someone today. Your goals are quiet for now.',
     },
     questions: QUESTION_WORDS,

@@ -1,4 +1,3 @@
-import { surelyAdult } from '../../adult-weight.ts'
 import { CLEAR_UP_TO } from '../clear-up-to.ts'
 import { draft } from '../draft.ts'
 import { type KindReader, type Reading, staysShort } from '../reading.ts'
@@ -72,9 +71,8 @@ function weight(reading: Reading) {
   const { items, has, when, asOf, facts, context } = reading
   const said = items.weights[0]
   const now = facts.weight_kg
-  // Weight is no goal for the young; who has not told their year of birth is asked for it.
-  const young = context.birthYear !== undefined && !surelyAdult(context.birthYear, asOf)
-  const losing = young || has('lose') || (!has('keep') && said?.range === undefined)
+  // Weight is no goal for the young (phrase.ts); who has not told their year of birth is asked for it.
+  const losing = has('lose') || (!has('keep') && said?.range === undefined)
   const range = losing ? undefined : said?.range
   const short = said !== undefined && (said.under || staysShort(reading))
   const held = losing || range ? undefined : said && !short ? said.value : short ? undefined : now
