@@ -31,6 +31,8 @@ export interface DashboardFigures {
   readonly afterCheckIn: Took
   readonly afterActivity: Took
   readonly goal: Took
+  /** Each goal asked for the first time since anything was written. */
+  readonly firstOfGoal: Took
   readonly goals: Took
   readonly list: Took
   readonly search: Took
@@ -50,6 +52,7 @@ export async function measureDashboard(activities: number, requests: number): Pr
     await madeData(server.context, activities, YEARS, AS_OF)
     const dashboard = await many(requests, () => server.ask('/dashboard'))
     const goalIds = (JSON.parse(await server.read('/goals')) as { goals: { id: string }[] }).goals.map(({ id }) => id)
+    const firstOfGoal = inOrder(await eachOf(goalIds, (id) => server.ask(`/goals/${id}`)))
     const goal = await many(requests, (i) => server.ask(`/goals/${goalIds[i % goalIds.length]}`))
     const goals = await many(requests, () => server.ask('/goals'))
     const list = await many(requests, () => server.ask('/activities?limit=50'))
@@ -78,7 +81,7 @@ export async function measureDashboard(activities: number, requests: number): Pr
     await askFirst()
     const [afterImport = NaN, newDay = NaN, restart = NaN] = first
     return {
-      ...{ activities, dashboard, afterCheckIn, afterActivity, goal, goals, list, search },
+      ...{ activities, dashboard, afterCheckIn, afterActivity, goal, firstOfGoal, goals, list, search },
       first: { import: afterImport, newDay, restart },
     }
   } finally {
@@ -96,9 +99,19 @@ async function many(times: number, ask: (i: number) => Promise<number>): Promise
   await ask(times)
   const took: number[] = []
   for (let i = 0; i < times; i++) took.push(await ask(i))
-  took.sort((a, b) => a - b)
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? NaN
+  return inOrder(took)
+}
+
+function inOrder(took: readonly number[]): Took {
+  const sorted = took.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
   return { p50: at(0.5), p99: at(0.99) }
+}
+
+async function eachOf(ids: readonly string[], ask: (id: string) => Promise<number>): Promise<number[]> {
+  const took: number[] = []
+  for (const id of ids) took.push(await ask(id))
+  return took
 }
 
 type Server = Awaited<ReturnType<typeof opened>>

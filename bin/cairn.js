@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { lacking, lockedNode } from './find-node.js'
+import { nodeArguments, nodeEnvironment } from './node-options.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const source = join(root, 'src', 'cli', 'main.ts')
@@ -39,12 +40,10 @@ function run(node) {
     )
     process.exit(1)
   }
-  const withLauncher = pathToFileURL(join(root, 'bin', 'end-with-launcher.js')).href
-  const child = spawn(
-    node ?? process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', withLauncher, main, ...args],
-    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
-  )
+  const child = spawn(node ?? process.execPath, [...nodeArguments(root), main, ...args], {
+    env: nodeEnvironment(root, process.env),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
   child.once('error', (error) => {
     // A Node built for another C library does not start (Alpine): the machine's own may.
     if (node !== undefined) return run(undefined)

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nodeArguments, nodeEnvironment } from '../../bin/node-options.js'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const main = join(root, 'src', 'cli', 'main.ts')
 
 /** A command of Cairn in a process of its own, in UTC. */
 export function cairn(folder: string, args: readonly string[]): ChildProcess {
   const { DATABASE_URL: _, ...inherited } = process.env
-  const env = { ...inherited, CAIRN_DATA: folder, TZ: 'UTC' }
-  return spawn(process.execPath, ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning', main, ...args], {
-    env,
+  return spawn(process.execPath, [...nodeArguments(root), main, ...args], {
+    env: { ...nodeEnvironment(root, inherited), CAIRN_DATA: folder, TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -22,9 +22,10 @@ export async function importByHttp(origin: string, path: string, name: string): 
   await call('PUT', `/imports/${id}/files?path=${name}`, await openAsBlob(path), 'application/octet-stream')
   await call('POST', `/imports/${id}/start`)
   for (;;) {
+    // Looked at so often that waiting for the next look says little beside what is measured.
     const { imports } = (await (await fetch(`${origin}/api/imports`)).json()) as { imports: Outcome[] }
     const job = imports.find((each) => each.id === id)
     if (job && job.state !== 'waiting' && job.state !== 'running') return job
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nodeArguments, nodeEnvironment } from '../../bin/node-options.js'
 
 /** Of Linux's clock of processes, a second. */
 const TICKS = 100
@@ -18,9 +20,10 @@ export interface OwnServer {
 
 /** `cairn start` as a runner starts it, in a process of its own, on data in a folder. */
 export async function ownServer(folder: string): Promise<OwnServer> {
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-  // As bin/cairn.js starts it.
-  const child = spawn(process.execPath, [main, 'start', '--port', '0', '--data', folder], {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const main = join(root, 'src', 'cli', 'main.ts')
+  const child = spawn(process.execPath, [...nodeArguments(root), main, 'start', '--port', '0', '--data', folder], {
+    env: nodeEnvironment(root, process.env),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

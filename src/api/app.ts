@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Context as AppContext, LogEvent } from '../app/context.ts'
+import type { SayMadeUp } from '../app/demo/make-demo.ts'
 import { errorTrace } from '../app/error-trace.ts'
 import type { ImportRunner } from '../app/import/import-runner.ts'
 import { pathWithin, type PublicAddress } from './door/public-address.ts'
@@ -43,7 +44,7 @@ export interface ApiOptions {
   readonly own: Data
   /** The made-up runner: undefined until it is made. Nothing crosses over between the two. */
   readonly demo: () => Promise<Data | undefined>
-  readonly makeDemo: (language?: string) => Promise<void>
+  readonly makeDemo: (sayIn: SayMadeUp, language?: string) => Promise<void>
   /** Names under which this server may be addressed, with the port. */
   readonly hosts: () => ReadonlySet<string>
   /** The address by which other devices come; whoever does has to sign in. Without it, only this machine does. */

@@ -276,6 +276,7 @@ export const honestAnswers = z
       longShots: z.int(),
       meanChance: nullableNumber,
       reachedShare: nullableNumber,
+      roomForMore: z.boolean(),
     }),
     alwaysTimes: z.object({
       from: z.enum(['record', 'framework']),

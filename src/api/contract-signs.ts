@@ -15,6 +15,7 @@ export const firstThings = z
     codes: z.array(z.enum(SIGN_CODES)),
     medicalSigns: z.array(z.enum(MEDICAL_SIGNS)),
     needsClinician: z.boolean(),
+    saidGone: z.boolean(),
   })
   .openapi('FirstThings')
 
@@ -65,6 +66,7 @@ export const questions = z
     on: isoDay,
     moment: z.enum(CHECK_IN_MOMENTS),
     questions: z.array(z.object({ code: z.enum(QUESTION_CODES), goalId: id.nullable() })),
+    signs: z.array(z.enum(MEDICAL_SIGNS)),
   })
   .openapi('Questions')
 

@@ -99,6 +99,7 @@ export const dashboard = z
 
 export const importCard = z
   .object({
+    underWay: z.int(),
     activities: z.int(),
     runs: z.int(),
     from: isoDay.nullable(),

@@ -5,6 +5,7 @@ import { type AddressInfo, Server as TcpServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Environment } from './environment.ts'
+import { cutSlowSenders } from './slow-senders.ts'
 
 /** This machine only, where nobody has to sign in. */
 export const LOCAL_HOST = '127.0.0.1'
@@ -34,6 +35,7 @@ export async function serve(
       keepAliveTimeout: 5000,
     },
   }) as Server
+  cutSlowSenders(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from './context.ts'
-import { makeDemo } from './demo/make-demo.ts'
+import type { SayMadeUp } from './demo/make-demo.ts'
 import { type ImportRunner, importRunner } from './import/import-runner.ts'
 import { type DataOptions, openData } from './open-data.ts'
 import { refreshDerived } from './rebuild.ts'
@@ -16,7 +16,7 @@ export interface DataProvider {
   readonly own: RunningData
   /** The made-up runner's data, opened when it is first asked for; undefined until it is made. */
   demo(): Promise<RunningData | undefined>
-  makeDemo(language?: string): Promise<void>
+  makeDemo(sayIn: SayMadeUp, language?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,8 +47,10 @@ export async function dataProvider(options: Omit<DataOptions, 'demo'>): Promise<
     async demo() {
       return demo || (await exists()) ? (await openDemo()).data : undefined
     },
-    async makeDemo(language) {
-      await makeDemo((await openDemo()).data.context, language)
+    async makeDemo(sayIn, language) {
+      // Loaded when it is wanted: a start that makes no runner waits for nothing of it.
+      const { makeDemo } = await import('./demo/make-demo.ts')
+      await makeDemo((await openDemo()).data.context, sayIn, language)
     },
     async close() {
       await imports.stop()

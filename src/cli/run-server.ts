@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createApi } from '../api/app.ts'
 import type { PublicAddress } from '../api/door/public-address.ts'
@@ -56,6 +57,8 @@ export async function runServer({ data: given, host, port, address, before, afte
   thisMachine.out(said.dataIn(folder))
   thisMachine.out(said.zone((await loadAthlete(data.own.context)).zone))
   thisMachine.out(said.stop)
+  // Kept for the next start even if this one is killed.
+  flushCompileCache()
   await data.own.imports.resume()
   const backups = keepBackups(data.own.context, backupFolder(folder), version)
 

@@ -1,7 +1,9 @@
 import type { ActivityPlace } from '../core/activity/activity.ts'
+import type { ExpressionBuilder } from 'kysely'
 import type { Db } from './open.ts'
+import type { Database } from './schema.ts'
 
-interface UnsaidPlace {
+export interface UnsaidPlace {
   readonly id: string
   readonly country?: string
   readonly state?: string
@@ -13,7 +15,7 @@ export async function listUnsaidPlaces(db: Db, athleteId: string): Promise<Unsai
     .selectFrom('activity')
     .select(['id', 'place_country', 'place_state'])
     .where('athlete_id', '=', athleteId)
-    .where((row) => row.or([row('place_source', 'is', null), row('place_source', '=', 'coordinates')]))
+    .where(isUnsaid)
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
@@ -22,6 +24,10 @@ export async function listUnsaidPlaces(db: Db, athleteId: string): Promise<Unsai
     ...(row.place_state !== null && { state: row.place_state }),
   }))
 }
+
+/** What a runner has said stays, also when he said it just now. */
+const isUnsaid = (row: ExpressionBuilder<Database, 'activity'>) =>
+  row.or([row('place_source', 'is', null), row('place_source', '=', 'coordinates')])
 
 /** Keeps what was worked out. It is no edit, and is not undone; the version rises with every write. */
 export async function savePlace(
@@ -40,5 +46,6 @@ export async function savePlace(
     }))
     .where('athlete_id', '=', athleteId)
     .where('id', '=', id)
+    .where(isUnsaid)
     .execute()
 }

@@ -132,6 +132,7 @@ export const COLUMNS: { readonly [T in Table]: Columns<T> | Left } = {
     distance_m: 'plain',
     kind: 'plain',
     ascent_m: 'plain',
+    altitude_m: 'plain',
     place: 'plain',
     priority: 'plain',
     outcome: 'plain',

@@ -47,21 +47,24 @@ export async function findDayFact(
     .executeTakeFirst()
 }
 
-/** What a file tells of a day, outside the runner's edits: telling it again changes nothing, a newer file adds to it. */
-export async function saveDayFact(db: Db, athleteId: string, fact: DayFact): Promise<void> {
+/**
+ * What a file tells of a day, outside the runner's edits: telling it again changes nothing, a newer file adds to it. Whether
+ * it was news.
+ */
+export async function saveDayFact(db: Db, athleteId: string, fact: DayFact): Promise<boolean> {
   const row = dayFactRow(athleteId, fact, 1)
-  await db
+  const told = (['weight_kg', 'resting_heart_rate_bpm', 'sleep_s'] as const).filter((name) => row[name] !== null)
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('day_fact')
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(['athlete_id', 'on_day', 'source']).doUpdateSet({
-        ...(row.weight_kg !== null && { weight_kg: row.weight_kg }),
-        ...(row.resting_heart_rate_bpm !== null && { resting_heart_rate_bpm: row.resting_heart_rate_bpm }),
-        ...(row.sleep_s !== null && { sleep_s: row.sleep_s }),
-        source: row.source,
-      }),
+      conflict
+        .columns(['athlete_id', 'on_day', 'source'])
+        .doUpdateSet({ ...Object.fromEntries(told.map((name) => [name, row[name]])), source: row.source })
+        .where((where) => where.or(told.map((name) => where(`day_fact.${name}`, 'is distinct from', row[name])))),
     )
-    .execute()
+    .executeTakeFirstOrThrow()
+  return Number(numInsertedOrUpdatedRows) > 0
 }
 
 export function dayFactWrite(athleteId: string, fact: DayFact, version: number): RowWrite {

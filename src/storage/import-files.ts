@@ -14,28 +14,33 @@ export interface ImportFile<Problem, Warning> {
   readonly sha256?: string
 }
 
-export async function insertImportFile(
+const AT_ONCE = 200
+
+/** Outcomes in the order in which they were read, numbered from `seq` on. */
+export async function insertImportFiles(
   db: Db,
   athleteId: string,
   jobId: string,
   seq: number,
-  file: ImportFile<unknown, unknown>,
+  files: readonly ImportFile<unknown, unknown>[],
 ): Promise<void> {
-  await db
-    .insertInto('import_file')
-    .values({
-      athlete_id: athleteId,
-      job_id: jobId,
-      seq,
-      path: file.path,
-      outcome: file.outcome,
-      activity_ids: JSON.stringify(file.activityIds),
-      duplicate_of: file.duplicateOf ?? null,
-      problem: file.problem === undefined ? null : JSON.stringify(file.problem),
-      warnings: JSON.stringify(file.warnings),
-      sha256: file.sha256 ?? null,
-    })
-    .execute()
+  const rows = files.map((file, i) => ({
+    athlete_id: athleteId,
+    job_id: jobId,
+    seq: seq + i,
+    path: file.path,
+    outcome: file.outcome,
+    activity_ids: JSON.stringify(file.activityIds),
+    duplicate_of: file.duplicateOf ?? null,
+    problem: file.problem === undefined ? null : JSON.stringify(file.problem),
+    warnings: JSON.stringify(file.warnings),
+    sha256: file.sha256 ?? null,
+  }))
+  for (let i = 0; i < rows.length; i += AT_ONCE)
+    await db
+      .insertInto('import_file')
+      .values(rows.slice(i, i + AT_ONCE))
+      .execute()
 }
 
 /** In the order in which they were read. */

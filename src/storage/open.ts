@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { chmodSync } from 'node:fs'
 import { Kysely, PostgresDialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
@@ -153,15 +153,18 @@ const NUMERIC = 1700
 
 /** PostgreSQL for a club. Whole numbers come back as numbers, as SQLite gives them: ours stay below 2^53. */
 export function openPostgres(url: string): OpenDatabase {
-  const types = { getTypeParser: pg.types.getTypeParser.bind(pg.types) }
-  const numbers = {
-    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-      oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format as 'text'),
+  const pool = async () => {
+    // Loaded by those alone who have a server: a start waits for every file it reads.
+    const { Pool, types } = await import('pg')
+    const numbers = {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format as 'text'),
+    }
+    const opened = new Pool({ connectionString: url, max: 8, types: numbers as pg.CustomTypesConfig })
+    // A server that restarts cuts connections at rest. The pool forgets them and the next query opens another; without a
+    // listener the process would end.
+    return opened.on('error', () => {})
   }
-  const pool = new pg.Pool({ connectionString: url, max: 8, types: numbers as pg.CustomTypesConfig })
-  // A server that restarts cuts connections at rest. The pool forgets them and the next query opens another; without a
-  // listener the process would end.
-  pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: 'postgres', isDamaged: () => false, close: () => db.destroy() }
 }

@@ -130,6 +130,7 @@ export interface RaceTable {
   distance_m: number
   kind: string
   ascent_m: number | null
+  altitude_m: number | null
   place: string | null
   priority: string
   outcome: string

@@ -31,6 +31,9 @@ describe('signs, questions and the picture over time', () => {
     expect(seen.firstThings).toMatchObject({ since: '2026-05-09', medicalSigns: ['fainting'] })
     expect((await ask('GET /api/signs', '/api/signs?asOf=2026-05-07', signs)).signs).toEqual([])
     await told({ on: '2026-05-10', clearance: 'resolved' })
+    const gone = await ask('GET /api/signs', '/api/signs', signs)
+    expect(gone.firstThings).toMatchObject({ needsClinician: true, saidGone: true })
+    await told({ on: '2026-05-10', clearance: 'clinician' })
     expect((await ask('GET /api/signs', '/api/signs', signs)).firstThings).toBeNull()
 
     const asked = await ask('GET /api/check-ins/questions', '/api/check-ins/questions?moment=morning', questions)

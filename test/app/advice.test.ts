@@ -115,11 +115,20 @@ describe('the ways on from a goal', () => {
     const { options, withheld, healthFirst } = value(await getOptions(data.context, id))
     expect([healthFirst, options.map(({ code }) => code)]).toEqual([false, ['kind-health', 'break', 'keep', 'let-go']])
     for (const { chance, asks } of options) expect([chance, asks]).toEqual([null, {}])
-    expect(options.find(({ code }) => code === 'break')!.ramp).toMatchObject({
-      kind: 'ask-midwife-or-doctor',
-      steps: [],
+    expect(options.find(({ code }) => code === 'break')).toMatchObject({
+      changes: [{ code: 'rest' }],
+      ramp: { kind: 'ask-midwife-or-doctor', steps: [] },
     })
     expect(new Set(withheld.map(({ why }) => why))).toEqual(new Set(['pregnancy']))
+  })
+
+  it('lead nobody further who has only just hurt', async () => {
+    const goalId = await habit(data, 3)
+    expect((await options(goalId)).options.map(({ code }) => code)).toContain('kind-experience')
+    value(await recordCheckIn(data.context, { on: addDays(TODAY, -10), pain: { level: 3 } }))
+    const { withheld, healthFirst } = await options(goalId)
+    expect(healthFirst).toBe(false)
+    expect(withheld).toContainEqual({ code: 'kind-experience', why: 'health-first' })
   })
 
   it('puts health first: no chance, nothing that asks more, and no way back before a clinician spoke', async () => {

@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createImport } from '../../src/app/import/import-job.ts'
+import { beginImport, createImport } from '../../src/app/import/import-job.ts'
+import { importRunner } from '../../src/app/import/import-runner.ts'
+import { receiveFile, startImport } from '../../src/app/import/receive-file.ts'
 import { runImport } from '../../src/app/import/run-import.ts'
 import { takeLease } from '../../src/storage/leases.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW } from './support/make-data.ts'
+import { makeData, NOW, value } from './support/make-data.ts'
 
 const DAY_MS = 24 * 3600_000
 const YEAR_MS = 365 * DAY_MS
@@ -39,6 +41,31 @@ it.each([
     expect(job).toMatchObject({ state: 'done', done: FILES })
     expect(new Set(files.map(({ outcome }) => outcome))).toEqual(new Set(['imported']))
     expect(data.logged).toEqual([])
+  } finally {
+    await data.close()
+  }
+})
+
+it('what was sent and could not be read outlives starts with a clock that is a year ahead', async () => {
+  const data = await makeData(join(folder, 'outlives'))
+  try {
+    const { importId: id } = value(await beginImport(data.context))
+    const bytes = async function* () {
+      yield makeFit().slice(0, 25)
+    }
+    value(await receiveFile(data.context, id, 'bad.fit', bytes()))
+    value(await startImport(data.context, id))
+    await runImport(data.context, id)
+    const isThere = () => existsSync(join(data.context.folders.incoming, id))
+    const startAt = async (now: number) => {
+      data.clock.now = now
+      await importRunner(data.context).resume()
+      return isThere()
+    }
+    expect(await startAt(NOW + YEAR_MS)).toBe(true)
+    expect(await startAt(NOW + DAY_MS)).toBe(true)
+    expect(await startAt(NOW + YEAR_MS / 2)).toBe(true)
+    expect(await startAt(NOW + YEAR_MS / 2 + 8 * DAY_MS)).toBe(false)
   } finally {
     await data.close()
   }

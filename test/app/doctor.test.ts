@@ -87,6 +87,17 @@ describe('the doctor', () => {
     expect(readdirSync(folder)).not.toContain('nowhere')
   })
 
+  it('takes a database of no bytes for a loss where something had been kept, and for a beginning where nothing was', async () => {
+    const lost = damagedCopy([])
+    writeFileSync(join(lost, 'cairn.sqlite'), '')
+    expect((await findingsOf(lost))['database']).toBe('damaged')
+    const fresh = place()
+    mkdirSync(fresh)
+    writeFileSync(join(fresh, 'cairn.sqlite'), '')
+    expect((await findingsOf(fresh))['database']).toBe('empty')
+    expect([lost, fresh].map((at) => statSync(join(at, 'cairn.sqlite')).size)).toEqual([0, 0])
+  })
+
   it('finds an original that is gone, and with care one that is damaged', async () => {
     const at = place()
     cpSync(whole, at, { recursive: true })

@@ -127,7 +127,7 @@ describe('whole exports', () => {
     expect(days.map(({ on, ...rest }) => [isoDate(on), rest])).toEqual([
       ['2026-07-01', { resting_heart_rate_bpm: 47, source: 'garmin-json' }],
     ])
-    expect((await bring('garmin.zip', zip)).job.facts.counts.imported).toBe(1)
+    expect((await bring('garmin.zip', zip)).job.facts.counts).toMatchObject({ imported: 0, duplicates: 3 })
   })
 
   it('Apple Health: a workout and its route are one activity', async () => {
@@ -181,6 +181,7 @@ describe('beside the recordings', () => {
     expect(facts.filter(({ source }) => source === 'fit').map(({ on, weight_kg }) => [isoDate(on), weight_kg])).toEqual(
       [['2025-02-02', 70.5]],
     )
+    expect(outcomes(await bring('scale/again/weight.fit', file))).toEqual([['weight.fit', 'duplicate']])
     const none = makeWeights([{ at, weight_kg: 3 }])
     expect(outcomes(await bring('scale/none.fit', none))).toEqual([['none.fit', 'no-samples']])
   })

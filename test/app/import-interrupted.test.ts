@@ -88,7 +88,8 @@ describe('an import that is cut off', () => {
 
   it('by an orderly end leaves its lease and is gone on with, not begun again', async () => {
     const path = join(folder, 'stopped')
-    await inChild({ folder: path, sources: many, stopAt: 14 })
+    // The import and its lease have one each, then each activity that is stored.
+    await inChild({ folder: path, sources: many, stopAtId: 5 })
     const data = await makeData(path)
     const before = await dumpRows(data.context.db)
     expect(before['lease']).toEqual([])
@@ -245,13 +246,16 @@ describe('a job', () => {
       expect(await runImport(context, id)).toEqual(first)
     }))
 
-  it('nobody sends files to any more is called off a day later', () =>
+  it('nobody sends files to any more is called off, a week after a clock first said that a day has passed', () =>
     withData('abandoned', async ({ context, clock }) => {
       await createImport(context)
       const runner = importRunner(context)
       await runner.resume()
       expect((await dumpRows(context.db))['job']).toMatchObject([{ state: 'receiving' }])
       clock.now += 25 * 3600_000
+      await runner.resume()
+      expect((await dumpRows(context.db))['job']).toMatchObject([{ state: 'receiving' }])
+      clock.now += 7 * 24 * 3600_000
       await runner.resume()
       expect((await dumpRows(context.db))['job']).toMatchObject([{ state: 'cancelled' }])
     }))

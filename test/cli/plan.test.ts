@@ -74,9 +74,11 @@ describe('cairn race card', () => {
     const past = isoDate(addDays(SUNDAY, -30))
     const run = await answer('race', 'add', '--on', past, '--distance', '10000', '--official-time', '55:00')
     const { id: pastId } = run['race'] as { id: string }
-    await answer('race', 'edit', pastId, '--temperature', '26', '--dew-point', '18')
-    const { race } = (await answer('race', 'card', pastId)) as { race: { time_s: number; cool: { time_s: number } } }
-    expect(race.time_s).toBe(3300)
+    await answer('race', 'edit', pastId, '--temperature', '26', '--dew-point', '18', '--altitude', '1600')
+    const { race } = (await answer('race', 'card', pastId)) as {
+      race: { time_s: number; altitude_m: number; cool: { time_s: number } }
+    }
+    expect([race.time_s, race.altitude_m]).toEqual([3300, 1600])
     expect(race.cool.time_s).toBeLessThan(3300)
     expect((await cairn('race', 'edit', pastId, '--temperature', 'warm')).code).toBe(2)
     await answer('race', 'delete', pastId)

@@ -46,6 +46,16 @@ describe('signs on the command line', () => {
     expect(heavy.json).toMatchObject({ help: expect.arrayContaining([expect.stringContaining('findahelpline.com')]) })
   })
 
+  it('say at once that pain in the chest is for a doctor, also where it has gone', async () => {
+    const own = join(folder, 'own')
+    const told = await runCli(own, 'check-in', '--signs', 'chest-pain')
+    expect(told.out).toContain('speak to a doctor today')
+    const gone = await runCli(own, 'check-in', '--clearance', 'resolved')
+    expect(gone.out).toContain('it has gone, which is good to hear')
+    const heard = await runCli(own, 'check-in', '--clearance', 'clinician')
+    expect(heard.out).not.toContain('First things first')
+  })
+
   it('what is no day, moment or clearance is a slip of the hand', async () => {
     for (const args of [
       ['signs', '--as-of', 'soon'],

@@ -1,8 +1,10 @@
 import { parseIsoDate, type LocalDate } from '../../core/base/calendar.ts'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context as HonoContext } from 'hono'
 import type { OnceKey } from '../../app/write.ts'
 import { problem } from '../contract.ts'
 import { isoDay } from '../contract-progress.ts'
+import type { Environment } from '../environment.ts'
 
 /** Days of a request have passed the contract: a text that is no day cannot come here. */
 export function dayOf(text: string): LocalDate {
@@ -15,6 +17,15 @@ export const optionalDay = (text: string | null | undefined): LocalDate | undefi
 /** null stays null: it takes a value away. */
 export const nullableDay = (text: string | null | undefined): LocalDate | null | undefined =>
   text === null ? null : optionalDay(text)
+
+const written = new WeakMap<object, Uint8Array<ArrayBuffer>>()
+
+/** An answer that is kept in mind (app/kept) and given to whoever asks: written out once, which takes longer than all the rest. */
+export function keptJson(c: HonoContext<Environment>, answer: object): Response {
+  const bytes = written.get(answer) ?? new TextEncoder().encode(JSON.stringify(answer))
+  written.set(answer, bytes)
+  return c.body(bytes, 200, { 'content-type': 'application/json' })
+}
 
 export const idempotencyKey = z.object({
   'idempotency-key': z

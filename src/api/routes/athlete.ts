@@ -8,7 +8,7 @@ import type { Athlete } from '../../core/evidence/athlete.ts'
 import { changeRef, dashboard, type Profile, profile, profileEdit } from '../contract.ts'
 import { routes } from '../environment.ts'
 import { appProblem } from '../problems.ts'
-import { asOfQuery, idParam, onceKey, optionalDay, reads, writes } from './answer.ts'
+import { asOfQuery, idParam, keptJson, onceKey, optionalDay, reads, writes } from './answer.ts'
 
 const first = reads({
   path: '/dashboard',
@@ -41,7 +41,10 @@ const takeBack = writes({
 })
 
 export const athleteRoutes = routes()
-  .openapi(first, async (c) => c.json(await getDashboard(c.var.context, optionalDay(c.req.valid('query').asOf)), 200))
+  .openapi(first, async (c) => {
+    const { asOf } = c.req.valid('query')
+    return keptJson(c, await getDashboard(c.var.context, optionalDay(asOf))) as never
+  })
   .openapi(read, async (c) => c.json(profileAnswer(await loadAthlete(c.var.context)), 200))
   .openapi(edit, async (c) => {
     const body = c.req.valid('json')

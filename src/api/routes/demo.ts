@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { ApiOptions } from '../app.ts'
 import { routes } from '../environment.ts'
 import { languageOf } from '../../words/language-of.ts'
+import { madeUpText } from '../../words/made-up-text.ts'
 import { reads, writes } from './answer.ts'
 
 const state = reads({
@@ -22,6 +23,6 @@ export const demoRoutes = ({ demo, makeDemo }: Pick<ApiOptions, 'demo' | 'makeDe
     .openapi(state, async (c) => c.json({ exists: (await demo()) !== undefined }, 200))
     .openapi(make, async (c) => {
       const asked = c.req.header('accept-language')?.split(/[,;]/)[0]?.trim()
-      await makeDemo(asked ? languageOf(asked) : undefined)
+      await makeDemo(madeUpText, asked ? languageOf(asked) : undefined)
       return c.json({ path: `${c.var.base}/demo/` }, 201)
     })

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { importCheckIns } from '../../app/check-ins/import-check-ins.ts'
 import { getQuestions, getRelationship, getSigns } from '../../app/signs/get-signs.ts'
 import { CHECK_IN_MOMENTS } from '../../core/evidence/check-in.ts'
 import { checkInsFile, checkInsImported, questions, relationship, signs } from '../contract-signs.ts'
@@ -48,6 +47,7 @@ export const signRoutes = routes()
   .openapi(file, async (c) => {
     const { text } = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'import-check-ins', text)
+    const { importCheckIns } = await import('../../app/check-ins/import-check-ins.ts')
     const read = await importCheckIns(c.var.context, new TextEncoder().encode(text), once)
     if (!read.ok) return appProblem(c, read.error) as never
     const { refused, checkInIds, ...rest } = read.value

@@ -4,8 +4,6 @@ import { addWorkout } from '../../app/workouts/add-workouts.ts'
 import { copyWeek } from '../../app/workouts/copy-week.ts'
 import { deleteWorkout, editWorkout } from '../../app/workouts/edit-workout.ts'
 import { getWorkout, getWorkouts, getWorkoutToRun } from '../../app/workouts/get-workouts.ts'
-import { importWorkouts } from '../../app/workouts/import-workouts.ts'
-import { workoutFile } from '../../exporters/fit/workout-file.ts'
 import {
   newWorkout,
   workout,
@@ -114,6 +112,7 @@ export const workoutRoutes = routes()
   .openapi(file, async (c) => {
     const { text } = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'import-workouts', text)
+    const { importWorkouts } = await import('../../app/workouts/import-workouts.ts')
     const read = await importWorkouts(c.var.context, new TextEncoder().encode(text), once)
     if (!read.ok) return appProblem(c, read.error) as never
     const { refused, workoutIds, ...rest } = read.value
@@ -144,6 +143,8 @@ workoutRoutes.openapi(fit, async (c) => {
   const found = await getWorkoutToRun(c.var.context, c.req.valid('param').id)
   if (!found.ok) return appProblem(c, found.error) as never
   const { on, kind } = found.value
+  // The writer of FIT files is half a megabyte of code, and seldom wanted.
+  const { workoutFile } = await import('../../exporters/fit/workout-file.ts')
   return c.body(workoutFile(found.value, await loadAthlete(c.var.context)), 200, {
     'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename="${on}-${kind}.fit"`,

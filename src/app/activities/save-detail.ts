@@ -15,5 +15,5 @@ export async function saveDetail(
     laps,
     ...(streams && { streams: zstdCompressSync(encodeStreams(streams)) }),
   })
-  await saveEffortsAs({ db, athleteId }, row.id, row.sport, row.sub_sport)
+  await saveEffortsAs({ db, athleteId }, row)
 }

@@ -4,7 +4,6 @@ import { olderSchema } from '../../storage/migrate.ts'
 import type { OpenDatabase } from '../../storage/open.ts'
 import type { Context } from '../context.ts'
 import { automaticName, backupFolder } from './daily-backup.ts'
-import { makeBackup } from './make-backup.ts'
 
 const KEPT = 2
 
@@ -22,6 +21,7 @@ export async function backupBeforeUpgrade(
   const folder = backupFolder(context.folders.home)
   const path = join(folder, automaticName('before-upgrade', context.now()))
   const source = { ...context, db: database.db, engine: database.engine }
+  const { makeBackup } = await import('./make-backup.ts')
   await makeBackup(source, { path, version: `schema ${schema}`, withOriginals: false })
   const made = (await readdir(folder)).filter((name) => /^before-upgrade-.*\.zip$/.test(name)).toSorted()
   for (const old of made.slice(0, -KEPT)) await rm(join(folder, old), { force: true })

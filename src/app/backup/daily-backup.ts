@@ -2,7 +2,6 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../context.ts'
-import { makeBackup } from './make-backup.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -75,6 +74,8 @@ export async function backupWhenDue(context: Context, folder: string, version: s
   if (last && now - last.madeAt < DAY_MS - HOUR_MS / 2) return undefined
   await clearLeftovers(now, [context.folders.incoming, folder])
   const path = join(folder, automaticName('daily', now))
+  // Loaded when one is due: a start does not wait for what it reads and packs with.
+  const { makeBackup } = await import('./make-backup.ts')
   await makeBackup(context, { path, version, withOriginals: false })
   for (const { path: old } of outlived(await listAutomaticBackups(folder))) await rm(old, { force: true })
   return path

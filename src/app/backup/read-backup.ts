@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress } from 'node:zlib'
-import { Decrypter } from 'age-encryption'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { NewerDatabase } from '../../storage/migrate.ts'
 import { DamagedDatabase, openSnapshot } from '../../storage/snapshot.ts'
@@ -120,6 +119,7 @@ async function isSealed(path: string): Promise<boolean> {
 
 async function unseal(path: string, into: string, passphrase: string | undefined): Promise<string> {
   if (passphrase === undefined) throw new UnusableBackup('backup-needs-passphrase')
+  const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   const bytes = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>

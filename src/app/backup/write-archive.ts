@@ -4,7 +4,6 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Encrypter } from 'age-encryption'
 import { ZipFile } from 'yazl'
 import { MANIFEST, type Manifest } from './manifest.ts'
 import { checkBackup } from './read-backup.ts'
@@ -80,6 +79,7 @@ function archiveOf(files: Iterable<ArchiveEntry>, about: Omit<Manifest, 'entries
 
 async function sealed(archive: Readable, passphrase: string | undefined): Promise<Readable> {
   if (passphrase === undefined) return archive
+  const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
   return Readable.fromWeb((await encrypter.encrypt(Readable.toWeb(archive) as ReadableStream<Uint8Array>)) as never)

@@ -8,6 +8,7 @@ import { type Context, today } from '../context.ts'
 import { andForecast } from '../forecast/and-forecast.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { type ChangeRef, recordChange } from '../record-change.ts'
+import { type RefusedRow, sortRows } from '../sort-rows.ts'
 import { type OnceKey, write } from '../write.ts'
 import { doubtsOf, saysNothing, withSaid } from './check-in-fields.ts'
 import { readFields } from './read-fields.ts'
@@ -18,7 +19,7 @@ export interface CheckInsImported {
   readonly added: number
   /** Rows that were told already, just like that: reading a file again changes nothing. */
   readonly known: number
-  readonly refused: readonly { readonly row: number; readonly fields: readonly InputProblem[] }[]
+  readonly refused: readonly RefusedRow[]
   readonly checkInIds: readonly string[]
   /** Takes all of them out again; null when nothing was added. */
   readonly change: ChangeRef | null
@@ -38,15 +39,9 @@ export function importCheckIns(
     const now = today(inside, await loadAthlete(inside))
     const goalIds = new Set((await listGoals(db, athleteId)).map(({ id }) => id))
     const told = new Set((await listCheckIns(db, athleteId, now)).map(sameness))
-    const added: CheckIn[] = []
-    const refused: { row: number; fields: InputProblem[] }[] = []
-    let known = 0
-    for (const { row, fields } of read.value) {
+    const judge = (fields: Parameters<typeof readFields>[0]): Result<CheckIn, InputProblem[]> => {
       const said = readFields(fields)
-      if (!said.ok) {
-        refused.push({ row, fields: said.error })
-        continue
-      }
+      if (!said.ok) return said
       const on = said.value.on ?? now
       const moment = said.value.moment ?? (said.value.effort == null ? 'morning' : 'after-run')
       const checkIn = withSaid({ id: inside.newId(), on, moment, version: 1 }, said.value)
@@ -55,13 +50,9 @@ export function importCheckIns(
       if (checkIn.goalId !== undefined && !goalIds.has(checkIn.goalId))
         doubts.push({ code: 'not-a-goal', field: 'goalId' })
       if (doubts.length === 0 && saysNothing(checkIn)) doubts.push({ code: 'required', field: 'words' })
-      if (doubts.length > 0) refused.push({ row, fields: doubts })
-      else if (told.has(sameness(checkIn))) known++
-      else {
-        told.add(sameness(checkIn))
-        added.push(checkIn)
-      }
+      return doubts.length > 0 ? err(doubts) : ok(checkIn)
     }
+    const { added, known, refused } = sortRows(read.value, judge, sameness, told)
     const writes = added.map((checkIn) => checkInWrite(athleteId, checkIn, inside.now()))
     const change = writes.length === 0 ? null : await recordChange(inside, 'import-check-ins', writes)
     return ok({ added: added.length, known, refused, checkInIds: added.map(({ id }) => id), change })

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, startOfWeek } from '../../core/base/calendar.ts'
 import { localDayAt } from '../../core/base/zone.ts'
+import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
 import type { Goal } from '../../core/goal/goal.ts'
 import { athleteRow } from '../../storage/athletes.ts'
 import { countActivities } from '../../storage/activities.ts'
@@ -17,7 +18,7 @@ import { recordChange } from '../record-change.ts'
 import { write } from '../write.ts'
 import { ok } from '../../core/base/result.ts'
 import { madeUpCheckIns } from './made-up-check-ins.ts'
-import { madeUpGoals } from './made-up-goals.ts'
+import { type MadeUpGoal, madeUpGoals } from './made-up-goals.ts'
 import { madeUpLife } from './made-up-life.ts'
 import { madeUpRaces } from './made-up-races.ts'
 import { HOME_ZONE, madeUpRunner } from './made-up-runner.ts'
@@ -25,11 +26,15 @@ import { HOME_ZONE, madeUpRunner } from './made-up-runner.ts'
 const SEED = 20_270_305
 const FORMAT = 'made-up'
 
+/** What the made-up runner wrote, which is English, in the language of a BCP 47 tag. */
+export type SayMadeUp = (language: string, english: string) => string
+
 /**
  * Fills an empty database with the made-up runner, by the way that real files take. One that is filled is left alone, but
- * for the language: it is that of the device from which somebody looks around.
+ * for the language: it is that of the device from which somebody looks around. What the runner wrote stays in the
+ * language in which they were made, as with everybody.
  */
-export async function makeDemo(context: Context, language?: string): Promise<void> {
+export async function makeDemo(context: Context, sayIn: SayMadeUp, language?: string): Promise<void> {
   const before = await loadAthlete(context)
   const athlete = { ...before, zone: HOME_ZONE, language: language ?? before.language }
   const until = today(context, athlete)
@@ -37,9 +42,11 @@ export async function makeDemo(context: Context, language?: string): Promise<voi
     if (athlete.language !== before.language) await editProfile(context, { language: athlete.language })
     return
   }
+  const say = (english: string) => sayIn(athlete.language, english)
   const pool = parsePool()
   try {
-    const derived = await Promise.all(madeUpRunner(SEED, until).map((activity) => pool.derive({ activity })))
+    const recorded = madeUpRunner(SEED, until)
+    const derived = await Promise.all(recorded.map((activity) => pool.derive({ activity: named(activity, say) })))
     await write(context, undefined, async (inside) => {
       await recordChange(inside, 'make-demo', [{ table: 'athlete', key: {}, next: athleteRow(athlete) }])
       const runs: Recorded[] = []
@@ -47,11 +54,11 @@ export async function makeDemo(context: Context, language?: string): Promise<voi
         if (!each.ok) throw new Error(`made-up activity ${part}: ${each.error.code}`)
         const origin = { format: FORMAT, path: FORMAT, sha256: `made-up-${part}`, part: 0, athleteZone: HOME_ZONE }
         const { id } = await storeActivity(inside, each.value, origin)
-        const { name = '', sport, startAt } = each.value.parsed
+        const { name = '', sport, startAt } = recorded[part]!
         if (sport === 'running') runs.push({ id, name, on: localDayAt(startAt, HOME_ZONE) })
       }
-      await storeLife(inside, until, runs)
-      await storeGoals(inside, until)
+      await storeLife(inside, until, runs, say)
+      await storeGoals(inside, until, say)
       return ok(null)
     })
     await takeSeasonPlan(context, until)
@@ -60,14 +67,23 @@ export async function makeDemo(context: Context, language?: string): Promise<voi
   }
 }
 
+type Say = (english: string) => string
+
+const named = ({ name, note, ...activity }: ParsedActivity, say: Say): ParsedActivity => ({
+  ...activity,
+  ...(name !== undefined && { name: say(name) }),
+  ...(note !== undefined && { note: say(note) }),
+})
+
 interface Recorded {
   readonly id: string
+  /** In English, by which the parts of the story find each other. */
   readonly name: string
   readonly on: LocalDate
 }
 
 /** Races with their official times, and what was said after runs. */
-async function storeLife(context: Context, until: LocalDate, runs: readonly Recorded[]): Promise<void> {
+async function storeLife(context: Context, until: LocalDate, runs: readonly Recorded[], say: Say): Promise<void> {
   const { athleteId } = context
   const races = madeUpRaces(
     madeUpLife(SEED, until),
@@ -75,7 +91,9 @@ async function storeLife(context: Context, until: LocalDate, runs: readonly Reco
   )
   const checkIns = madeUpCheckIns(SEED, until, runs)
   await recordChange(context, 'make-demo', [
-    ...races.map((race) => raceWrite(athleteId, { ...race, id: context.newId() })),
+    ...races.map(({ name, ...race }) =>
+      raceWrite(athleteId, { ...race, ...(name !== undefined && { name: say(name) }), id: context.newId() }),
+    ),
     ...checkIns.map((said) => checkInWrite(athleteId, { ...said, id: context.newId() }, context.now())),
   ])
 }
@@ -95,11 +113,25 @@ async function takeSeasonPlan(context: Context, until: LocalDate): Promise<void>
   await takePlan(then, first.id, RUN_DAYS)
 }
 
-async function storeGoals(context: Context, until: LocalDate): Promise<void> {
+const writtenIn = (goal: MadeUpGoal['goal'], say: Say): MadeUpGoal['goal'] => {
+  const reasoned = <T extends { readonly reason?: string }>({ reason, ...step }: T) => ({
+    ...step,
+    ...(reason !== undefined && { reason: say(reason) }),
+  })
+  return {
+    ...goal,
+    ...(goal.name !== undefined && { name: say(goal.name) }),
+    ...(goal.why !== undefined && { why: say(goal.why) }),
+    states: goal.states.map(reasoned),
+    revisions: goal.revisions.map(reasoned),
+  }
+}
+
+async function storeGoals(context: Context, until: LocalDate, say: Say): Promise<void> {
   const { athleteId } = context
   const at = context.now()
   const made = madeUpGoals(until).map(({ key, carries, goal }, rank) => {
-    const whole: Goal = { ...goal, id: context.newId(), rank, version: 1 }
+    const whole: Goal = { ...writtenIn(goal, say), id: context.newId(), rank, version: 1 }
     return { key, carries, goal: whole }
   })
   const idOf = new Map(made.map(({ key, goal }) => [key, goal.id]))

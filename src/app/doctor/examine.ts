@@ -1,4 +1,4 @@
-import { access, constants, stat, statfs } from 'node:fs/promises'
+import { access, constants, readdir, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { latestChangeAt } from '../../storage/changes.ts'
 import { findKeptFile, findOriginal } from '../../storage/original-files.ts'
@@ -69,7 +69,11 @@ export async function examine(options: DataOptions & { readonly thorough?: boole
 async function examineDatabase(options: DataOptions & { readonly thorough?: boolean }): Promise<Finding[]> {
   const path = join(options.folder, 'cairn.sqlite')
   if (options.databaseUrl === undefined) {
-    if (!(await stat(path).catch(() => undefined))) return [{ code: 'database', is: 'empty' }]
+    const file = await stat(path).catch(() => undefined)
+    // To SQLite a file of no bytes is a new one; beside what a runner has kept it is all that a broken disk left.
+    if (file?.size === 0 && (await hasLived(options.folder)))
+      return [{ code: 'database', is: 'damaged', detail: 'the file holds nothing' }]
+    if (!file?.size) return [{ code: 'database', is: 'empty' }]
     // Before it is opened for use: opening may write, and nothing is written on top of damage.
     const damage = await damageIn(path)
     if (damage !== undefined) return [{ code: 'database', is: 'damaged', detail: damage }]
@@ -93,6 +97,11 @@ async function examineDatabase(options: DataOptions & { readonly thorough?: bool
       { code: 'database', is: trouble === 'storage-damaged' ? 'damaged' : 'shut', detail: (error as Error).message },
     ]
   }
+}
+
+async function hasLived(folder: string): Promise<boolean> {
+  const originals = await readdir(join(folder, 'originals')).catch(() => [])
+  return originals.length > 0 || (await listAutomaticBackups(backupFolder(folder))).length > 0
 }
 
 /** What is wrong with a SQLite file, which is not changed; undefined when it is whole. */

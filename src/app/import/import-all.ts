@@ -6,7 +6,7 @@ import { type ImportedFile, type Prepared, prepareItem } from './import-item.ts'
 import type { ImportFacts } from './import-job.ts'
 import { loadJob, progressOf } from './import-progress.ts'
 import { keepLists } from './keep-lists.ts'
-import { type Asked, askKnown } from './known-items.ts'
+import { type Asked, type KnownItems, knownItems } from './known-items.ts'
 import { parsePool } from './parse-pool.ts'
 import { type Plan, planWork, type WorkItem } from './plan-work.ts'
 import { spoolIn } from './spool.ts'
@@ -49,7 +49,9 @@ export async function importAll(
   try {
     await progress.begin(earlier)
     if (isStopped()) return progress.job
-    const plan = await plannedOrStopped()
+    const known = knownItems(context)
+    closing.defer(known.close)
+    const plan = await plannedOrStopped(known)
     if (!plan) return progress.job
     closing.defer(plan.close)
     await progress.begin(earlier, plan.items.length)
@@ -60,7 +62,7 @@ export async function importAll(
     const pool = parsePool()
     closing.defer(pool.close)
     const reader = { pool, folders, keepList: keepLists(pool, folders), zone: store.athleteZone }
-    await inOrder<Asked, Prepared>(askKnown(context, withoutDone(plan.items, earlier)), {
+    await inOrder<Asked, Prepared>(known.ask(withoutDone(plan.items, earlier)), {
       make: (asked) => prepareItem(reader, asked),
       store: async (prepared) => {
         const files = await storeItems(store, prepared)
@@ -79,13 +81,13 @@ export async function importAll(
   }
 
   /** Undefined when it was stopped on the way: a list of gigabytes takes its time. */
-  async function plannedOrStopped(): Promise<Plan | undefined> {
+  async function plannedOrStopped(known: KnownItems): Promise<Plan | undefined> {
     const spool = spoolIn(join(context.folders.incoming, jobId, 'spool'))
     const sources = started.facts.sources.filter(({ isGone }) => !isGone)
     const onRead = (path: string, bytes: number, total_bytes?: number) =>
       void progress.reading({ path, bytes, ...(total_bytes !== undefined && { total_bytes }) }).catch(() => {})
     try {
-      return await planWork(sources, { spool, onRead, stop: leaving.signal })
+      return await planWork(sources, { spool, onRead, onArchive: known.askAhead, stop: leaving.signal })
     } catch (error) {
       if (isStopped()) return undefined
       throw error

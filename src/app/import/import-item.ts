@@ -8,6 +8,7 @@ import { UnpackProblem } from '../../importers/archive/unpack.ts'
 import type { ImportFile } from '../../storage/import-files.ts'
 import type { KnownContent } from '../../storage/packings.ts'
 import type { KeepList } from './keep-lists.ts'
+import { formatOf } from './import-job.ts'
 import type { Asked } from './known-items.ts'
 import type { MadeRow } from './lists/session.ts'
 import type { ParsePool } from './parse-pool.ts'
@@ -127,6 +128,3 @@ const saysMore = (facts: RowFacts): boolean =>
 
 /** The last name of a path, for the download. */
 export const nameOf = (path: string): string => basename(path.replaceAll('!/', '/'))
-
-/** 'fit', 'gpx' … of a file's name. */
-export const formatOf = (path: string): string => /\.([a-z]{2,4})$/i.exec(path)?.[1]?.toLowerCase() ?? 'file'

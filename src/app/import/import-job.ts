@@ -32,6 +32,8 @@ export interface ImportFacts {
   readonly sources: readonly ImportSource[]
   readonly counts: ImportCounts
   readonly reading?: Reading
+  /** When a clock first said that what was sent has waited long enough. */
+  readonly seenOldAt?: number
   /** What lay among the files and was not opened: hidden files, and links, which may lead anywhere. */
   readonly leftOut?: { readonly hidden: number; readonly links: number }
 }
@@ -39,6 +41,11 @@ export interface ImportFacts {
 export const emptyCounts: ImportCounts = { imported: 0, duplicates: 0, unsupported: 0, unreadable: 0 }
 
 export const IMPORT = 'import'
+/** Whoever has it imports; the others wait. */
+export const LEASE = 'import'
+
+/** 'fit', 'gpx' … of a file's name. */
+export const formatOf = (path: string): string => /\.([a-z]{2,4})$/i.exec(path)?.[1]?.toLowerCase() ?? 'file'
 
 /** An import whose files are still to be sent; with a key, the same one when it is asked for twice. */
 export const beginImport = (context: Context, once?: OnceKey): Promise<Result<{ importId: string }, AppProblem>> =>

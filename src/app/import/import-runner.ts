@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
 import { getImports } from './get-import.ts'
 import { cancelImport } from './receive-file.ts'
-import { forgetOldSources } from './kept-sources.ts'
-import { runImport } from './run-import.ts'
+import { forgetOldSources, isSurelyOld } from './kept-sources.ts'
 
 /** Imports that run beside the pages, one after the other. */
 export interface ImportRunner {
@@ -27,7 +26,12 @@ export function importRunner(context: Context): ImportRunner {
     started.add(importId)
     // runImport has told the job and the log; the next import goes on regardless.
     last = last
-      .then(() => (stopping.signal.aborted ? undefined : runImport(context, importId, () => {}, stopping.signal)))
+      .then(async () => {
+        if (stopping.signal.aborted) return
+        // Readers of files are loaded by the first import, so that starting does not wait for them.
+        const { runImport } = await import('./run-import.ts')
+        await runImport(context, importId, () => {}, stopping.signal)
+      })
       .catch(() => {})
       .finally(() => started.delete(importId))
   }
@@ -38,7 +42,7 @@ export function importRunner(context: Context): ImportRunner {
       for (const { job } of imports.toReversed()) {
         if (job.state === 'waiting' || job.state === 'running') start(job.id)
         // A window that was closed while it sent files: nobody will send the rest.
-        else if (job.state === 'receiving' && job.createdAt < context.now() - ABANDONED_MS)
+        else if (job.state === 'receiving' && (await isSurelyOld(context, job, job.createdAt + ABANDONED_MS)))
           await cancelImport(context, job.id)
       }
       await forgetOldSources(context)

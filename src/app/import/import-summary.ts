@@ -5,10 +5,9 @@ import type { Job } from '../../storage/jobs.ts'
 import { holds } from '../../storage/lease-time.ts'
 import { findLease } from '../../storage/leases.ts'
 import type { Context } from '../context.ts'
-import { formatOf, type ImportedFile } from './import-item.ts'
-import type { ImportCounts, ImportFacts } from './import-job.ts'
+import type { ImportedFile } from './import-item.ts'
+import { formatOf, type ImportCounts, type ImportFacts, LEASE } from './import-job.ts'
 import { isOf } from './kept-sources.ts'
-import { LEASE } from './run-import.ts'
 
 /** The other recording of the same activity, as the report tells of it. */
 export interface TwinFacts {

@@ -40,13 +40,32 @@ export async function tidySources(
   return sources
 }
 
+/** A clock that says once that a month has passed may have been put ahead: it has to say so for a week. */
+const SURE_MS = 7 * 24 * 3600_000
+
+/** Whether what was sent has been old since `oldAt` (epoch ms) by more than one look at the clock; notes the first. */
+export async function isSurelyOld(
+  { db, athleteId, now }: Context,
+  job: Job<ImportFacts>,
+  oldAt: number,
+): Promise<boolean> {
+  const at = now()
+  const { seenOldAt } = job.facts
+  if (at < oldAt) return false
+  // What was noted before it was old, or is still to come, was noted by a clock that was wrong.
+  if (seenOldAt !== undefined && seenOldAt >= oldAt && seenOldAt <= at) return at - seenOldAt >= SURE_MS
+  await saveJob(db, athleteId, { ...job, facts: { ...job.facts, seenOldAt: at } })
+  return false
+}
+
 /** Removes what has waited long enough to be tried again, and what belongs to no import; the reports stay. */
 export async function forgetOldSources(context: Context): Promise<void> {
-  const { db, athleteId, folders, now } = context
+  const { db, athleteId, folders } = context
   for (const id of await readdir(folders.incoming).catch(() => [])) {
     const job = await findJob<ImportFacts>(db, athleteId, id)
     if (!job) await dropSources(context, id)
-    else if (job.endedAt !== undefined && job.endedAt < now() - KEPT_MS) await forgetSources(context, job)
+    else if (job.endedAt !== undefined && (await isSurelyOld(context, job, job.endedAt + KEPT_MS)))
+      await forgetSources(context, job)
   }
 }
 

@@ -39,6 +39,8 @@ export interface Plan {
 
 export interface PlanOptions extends ThreadOptions {
   readonly spool: SpoolFolder
+  /** Called with what lies in an archive, before the lists among it are read. */
+  readonly onArchive?: (entries: readonly ArchiveEntry[]) => void
 }
 
 /**
@@ -61,7 +63,10 @@ export async function planWork(sources: readonly ImportSource[], options: PlanOp
         closing.push(source.close)
         const entries = await entriesOf(source, options.spool)
         if (!entries.ok) parts.push([{ kind: 'problem', path: label, problem: entries.error }])
-        else parts.push([...(await itemsOf(entries.value, options, closing)).values()].flat())
+        else {
+          options.onArchive?.(entries.value)
+          parts.push([...(await itemsOf(entries.value, options, closing)).values()].flat())
+        }
       }
     }
     const loose = parts.filter((part): part is ArchiveEntry => !Array.isArray(part))

@@ -10,13 +10,12 @@ import { recordForecasts } from '../forecast/record-forecasts.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { importAll, type Run } from './import-all.ts'
 import type { ImportedFile } from './import-item.ts'
-import type { ImportFacts } from './import-job.ts'
+import { type ImportFacts, LEASE } from './import-job.ts'
 import { loadJob } from './import-progress.ts'
 import { tidySources } from './kept-sources.ts'
 import { isGone, leaseHolder } from './lease-holder.ts'
 import { noteBegun } from './store-items.ts'
 
-export const LEASE = 'import'
 const LEASE_MS = 30_000
 const HEARTBEAT_MS = 5000
 const WAIT_MS = 500

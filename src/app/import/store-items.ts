@@ -3,14 +3,15 @@ import type { ZoneName } from '../../core/base/zone.ts'
 import type { ImportProblem } from '../../importers/importer.ts'
 import { listActivityIdsOfContent } from '../../storage/activities.ts'
 import { saveDayFact } from '../../storage/day-facts.ts'
-import { insertImportFile } from '../../storage/import-files.ts'
+import { insertImportFiles } from '../../storage/import-files.ts'
 import type { Db } from '../../storage/open.ts'
 import { keepOriginals } from '../../storage/original-files.ts'
 import { insertOriginal } from '../../storage/originals.ts'
 import { savePacking } from '../../storage/packings.ts'
 import type { Context } from '../context.ts'
 import type { DerivedActivity } from './derive-activity.ts'
-import { formatOf, type ImportedFile, nameOf, type Prepared } from './import-item.ts'
+import { type ImportedFile, nameOf, type Prepared } from './import-item.ts'
+import { formatOf } from './import-job.ts'
 import type { Content } from './parse-task.ts'
 import { storeActivity } from './store-activity.ts'
 
@@ -50,10 +51,10 @@ export async function storeItems(store: Store, prepared: readonly Prepared[]): P
       const files: ImportedFile[] = []
       for (const each of prepared) {
         if ('beganAt' in each && each.beganAt !== undefined && hasBegun(store.began, each.beganAt)) continue
-        const file = await outcomeOf(inside, each)
-        await insertImportFile(db, context.athleteId, jobId, store.seq++, file)
-        files.push(file)
+        files.push(await outcomeOf(inside, each))
       }
+      await insertImportFiles(db, context.athleteId, jobId, from, files)
+      store.seq = from + files.length
       return files
     })
   } catch (error) {
@@ -86,9 +87,12 @@ async function outcomeOf(store: Store, prepared: Prepared): Promise<ImportedFile
       const outcome = UNSUPPORTED.has(problem.code) ? 'unsupported' : 'unreadable'
       return { path, outcome, activityIds: [], problem, warnings: [] }
     }
-    case 'days':
-      for (const day of prepared.days) await saveDayFact(db, athleteId, { ...day, source: prepared.format })
-      return { path, outcome: 'imported', activityIds: [], warnings: [] }
+    case 'days': {
+      let isNews = false
+      for (const day of prepared.days)
+        if (await saveDayFact(db, athleteId, { ...day, source: prepared.format })) isNews = true
+      return { path, outcome: isNews ? 'imported' : 'duplicate', activityIds: [], warnings: [] }
+    }
     case 'known': {
       const { sha256, activities } = prepared.content
       for (const { startAt } of activities) noteBegun(store.began, startAt)

@@ -8,6 +8,7 @@ export interface RaceFacts {
   readonly distance_m?: number | undefined
   readonly kind?: RaceKind | undefined
   readonly ascent_m?: number | null | undefined
+  readonly altitude_m?: number | null | undefined
   readonly place?: string | null | undefined
   readonly priority?: RacePriority | undefined
   readonly outcome?: RaceOutcome | undefined
@@ -21,7 +22,7 @@ export interface RaceFacts {
 
 /** The race with what is said of it. An official time says that it was finished, unless its runner says otherwise. */
 export function withRaceFacts(before: Race, facts: RaceFacts): Race {
-  const { name, ascent_m, place, official_time_s, activityId, note, temperature_c, dewPoint_c } = {
+  const { name, ascent_m, altitude_m, place, official_time_s, activityId, note, temperature_c, dewPoint_c } = {
     ...before,
     ...given(facts),
   }
@@ -33,6 +34,7 @@ export function withRaceFacts(before: Race, facts: RaceFacts): Race {
     distance_m: facts.distance_m ?? before.distance_m,
     kind: facts.kind ?? before.kind,
     ...(ascent_m != null && { ascent_m }),
+    ...(altitude_m != null && { altitude_m }),
     ...(place != null && { place }),
     priority: facts.priority ?? before.priority,
     outcome: facts.outcome ?? (isTimed && before.outcome === 'planned' ? 'finished' : before.outcome),

@@ -6,6 +6,7 @@ import { listPlannedWorkouts, plannedWorkoutWrite } from '../../storage/planned-
 import type { AppProblem, InputProblem } from '../app-problem.ts'
 import type { Context } from '../context.ts'
 import { type ChangeRef, recordChange } from '../record-change.ts'
+import { type RefusedRow, sortRows } from '../sort-rows.ts'
 import { type OnceKey, write } from '../write.ts'
 import { checkWorkout, type WorkoutDraft } from './check-workout.ts'
 
@@ -15,7 +16,7 @@ export interface WorkoutsImported {
   readonly added: number
   /** Rows that are planned already, just like that: reading a file again changes nothing. */
   readonly known: number
-  readonly refused: readonly { readonly row: number; readonly fields: readonly InputProblem[] }[]
+  readonly refused: readonly RefusedRow[]
   readonly workoutIds: readonly string[]
   /** Takes all of them out again; null when nothing was added. */
   readonly change: ChangeRef | null
@@ -34,20 +35,14 @@ export function importWorkouts(
     const { db, athleteId } = inside
     const goalIds = new Set((await listGoals(db, athleteId)).map(({ id }) => id))
     const planned = new Set((await listPlannedWorkouts(db, athleteId)).map(sameness))
-    const added: PlannedWorkout[] = []
-    const refused: { row: number; fields: InputProblem[] }[] = []
-    let known = 0
-    for (const { row, fields } of read.value) {
+    const judge = (fields: Parameters<typeof checkWorkout>[0]): Result<PlannedWorkout, readonly InputProblem[]> => {
       const checked = checkWorkout(fields)
-      if (!checked.ok) refused.push({ row, fields: checked.error })
-      else if (checked.value.goalId !== undefined && !goalIds.has(checked.value.goalId))
-        refused.push({ row, fields: [{ code: 'not-a-goal', field: 'goalId' }] })
-      else if (planned.has(sameness(checked.value))) known++
-      else {
-        planned.add(sameness(checked.value))
-        added.push({ ...checked.value, id: inside.newId(), version: 1 })
-      }
+      if (!checked.ok) return checked
+      const { goalId } = checked.value
+      if (goalId !== undefined && !goalIds.has(goalId)) return err([{ code: 'not-a-goal', field: 'goalId' }])
+      return ok({ ...checked.value, id: inside.newId(), version: 1 })
     }
+    const { added, known, refused } = sortRows(read.value, judge, sameness, planned)
     const writes = added.map((workout) => plannedWorkoutWrite(athleteId, workout))
     const change = writes.length === 0 ? null : await recordChange(inside, 'import-workouts', writes)
     return ok({ added: added.length, known, refused, workoutIds: added.map(({ id }) => id), change })

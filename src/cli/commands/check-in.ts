@@ -5,7 +5,7 @@ import { importCheckIns } from '../../app/check-ins/import-check-ins.ts'
 import type { CheckInFields } from '../../app/check-ins/check-in-fields.ts'
 import { getCheckIn, getCheckIns } from '../../app/check-ins/get-check-ins.ts'
 import { deleteCheckIn, editCheckIn, recordCheckIn } from '../../app/check-ins/record-check-in.ts'
-import { getQuestions } from '../../app/signs/get-signs.ts'
+import { getQuestions, getSigns } from '../../app/signs/get-signs.ts'
 import { loadAthlete } from '../../app/load-athlete.ts'
 import { CHECK_IN_MOMENTS, CLEARANCES, MEDICAL_SIGNS, type MedicalSign } from '../../core/evidence/check-in.ts'
 import { CHECK_IN_SCALES, type CheckInScale } from '../../core/evidence/check-in-scales.ts'
@@ -13,7 +13,7 @@ import { speaksOfDespair } from '../../core/wellbeing/despair.ts'
 import type { CheckInView } from '../../core/view/check-in-view.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
-import { questionsText } from '../../words/signs-text.ts'
+import { firstThingsLines, questionsText } from '../../words/signs-text.ts'
 import { fieldLine, json, valueOf } from '../answer.ts'
 import { choiceArgument, command, countArgument, dataArgs, dayArgument, readArgs } from '../arguments.ts'
 import { CommandFailed, EXIT, UsageError } from '../exit-codes.ts'
@@ -94,10 +94,27 @@ export const checkIn = command({
         return thisMachine.out(json({ checkIn: view, change: written.change, ...(help.length > 0 && { help }) }))
       thisMachine.out(`${before ? life.changed : life.kept} ${checkInLine(view, language)}`)
       thisMachine.out(`  ${said.id(view.id)}\n  ${said.takeBack(written.change.id)}`)
+      for (const line of await careLines(context, view)) thisMachine.out(line)
       if (help.length > 0)
         thisMachine.out(['', wordsFor(language).signs.help('someone-to-talk-to'), ...help].join('\n'))
     }),
 })
+
+/** What belongs to a clinician is said at once; and that it has gone does not end it. */
+async function careLines(context: Context, { on, medicalSigns, clearance, id }: CheckInView): Promise<string[]> {
+  const athlete = await loadAthlete(context)
+  if (medicalSigns.length > 0)
+    return [
+      '',
+      wordsFor(athlete.language).goals.care(
+        { code: 'medical-sign', on, signs: medicalSigns, checkInId: id },
+        { asOf: on },
+      ),
+    ]
+  if (clearance === null) return []
+  const { firstThings } = await getSigns(context)
+  return firstThings ? ['', ...firstThingsLines(firstThings, athlete)] : []
+}
 
 async function fromFile(context: Context, path: string, asJson: boolean | undefined): Promise<void> {
   const bytes = await readFile(path).catch(() => {

@@ -1,5 +1,6 @@
 import { makeDemo } from '../../app/demo/make-demo.ts'
 import { getDashboard } from '../../app/get-dashboard.ts'
+import { madeUpText } from '../../words/made-up-text.ts'
 import { statusText } from '../../words/status.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { json } from '../answer.ts'
@@ -14,7 +15,7 @@ export const demo = command({
   args: { data: readArgs.data, json: readArgs.json, 'as-of': readArgs['as-of'] },
   run: ({ args }) =>
     withData(thisMachine, { data: args.data, demo: true }, async ({ context }) => {
-      await makeDemo(context)
+      await makeDemo(context, madeUpText)
       const dashboard = await getDashboard(context, dayArgument(args['as-of']))
       if (args.json) return thisMachine.out(json(dashboard))
       thisMachine.out(said.made(dashboard.activityCount))

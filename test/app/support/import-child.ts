@@ -9,27 +9,29 @@ export interface ChildTask {
   readonly sources: readonly ImportSource[]
   /** Killed as by kill -9 when it asks for the n-th time or id: between any two statements. */
   readonly dieAt?: number
-  /** Ended as a server ends, after so many steps. */
-  readonly stopAt?: number
+  /** Ended as a server ends, when it asks for its n-th id: unlike the clock, no slow machine asks for more of them. */
+  readonly stopAtId?: number
 }
 
 const task = JSON.parse(process.argv[2] ?? '') as ChildTask
 const opened = await openData({ folder: task.folder, zone: 'Europe/Berlin', now: Date.now, log: () => {} })
-let steps = 0
+let [steps, ids] = [0, 0]
 let stop: (() => void) | undefined
 const step = <T>(value: T): T => {
   steps++
   if (steps === task.dieAt) process.kill(process.pid, 'SIGKILL')
-  if (steps === task.stopAt) stop?.()
   return value
 }
 const context = {
   ...opened.context,
   now: () => step(Date.now()),
-  newId: () => step(opened.context.newId()),
+  newId: () => {
+    if (++ids === task.stopAtId) stop?.()
+    return step(opened.context.newId())
+  },
 }
 const { id } = await createImport(context, task.sources)
-if (task.stopAt === undefined) await runImport(context, id)
+if (task.stopAtId === undefined) await runImport(context, id)
 else {
   const runner = importRunner(context)
   const stopped = new Promise<void>((resolve) => {

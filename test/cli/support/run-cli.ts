@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { nodeArguments, nodeEnvironment } from '../../../bin/node-options.js'
+import { root } from '../../support/repository.ts'
 
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url))
+const main = join(root, 'src', 'cli', 'main.ts')
 
 export interface Ended {
   readonly code: number | null
@@ -11,11 +13,11 @@ export interface Ended {
   readonly json: unknown
 }
 
-/** Starts `cairn` as a program of its own, on data in a folder, in Berlin. */
+/** Starts `cairn` as its launcher does, as a program of its own, on data in a folder, in Berlin. */
 export function startCli(data: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const { DATABASE_URL: _, CAIRN_DATA: __, PORT: ___, ...inherited } = process.env
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
-    env: { ...inherited, TZ: 'Europe/Berlin', CAIRN_DATA: data, ...env },
+  return spawn(process.execPath, [...nodeArguments(root), main, ...args], {
+    env: { ...nodeEnvironment(root, inherited), TZ: 'Europe/Berlin', CAIRN_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

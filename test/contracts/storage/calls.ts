@@ -118,8 +118,10 @@ export const WRITES: readonly Call[] = [
   write('undoChange', (db, who) => changes.undoChange(db, who, ID.removal, NOW)),
   write('saveAnswer', (db, who) => idempotency.saveAnswer(db, who, 'another key', 'hash', '{}', NOW)),
   write('forgetAnswersBefore', (db, who) => idempotency.forgetAnswersBefore(db, who, NOW * 2)),
-  write('insertImportFile', (db, who) =>
-    importFiles.insertImportFile(db, who, ID.job, 2, { path: '', outcome: 'imported', activityIds: [], warnings: [] }),
+  write('insertImportFiles', (db, who) =>
+    importFiles.insertImportFiles(db, who, ID.job, 2, [
+      { path: '', outcome: 'imported', activityIds: [], warnings: [] },
+    ]),
   ),
   write('deleteActivityDetail', (db, who) => activityDetails.deleteActivityDetail(db, who, ID.run)),
   write('dropEffortsOf', (db, who) => bestEfforts.dropEffortsOf(db, who, ID.run)),

@@ -53,6 +53,7 @@ export const storyRace = (mark: string): Race => ({
   distance_m: 10_000,
   kind: 'road',
   ascent_m: 55.5,
+  altitude_m: 1611.5,
   place: `at ${mark}`,
   priority: 'A',
   outcome: 'finished',
@@ -60,6 +61,8 @@ export const storyRace = (mark: string): Race => ({
   activityId: LIFE.outing,
   allOut: true,
   note: `of ${mark}`,
+  temperature_c: 17.5,
+  dewPoint_c: -2.25,
   version: 1,
 })
 

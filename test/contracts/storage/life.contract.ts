@@ -84,6 +84,23 @@ export function lifeContract(database: () => OpenDatabase): void {
     })
   })
 
+  describe('what files tell of a day', () => {
+    it('is news once, each value by itself', async () => {
+      const { db } = database()
+      const who = makeId()
+      const told = (weight_kg: number, sleep_s?: number) =>
+        saveDayFact(db, who, { on: MONDAY, weight_kg, ...(sleep_s !== undefined && { sleep_s }), source: 'scale' })
+      expect(await told(62)).toBe(true)
+      expect(await told(62)).toBe(false)
+      expect(await told(62, 25_200)).toBe(true)
+      expect(await told(62)).toBe(false)
+      expect(await told(61.5)).toBe(true)
+      expect(await listDayFacts(db, who, MONDAY)).toStrictEqual([
+        { on: MONDAY, weight_kg: 61.5, sleep_s: 25_200, source: 'scale' },
+      ])
+    })
+  })
+
   describe('the latest change of a row', () => {
     it('is the last one that still stands', async () => {
       const { db } = database()

@@ -9,7 +9,7 @@ import { saveBestEfforts } from '../../../src/storage/best-efforts.ts'
 import { undoChange, writeRows } from '../../../src/storage/changes.ts'
 import { goalWrite, linkWrite, revisionWrite, stateWrite } from '../../../src/storage/goals.ts'
 import { saveAnswer } from '../../../src/storage/idempotency.ts'
-import { insertImportFile } from '../../../src/storage/import-files.ts'
+import { insertImportFiles } from '../../../src/storage/import-files.ts'
 import { type Job, requestCancel, saveJob } from '../../../src/storage/jobs.ts'
 import { takeLease } from '../../../src/storage/leases.ts'
 import type { Db } from '../../../src/storage/open.ts'
@@ -79,20 +79,22 @@ export async function liveStory(db: Db, athleteId: string, mark: string): Promis
   await liveOn(db, athleteId, mark, ID.season)
   await saveJob(db, athleteId, storyJob(mark))
   await requestCancel(db, athleteId, ID.job)
-  await insertImportFile(db, athleteId, ID.job, 0, {
-    path: `${mark}.fit`,
-    outcome: 'imported',
-    activityIds: [ID.run],
-    warnings: [{ code: 'truncated' }],
-    sha256: ID.content,
-  })
-  await insertImportFile(db, athleteId, ID.job, 1, {
-    path: `${mark}.txt`,
-    outcome: 'unsupported',
-    activityIds: [],
-    problem: { code: 'unknown-format', mark },
-    warnings: [],
-  })
+  await insertImportFiles(db, athleteId, ID.job, 0, [
+    {
+      path: `${mark}.fit`,
+      outcome: 'imported',
+      activityIds: [ID.run],
+      warnings: [{ code: 'truncated' }],
+      sha256: ID.content,
+    },
+    {
+      path: `${mark}.txt`,
+      outcome: 'unsupported',
+      activityIds: [],
+      problem: { code: 'unknown-format', mark },
+      warnings: [],
+    },
+  ])
   await takeLease(db, athleteId, 'import', `holder ${mark}`, NOW, NOW + 30_000)
   await saveAnswer(db, athleteId, ID.key, 'hash', JSON.stringify({ mark }), NOW)
 }

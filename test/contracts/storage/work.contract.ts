@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAnswer, forgetAnswersBefore, saveAnswer } from '../../../src/storage/idempotency.ts'
-import { type ImportFile, insertImportFile, listImportFiles } from '../../../src/storage/import-files.ts'
+import { type ImportFile, insertImportFiles, listImportFiles } from '../../../src/storage/import-files.ts'
 import { findJob, type Job, listJobs, requestCancel, saveJob } from '../../../src/storage/jobs.ts'
 import { holds } from '../../../src/storage/lease-time.ts'
 import { releaseLease, takeLease } from '../../../src/storage/leases.ts'
@@ -76,10 +76,25 @@ export function workContract(database: () => OpenDatabase): void {
         },
         { path: 'd.txt', outcome: 'unreadable', activityIds: [], problem: { code: 'damaged', at: 3 }, warnings: [] },
       ]
-      for (const [seq, file] of [...files.entries()].toReversed()) await insertImportFile(db, who, job, seq, file)
+      await insertImportFiles(db, who, job, 2, files.slice(2))
+      await insertImportFiles(db, who, job, 0, files.slice(0, 2))
+      await insertImportFiles(db, who, job, 3, [])
       expect(await listImportFiles(db, who, job)).toStrictEqual(files)
       expect(await listImportFiles(db, who, makeId())).toEqual([])
-      await expect(insertImportFile(db, who, job, 0, files[0]!)).rejects.toThrow(/unique/i)
+      await expect(insertImportFiles(db, who, job, 0, files.slice(0, 1))).rejects.toThrow(/unique/i)
+    })
+
+    it('take the outcomes of a whole archive at once, in their order', async () => {
+      const { db } = database()
+      const [who, job] = [makeId(), makeId()]
+      const files = Array.from({ length: 450 }, (_, i): ImportFile<unknown, unknown> => ({
+        path: `${i}.fit`,
+        outcome: 'duplicate',
+        activityIds: [],
+        warnings: [],
+      }))
+      await insertImportFiles(db, who, job, 0, files)
+      expect(await listImportFiles(db, who, job)).toStrictEqual(files)
     })
   })
 
