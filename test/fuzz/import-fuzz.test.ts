@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { importAll, makeData } from '../app/support/make-data.ts'
 import { dumpRows } from '../support/dump-rows.ts'
@@ -15,9 +15,10 @@ it('an import of spoiled files stores each of them whole or not at all, and says
   for (const { name, bytes, mend } of FUZZED.filter((each) => /\.[a-z]+$/.test(each.name)))
     for (let n = 0; n < 6; n++) {
       // A folder each: a list reads the files beside it.
-      mkdirSync(join(files, `${name}-${n}`), { recursive: true })
+      const path = join(files, `${name}-${n}`, name)
+      mkdirSync(dirname(path), { recursive: true })
       const spoilt = spoiled(bytes, name, n)
-      writeFileSync(join(files, `${name}-${n}`, name), mend?.(spoilt) ?? spoilt)
+      writeFileSync(path, mend?.(spoilt) ?? spoilt)
     }
   const data = await makeData(join(own, 'data'))
   try {

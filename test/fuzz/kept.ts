@@ -56,6 +56,13 @@ export const KEPT: readonly { readonly what: string; readonly path: string; read
       ['00', '01', '02'].map((s) => `<trkpt lat="50" lon="10"><time>0001-01-01T00:00:${s}Z</time></trkpt>`).join('') +
       '</trkseg></trk></gpx>',
   ),
+  text(
+    'the forty-first hour of a day, a month later than December, a day of an offset',
+    'com.samsung.shealth.exercise.20240601.csv',
+    'com.samsung.shealth.exercise,6310003,10\n' +
+      ['start_time', 'time_offset', 'exercise_type'].map((name) => `com.samsung.health.exercise.${name}`).join(',') +
+      '\n2024-05-01 41:30:00.000,UTC+0200,1002\n2024-13-01 11:30:00.000,UTC+0200,1002\n2024-05-01 11:30:00.000,UTC+2460,1002\n',
+  ),
 ]
 
 function text(what: string, path: string, content: unknown) {

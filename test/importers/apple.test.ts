@@ -56,6 +56,19 @@ describe('an export of Apple Health', () => {
     expect(when(run!)).toBe('2017-01-15T10:00:00')
   })
 
+  it.each([
+    [' AM', '9:33:00 PM', (text: string) => text],
+    ['\u202fam', '9:33:00 p.m.', (text: string) => text.replace('"3.2"', '"3,2"').replace('"32.5"', '"32,5"')],
+  ])('reads the clock of twelve hours and the decimals of its owner (%s)', async (morning, evening, write) => {
+    const text = old.replace('10:00:00', `10:00:00${morning}`).replace('10:33:00', evening)
+    const [run] = activitiesOf(await listOf('Exportación.xml', xml(write(text).replace(evening, `10:33:00${morning}`))))
+    expect(run).toMatchObject({ elapsed_s: 1980, moving_s: 1950 })
+    expect(run?.distance_m).toBeCloseTo(5149.9, 1)
+    expect(when(run!)).toBe('2017-01-15T10:00:00')
+    const [late] = activitiesOf(await listOf('export.xml', xml(text)))
+    expect(late?.elapsed_s).toBe(41_580)
+  })
+
   it('reads workouts with statistics, their zone, and the heart rate recorded meanwhile', async () => {
     const list = await listOf(
       'export.xml',

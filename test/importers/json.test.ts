@@ -39,6 +39,7 @@ describe('the API of Strava', () => {
     for (const value of [
       [run, { ...run, trainer: true, sport_type: 'Run' }],
       [[run], [{ ...run, trainer: true, sport_type: 'Run' }]],
+      { activities: [[run], [{ ...run, trainer: true, sport_type: 'Run' }]] },
     ]) {
       const list = await listOf('activities.json', JSON.stringify(value))
       expect(activitiesOf(list)).toMatchObject([
@@ -57,6 +58,7 @@ describe('the API of Strava', () => {
   })
 
   it('gives one activity with its samples, in any of the forms samples come in', async () => {
+    const many = ramp(60, 0, 1).flatMap(() => ramp(60, 0, 0))
     const streams = {
       time: ramp(60, 0, 1),
       distance: ramp(60, 0, 3),
@@ -65,6 +67,8 @@ describe('the API of Strava', () => {
     }
     const forms = [
       { activity: run, streams },
+      // So long that what tells whose they are stands behind what is looked at first.
+      { streams: { unknown: many, ...streams }, activity: run },
       { ...run, streams: Object.fromEntries(Object.entries(streams).map(([type, data]) => [type, { data }])) },
       { ...run, streams: Object.entries(streams).map(([type, data]) => ({ type, data, series_type: 'time' })) },
     ]

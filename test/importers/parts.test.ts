@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { believedOffset, isDatable } from '../../src/importers/believed-time.ts'
 import { parseIsoTime } from '../../src/importers/iso-time.ts'
 import { longestRising } from '../../src/importers/longest-rising.ts'
 import { parseFile } from '../../src/importers/parse-file.ts'
@@ -7,6 +8,7 @@ import { present } from '../../src/importers/present.ts'
 import { risingDistance } from '../../src/importers/rising-distance.ts'
 import { parseNumber } from '../../src/importers/xml/numbers.ts'
 import { faultsOf } from './support/faults-of.ts'
+import { listOf, problemsOf } from './support/read-list.ts'
 import {
   fileId,
   FIT_START,
@@ -101,6 +103,20 @@ describe('small parts', () => {
     expect(['', undefined, 'NaN'].map(parseNumber)).toEqual([NaN, NaN, NaN])
     expect(['1,5', 'abc', '0x10', '--1', '1e999', 'Infinity', '١٢'].map(parseNumber)).toEqual(Array(7).fill(Infinity))
     expect([' 1.5 ', '-0', '+2', '.5', '5.', '1e3'].map(parseNumber)).toEqual([1.5, -0, 2, 0.5, 5, 1000])
+  })
+  it('a time is believed in the years that Cairn can write down, and an offset as far as zones go', async () => {
+    const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds
+    const [first, last] = [at('1900-01-01T00:00:00Z'), at('2199-12-31T23:59:59Z')]
+    expect([first - 1, first, last, last + 1000, NaN].map(isDatable)).toEqual([false, true, true, false, false])
+    expect(parseIsoTime('2200-01-01T00:00:00Z')).toBeUndefined()
+    expect([840, -840, 841, -9e9, NaN, undefined].map(believedOffset)).toEqual([840, -840, ...Array(4).fill(undefined)])
+    const far = {
+      summarizedActivitiesExport: [{ beginTimestamp: last + 1000, startTimeLocal: 0, elapsedDuration: 6e5 }],
+    }
+    const bytes = new TextEncoder().encode(JSON.stringify(far))
+    expect(problemsOf(await listOf('x_summarizedActivities.json', bytes))).toEqual([
+      { code: 'bad-row', row: 1, field: 'date' },
+    ])
   })
   it('what is missing is a missing key', () => {
     expect(present({ a: undefined, b: NaN, c: 0, d: '' })).toEqual({ c: 0, d: '' })

@@ -70,6 +70,18 @@ describe('a TCX run', () => {
     expect(run.laps).toMatchObject([{ start_s: 0 }, { start_s: 600 }])
   })
 
+  it('has no lap begin after one that cannot have lasted', async () => {
+    const lap = (timer_s: string) =>
+      `<Lap><TotalTimeSeconds>${timer_s}</TotalTimeSeconds><DistanceMeters>900</DistanceMeters></Lap>`
+    const run = await only(lap('1e300') + lap('300') + lap('200'))
+    expect(run.laps.map(({ start_s, moving_s }) => [start_s, moving_s])).toEqual([
+      [0, undefined],
+      [0, 300],
+      [300, 200],
+    ])
+    expect(run).toMatchObject({ elapsed_s: 500, moving_s: 500 })
+  })
+
   it('without samples stands by its laps', async () => {
     const run = await only(
       `<Lap StartTime="${clock(0)}"><TotalTimeSeconds>600</TotalTimeSeconds><DistanceMeters>2000</DistanceMeters></Lap>`,

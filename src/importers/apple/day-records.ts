@@ -2,7 +2,7 @@ import { addDays, type LocalDate, parseIsoDate } from '../../core/base/calendar.
 import type { ParsedDay } from '../importer.ts'
 import { FACTORS } from '../lists/columns.ts'
 import { mergeDays } from '../lists/record.ts'
-import { instant } from './workout.ts'
+import { amount, clock24, instant } from './values.ts'
 
 type Attributes = ReadonlyMap<string, string>
 type Span = readonly [from: number, to: number]
@@ -18,7 +18,7 @@ export class DayRecords {
 
   add(type: string, attributes: Attributes): void {
     const on = parseIsoDate((attributes.get('startDate') ?? '').slice(0, 10))
-    const value = Number(attributes.get('value') ?? NaN)
+    const value = amount(attributes.get('value'))
     if (type === 'HKQuantityTypeIdentifierBodyMass' && on !== undefined)
       this.days.push({ on, weight_kg: value * (WEIGHTS[attributes.get('unit') ?? 'kg'] ?? NaN) })
     else if (type === 'HKQuantityTypeIdentifierRestingHeartRate' && on !== undefined)
@@ -33,7 +33,7 @@ export class DayRecords {
     const day = parseIsoDate(end.slice(0, 10))
     const span: Span = [instant(attributes.get('startDate')), instant(end)]
     if (day === undefined || !(span[1] > span[0])) return
-    const night = Number(end.slice(11, 13)) >= EVENING_H ? addDays(day, 1) : day
+    const night = Number(clock24(end).slice(11, 13)) >= EVENING_H ? addDays(day, 1) : day
     this.nights.set(night, [...(this.nights.get(night) ?? []), span])
   }
 

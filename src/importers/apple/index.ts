@@ -5,7 +5,8 @@ import { rootName } from '../xml/root-name.ts'
 import { DayRecords } from './day-records.ts'
 import { Pulse } from './pulse.ts'
 import { attributesOf, type TagHandler, TagScanner } from './tag-scanner.ts'
-import { instant, type Workout, workoutActivity } from './workout.ts'
+import { amount, instant } from './values.ts'
+import { type Workout, workoutActivity } from './workout.ts'
 
 const HEART_RATE = 'HKQuantityTypeIdentifierHeartRate'
 const WANTED_RECORDS: ReadonlySet<string> = new Set([
@@ -77,8 +78,7 @@ class ExportReader implements TagHandler {
   private record(text: string): void {
     const attributes = attributesOf(text)
     const type = attributes.get('type') ?? ''
-    if (type === HEART_RATE)
-      this.pulse.add(instant(attributes.get('startDate')), Number(attributes.get('value') ?? NaN))
+    if (type === HEART_RATE) this.pulse.add(instant(attributes.get('startDate')), amount(attributes.get('value')))
     else this.days.add(type, attributes)
   }
 }

@@ -1,10 +1,10 @@
 import { isZone } from '../../core/base/zone.ts'
 import type { ParsedActivity } from '../../core/activity/parsed-activity.ts'
-import { parseIsoTime } from '../iso-time.ts'
 import { FACTORS } from '../lists/columns.ts'
 import { rowActivity } from '../lists/row-activity.ts'
 import { present } from '../present.ts'
 import { appleSport } from './activity-types.ts'
+import { amount, instant, timeOf } from './values.ts'
 
 type Attributes = ReadonlyMap<string, string>
 
@@ -23,12 +23,12 @@ const ENERGIES: Readonly<Record<string, number>> = { cal: 1, kcal: 1, kj: FACTOR
 const TIMES: Readonly<Record<string, number>> = { s: 1, sec: 1, min: 60, hr: 3600, h: 3600, ms: 0.001 }
 
 const scaled = (value: string | undefined, unit: string | undefined, units: Readonly<Record<string, number>>): number =>
-  value === undefined || value === '' ? NaN : Number(value) * (units[(unit ?? '').toLowerCase()] ?? NaN)
+  amount(value) * (units[(unit ?? '').toLowerCase()] ?? NaN)
 
 /** '850 cm', '54.3 degF', '1250 m' of a metadata entry. */
 function quantity(text: string | undefined): { value: number; unit: string } {
-  const match = /^(-?[\d.]+)\s*(\S+)?/.exec(text ?? '')
-  return { value: match ? Number(match[1]) : NaN, unit: match?.[2] ?? '' }
+  const match = /^(-?[\d.,]+)\s*(\S+)?/.exec(text ?? '')
+  return { value: amount(match?.[1]), unit: match?.[2] ?? '' }
 }
 
 function celsius(text: string | undefined): number {
@@ -37,17 +37,12 @@ function celsius(text: string | undefined): number {
   return unit === 'degF' ? ((value - 32) * 5) / 9 : NaN
 }
 
-export const instant = (text: string | undefined): number => parseIsoTime(iso(text))?.at ?? NaN
-
-/** '2024-01-15 10:00:00 +0000' as Apple writes it → '2024-01-15T10:00:00+0000'. */
-const iso = (text: string | undefined): string => (text ?? '').replace(/ (?=[+-]\d{4}$)/, '')
-
 /**
  * A workout as an activity, with the old attributes (totalDistance …) or the statistics that took their place in iOS 16.
  * Undefined when it has no beginning or no end.
  */
 export function workoutActivity({ attributes, statistics, metadata }: Workout): ParsedActivity | undefined {
-  const start = parseIsoTime(iso(attributes.get('startDate')))
+  const start = timeOf(attributes.get('startDate'))
   const end = instant(attributes.get('endDate'))
   if (!start) return undefined
   const duration_s = scaled(attributes.get('duration'), attributes.get('durationUnit') ?? 'min', TIMES)
@@ -87,9 +82,9 @@ export function workoutActivity({ attributes, statistics, metadata }: Workout): 
       moving_s: duration_s <= elapsed_s + 1 ? Math.min(duration_s, elapsed_s) : NaN,
       ascent_m: ascent.value * (LENGTHS[ascent.unit] ?? NaN),
       descent_m: descent.value * (LENGTHS[descent.unit] ?? NaN),
-      average_heart_rate_bpm: Number(heart?.get('average') ?? NaN),
-      max_heart_rate_bpm: Number(heart?.get('maximum') ?? NaN),
-      average_power_w: Number(power?.get('average') ?? NaN),
+      average_heart_rate_bpm: amount(heart?.get('average')),
+      max_heart_rate_bpm: amount(heart?.get('maximum')),
+      average_power_w: amount(power?.get('average')),
       average_temperature_c: celsius(metadata.get('HKWeatherTemperature')),
       energy_kcal: orElse(energy, () =>
         scaled(attributes.get('totalEnergyBurned'), attributes.get('totalEnergyBurnedUnit') ?? 'kcal', ENERGIES),

@@ -1,5 +1,5 @@
 import { parseIsoTime } from '../iso-time.ts'
-import { parseNumber } from '../xml/numbers.ts'
+import { parseXmlNumber } from '../xml/numbers.ts'
 import type { XmlHandler } from '../xml/read-xml.ts'
 import { RawSamples, type RawSample } from '../raw-samples.ts'
 import type { StreamName } from '../../core/activity/streams.ts'
@@ -38,6 +38,8 @@ const COLUMNS = new Map<string, StreamName>([
   ['speed', 'speed_mps'],
 ])
 
+const NAMES = ['gpx', 'metadata', 'trk', 'trkseg', 'trkpt', 'rtept', 'wpt', 'time', 'name', 'desc', 'type']
+
 /** Collects tracks while a GPX 1.0 or 1.1 document is walked. */
 export function gpxReader(): { handler: XmlHandler; document: GpxDocument } {
   const document: GpxDocument = { tracks: [], plannedPoints: 0 }
@@ -55,8 +57,8 @@ export function gpxReader(): { handler: XmlHandler; document: GpxDocument } {
       point = {
         at: NaN,
         gapBefore: isNewSegment,
-        latitude: parseNumber(attributes.lat),
-        longitude: parseNumber(attributes.lon),
+        latitude: parseXmlNumber(attributes.lat),
+        longitude: parseXmlNumber(attributes.lon),
       }
       isNewSegment = false
     } else if (name === 'rtept' || name === 'wpt') document.plannedPoints++
@@ -87,9 +89,9 @@ export function gpxReader(): { handler: XmlHandler; document: GpxDocument } {
       return
     }
     const column = COLUMNS.get(name.toLowerCase())
-    if (column) target[column] = parseNumber(text)
+    if (column) target[column] = parseXmlNumber(text)
   }
-  return { handler: { open, close }, document }
+  return { handler: { names: NAMES, open, close }, document }
 }
 
 function setText<K extends string>(target: { [key in K]?: string }, key: K, text: string): void {

@@ -42,7 +42,7 @@ export const apiImporter: Importer = {
   detect(head) {
     const keys = keysIn(head)
     if (!keys) return false
-    return keys.has('start_date') || keys.has('start_date_local') || keys.has('start_local') || keys.has('series_type')
+    return ['start_date', 'start_date_local', 'start_local', 'series_type', 'streams'].some((key) => keys.has(key))
   },
   parse: (bytes) => Promise.resolve(parse(bytes)),
 }

@@ -11,12 +11,12 @@ import { isObject, type JsonObject, objectsIn } from './read-json.ts'
 function entriesOf(value: unknown): readonly JsonObject[] {
   if (Array.isArray(value)) return value.every(Array.isArray) ? value.flatMap(objectsIn) : objectsIn(value)
   const inside = isObject(value) ? (value.activities ?? value.days ?? value.wellness ?? onlyArrayIn(value)) : undefined
-  return inside === undefined ? [] : objectsIn(inside)
+  return Array.isArray(inside) ? entriesOf(inside) : []
 }
 
 /** The one array of objects of an object that has no other. */
 function onlyArrayIn(value: JsonObject): unknown {
-  const arrays = Object.values(value).filter((each) => objectsIn(each).length > 0)
+  const arrays = Object.values(value).filter((each) => Array.isArray(each) && entriesOf(each).length > 0)
   return arrays.length === 1 ? arrays[0] : undefined
 }
 

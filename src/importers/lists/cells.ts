@@ -40,15 +40,19 @@ export function decimalMarkOf(cells: Iterable<string | undefined>): DecimalMark 
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{1,2}(?:[.,]\d+)?)$/
 const WORDS =
   /^(?:(\d+(?:[.,]\d+)?)\s*h[a-z]*\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*m(?:in)?[a-z]*\.?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s[a-z]*\.?)?$/i
+/** As Python writes them, with a fraction of nine digits. */
+const DAYS = /^(\d+) days?,?\s+(?=\d)/i
 const ISO = /^PT?(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?$/i
 
 /**
- * Seconds of a duration: '1:18:58', '29:57', '00:04:36.5', '1h 02m 3s', 'PT29M57S', and a bare number in the unit of its
+ * Seconds of a duration: '1:18:58', '29:57', '00:04:36.5', '1h 02m 3s', 'PT29M57S', '0 days 00:29:57', and a bare number in the unit of its
  * column. NaN when there is none, Infinity when it cannot be read.
  */
 export function cellSeconds(cell: string | undefined, unit_s = 1, mark: DecimalMark = '.'): number {
   const text = cellText(cell)
   if (text === undefined) return NaN
+  const days = DAYS.exec(text)
+  if (days) return whole(days[1]) * 86_400 + cellSeconds(text.slice(days[0].length), unit_s, mark)
   const clock = CLOCK.exec(text)
   if (clock) return whole(clock[1]) * 3600 + whole(clock[2]) * 60 + whole(clock[3])
   const said = ISO.exec(text) ?? WORDS.exec(text)

@@ -58,9 +58,13 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   m: 'm',
   meter: 'm',
   meters: 'm',
+  metre: 'm',
   metres: 'm',
   km: 'km',
+  kilometer: 'km',
   kilometers: 'km',
+  kilometre: 'km',
+  kilometres: 'km',
   mi: 'mi',
   mile: 'mi',
   miles: 'mi',
@@ -97,6 +101,9 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   'min mile': 'mi',
 }
 
+/** The unit that a word or a sign names; undefined when it is none. */
+export const unitNamed = (word: string): Unit | undefined => UNIT_WORDS[plainName(word)]
+
 export interface Column {
   readonly field: Field
   readonly unit?: Unit
@@ -117,7 +124,7 @@ export const plainName = (header: string): string =>
 export function splitUnit(header: string): { name: string; unit?: Unit } {
   const inBrackets = /^(.*?)\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(header)
   if (inBrackets) {
-    const unit = UNIT_WORDS[plainName(inBrackets[2] ?? '')]
+    const unit = unitNamed(inBrackets[2] ?? '')
     return { name: plainName(inBrackets[1] ?? ''), ...(unit && { unit }) }
   }
   const words = plainName(header).split(' ')

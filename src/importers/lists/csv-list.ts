@@ -48,6 +48,9 @@ const tells = (header: readonly string[]): boolean => {
   )
 }
 
+/** Its other tables, of steps by the minute among them, have such columns too. */
+const OF_SAMSUNG = /(^|[/\\!])com\.samsung\.[^/\\]*$/
+
 interface NamedTable {
   readonly format: string
   readonly isOf: (header: readonly string[]) => boolean
@@ -70,9 +73,9 @@ const TABLES: readonly NamedTable[] = [
 /** CSV lists known by what their columns are called: Runkeeper, intervals.icu, the Strava API, and a list of one's own. */
 export const csvLists: readonly ListImporter[] = TABLES.map(({ format, isOf, isStrict = false }) => ({
   format,
-  detect: (head) => {
+  detect: (head, path) => {
     const header = headerOf(head)
-    return header !== undefined && !isPolarCsvHeader(header) && isOf(header)
+    return header !== undefined && !isPolarCsvHeader(header) && !OF_SAMSUNG.test(path) && isOf(header)
   },
   async read(stream) {
     const read = await readTable(stream, format)

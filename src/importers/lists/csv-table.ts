@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { err, ok, type Result } from '../../core/base/result.ts'
 import type { ImportProblem } from '../importer.ts'
 import { LIMITS } from '../limits.ts'
+import { wideEncoding } from '../wide-encoding.ts'
 import { readBytes, textOf } from './read-bytes.ts'
 
 /** A CSV as text, its header without the markup and the marks that some exports put into it. */
@@ -29,9 +30,9 @@ function delimiterOf(text: string): string {
   return ','
 }
 
-/** The table from its header on: the first line with more than one cell that says something. */
+/** The table from its header on: the first line with more than one cell that says something, and no number. */
 function fromHeader(rows: readonly string[][]): readonly string[][] {
-  const isHeader = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length > 1
+  const isHeader = (cells: readonly string[]) => cells.filter((cell) => /[^\s\d.,]/.test(cell)).length > 1
   return rows.slice(Math.max(0, rows.slice(0, LINES_ABOVE).findIndex(isHeader)))
 }
 
@@ -54,7 +55,7 @@ const cleanHeader = (cells: readonly string[]) =>
 
 /** The header of a table by its first bytes; undefined when they are no text or end within it. */
 export function headerOf(head: Uint8Array): readonly string[] | undefined {
-  if (head.subarray(0, 64).includes(0) && head[0] !== 0xff && head[0] !== 0xfe) return undefined
+  if (head.subarray(0, 64).includes(0) && !wideEncoding(head)) return undefined
   const text = textOf(head)
   // Whole lines only: the rest of the file is not here.
   const end = text.lastIndexOf('\n')
@@ -67,6 +68,9 @@ export function headerOf(head: Uint8Array): readonly string[] | undefined {
   }
 }
 
+/** Spreadsheets fill up a table with rows of empty cells; a disk that lost its power fills up the file with zeros. */
+const saysSomething = (cells: readonly string[]): boolean => cells.some((cell) => /[^\s\0]/.test(cell))
+
 /** The whole table. A line that breaks the rules of quoting ends it; what came before is kept. */
 export async function readTable(
   stream: AsyncIterable<Uint8Array>,
@@ -78,7 +82,7 @@ export async function readTable(
   try {
     const rows = fromHeader(parse(text.replace(SEP_LINE, ''), options(text)))
     const header = cleanHeader(rows[0] ?? [])
-    return ok({ header, rows: rows.slice(1) })
+    return ok({ header, rows: rows.slice(1).filter(saysSomething) })
   } catch (error) {
     return err({ code: 'damaged', format, detail: error instanceof Error ? error.message : String(error) })
   }

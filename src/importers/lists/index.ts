@@ -1,4 +1,6 @@
+import { adidasSessionsList } from '../adidas/sessions-list.ts'
 import { appleHealthList } from '../apple/index.ts'
+import { fitbitList } from '../fitbit/exercise-list.ts'
 import { garminCsvList } from '../garmin/csv-list.ts'
 import { garminDaysList } from '../garmin/days-list.ts'
 import { garminApiList } from '../garmin/api-list.ts'
@@ -6,6 +8,7 @@ import { garminSummariesList } from '../garmin/summaries-list.ts'
 import type { ListImporter } from '../importer.ts'
 import { jsonLists } from '../json/lists.ts'
 import { polarDaysList } from '../polar/days-list.ts'
+import { samsungList } from '../samsung/exercise-list.ts'
 import { stravaList } from '../strava/list.ts'
 import { suuntoWorkoutsList } from '../suunto/workouts-list.ts'
 import { csvLists } from './csv-list.ts'
@@ -14,12 +17,15 @@ import { csvLists } from './csv-list.ts'
 export const listImporters: readonly ListImporter[] = [
   stravaList,
   garminCsvList,
+  samsungList,
   ...csvLists,
   garminSummariesList,
   garminApiList,
   garminDaysList,
   polarDaysList,
   suuntoWorkoutsList,
+  adidasSessionsList,
+  fitbitList,
   ...jsonLists,
   appleHealthList,
 ]

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/base/result.ts'
 import type { ImportProblem } from '../importer.ts'
+import { wideEncoding } from '../wide-encoding.ts'
 
 /** All of a stream, up to a limit; for lists that fit into memory. */
 export async function readBytes(
@@ -23,10 +24,10 @@ export async function readBytes(
   return ok(whole)
 }
 
-/** Text by its byte-order mark, else UTF-8, else (where it is no UTF-8) the code page of Western Windows. */
+/** Text in UTF-16 where it is that, else UTF-8, else (where it is no UTF-8) the code page of Western Windows. */
 export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = wideEncoding(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

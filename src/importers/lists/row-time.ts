@@ -87,13 +87,15 @@ function civilDate(text: string, order: DayOrder): Omit<CivilTime, 'second'> | u
     const [first, last] = numbers as [string, string]
     return first.length === 4 ? checked(first, month, last) : checked(last, month, first)
   }
+  const [, year, monthOfYear, day] = /^\s*(\d{4})(\d\d)(\d\d)\s*$/.exec(text) ?? []
+  if (year !== undefined && day !== undefined) return checked(year, Number(monthOfYear), day)
   if (numbers.length !== 3) return undefined
   const [a, b, c] = numbers as [string, string, string]
   if (a.length === 4) return checked(a, Number(b), c)
   if (c.length !== 4 && c.length !== 2) return undefined
-  const year = c.length === 2 ? `20${c}` : c
+  const inFull = c.length === 2 ? `20${c}` : c
   const isMonthFirst = text.includes('/') && order === 'month-first'
-  return isMonthFirst ? checked(year, Number(a), b) : checked(year, Number(b), a)
+  return isMonthFirst ? checked(inFull, Number(a), b) : checked(inFull, Number(b), a)
 }
 
 function checked(year: string, month: number, day: string): Omit<CivilTime, 'second'> | undefined {

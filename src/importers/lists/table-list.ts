@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/base/result.ts'
 import { median } from '../../core/stats/median.ts'
 import type { ActivityList, ImportProblem, ListRow, ParsedDay } from '../importer.ts'
 import { cleanText } from '../clean-text.ts'
+import { unitsToColumns } from './cell-units.ts'
 import { cellSeconds, decimalMarkOf } from './cells.ts'
 import type { Column, Field } from './columns.ts'
 import type { CsvTable } from './csv-table.ts'
@@ -40,16 +41,17 @@ interface ReadRow {
 }
 
 /** A table as a list of activities and days: each row answers for itself. */
-export function tableList({ format, table, columns, isStrict = false, isUtc = false }: TableOptions): ActivityList {
+export function tableList({ isStrict = false, isUtc = false, format, ...read }: TableOptions): ActivityList {
+  const { table, columns } = unitsToColumns(read.table, read.columns)
   const cellsOf = (wanted: (column: Column) => boolean) => cellsWhere(table, columns, wanted)
   const order = dayOrderOf(cellsOf(({ field }) => field === 'date'))
   const mark = decimalMarkOf(cellsOf(({ field }) => field === 'distance' || field === 'weight'))
-  const read = recordReader(withMilliseconds(columns, table), mark)
+  const recordOf = recordReader(withMilliseconds(columns, table), mark)
   // A list that never speaks of a sport is a list of runs.
   const alwaysRuns = !columns.some((column) => column?.field === 'sport')
   const sportWords = (record: TableRecord) => (alwaysRuns ? 'running' : sportWord(record.text('sport')))
   const rows = table.rows.map((cells, i): ReadRow => {
-    const record = read(cells)
+    const record = recordOf(cells)
     const told_s = firstTime(record.seconds('elapsed'), record.seconds('moving'))
     const paced_s = told_s > 0 ? NaN : pacedTime(record, mark)
     return {

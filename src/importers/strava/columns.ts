@@ -1,3 +1,4 @@
+import { cellNumber } from '../lists/cells.ts'
 import { type Column, type Field, plainName } from '../lists/columns.ts'
 
 /** What a column of `activities.csv` is, and which of two columns of one name is meant. */
@@ -197,6 +198,20 @@ export const isStravaShape = (header: readonly string[], rows: Rows): boolean =>
   rows.every((row) => ID_CELL.test(row[0] ?? '')) &&
   (header.length >= MODERN_COLUMNS || fileColumn(header, rows) !== undefined)
 
+/** Of the columns of distances the one in metres, whose numbers are larger; the last, where the numbers do not tell. */
+function inMetres(places: readonly number[], rows: Rows): number | undefined {
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined || first === last) return last
+  let lead = 0
+  for (const row of rows) {
+    const [a, b] = [cellNumber(row[first]), cellNumber(row[last])]
+    // A swim may be shown in yards: a thousandth or a sixteen-hundredth is what tells.
+    if (a > 100 * b && b > 0) lead++
+    else if (b > 100 * a && a > 0) lead--
+  }
+  return lead > 0 ? first : last
+}
+
 /** What each column means. A word that is not known is taken by its place, where the table has the places. */
 export function stravaColumns(header: readonly string[], rows: Rows): (Column | undefined)[] {
   const names = header.map(plainName)
@@ -211,7 +226,7 @@ export function stravaColumns(header: readonly string[], rows: Rows): (Column | 
   for (const { field, which, unit, place, ...role } of ROLES) {
     if (field === 'id') continue
     const places = placesOf(names, { field, which, ...role })
-    const named = which === 'first' ? places[0] : places.at(-1)
+    const named = field === 'distance' ? inMetres(places, rows) : which === 'first' ? places[0] : places.at(-1)
     const at = named ?? (hasPlaces ? place : isOld ? placeInOld(field) : undefined)
     if (at === undefined || columns[at]) continue
     // A single column of distances is the one shown to the athlete, in a unit of their choice.

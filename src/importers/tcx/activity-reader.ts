@@ -1,7 +1,7 @@
 import type { StreamName } from '../../core/activity/streams.ts'
 import { parseIsoTime } from '../iso-time.ts'
 import { RawSamples, type RawSample } from '../raw-samples.ts'
-import { parseNumber } from '../xml/numbers.ts'
+import { parseXmlNumber } from '../xml/numbers.ts'
 import type { XmlHandler } from '../xml/read-xml.ts'
 
 /** A <Lap> as written; NaN where it says nothing. */
@@ -54,8 +54,26 @@ const LAP_NUMBERS = new Map<string, LapNumber>([
   ['AvgWatts', 'power_w'],
 ])
 
+const PULSES = ['HeartRateBpm', 'AverageHeartRateBpm', 'MaximumHeartRateBpm', 'Value']
+const PARTS = [
+  'Activity',
+  'Run',
+  'Course',
+  'Workout',
+  'Lap',
+  'LX',
+  'Trackpoint',
+  'Time',
+  'Id',
+  'Notes',
+  'Creator',
+  'Name',
+]
+
 /** Version 1 tells the sport by the folder of a <Run>: the nearest of these above it. */
 const FOLDERS_OF_SPORT: readonly string[] = ['Running', 'Biking', 'Other']
+
+const NAMES = [...PARTS, ...PULSES, ...FOLDERS_OF_SPORT, ...SAMPLE_COLUMNS.keys(), ...LAP_NUMBERS.keys()]
 
 const sportOfFolder = (path: readonly string[]): string =>
   path.findLast((name) => FOLDERS_OF_SPORT.includes(name)) ?? 'Other'
@@ -72,13 +90,13 @@ export function tcxReader(): { handler: XmlHandler; document: TcxDocument } {
 
   const open: XmlHandler['open'] = (name, attributes, path) => {
     if (name === 'Activity' || name === 'Run') {
-      const sport = name === 'Run' ? sportOfFolder(path) : (attributes.Sport ?? '')
+      const sport = name === 'Run' ? sportOfFolder(path) : (attributes.Sport ?? attributes.sport ?? '')
       activity = { sport, laps: [], samples: new RawSamples() }
       document.activities.push(activity)
     } else if (name === 'Course') document.other = 'course'
     else if (name === 'Workout') document.other ??= 'workout'
     else if (name === 'Lap' && activity) {
-      lap = { startAt: instant(attributes.StartTime ?? ''), ...emptyLap }
+      lap = { startAt: instant(attributes.StartTime ?? attributes.starttime ?? ''), ...emptyLap }
       activity.laps.push(lap)
     } else if (name === 'Trackpoint' && activity) sample = { at: NaN }
   }
@@ -105,16 +123,16 @@ export function tcxReader(): { handler: XmlHandler; document: TcxDocument } {
   }
   const readSampleField = (target: RawSample, name: string, text: string, parent: string | undefined) => {
     if (name === 'Time') target.at = instant(text)
-    else if (name === 'Value' && parent === 'HeartRateBpm') target.heart_rate_bpm = parseNumber(text)
+    else if (name === 'Value' && parent === 'HeartRateBpm') target.heart_rate_bpm = parseXmlNumber(text)
     // Version 1 has the number in the element itself.
     else if (name === 'HeartRateBpm')
-      target.heart_rate_bpm = text === '' ? (target.heart_rate_bpm ?? NaN) : parseNumber(text)
+      target.heart_rate_bpm = text === '' ? (target.heart_rate_bpm ?? NaN) : parseXmlNumber(text)
     else {
       const column = SAMPLE_COLUMNS.get(name)
-      if (column) target[column] = parseNumber(text)
+      if (column) target[column] = parseXmlNumber(text)
     }
   }
-  return { handler: { open, close }, document }
+  return { handler: { names: NAMES, open, close }, document }
 }
 
 const emptyLap = {
@@ -128,12 +146,12 @@ const emptyLap = {
 }
 
 function readLapField(lap: TcxLap, name: string, text: string, parent: string | undefined): void {
-  if (name === 'Value' && parent === 'AverageHeartRateBpm') lap.averageHeartRate_bpm = parseNumber(text)
-  else if (name === 'Value' && parent === 'MaximumHeartRateBpm') lap.maxHeartRate_bpm = parseNumber(text)
-  else if (name === 'AverageHeartRateBpm' && text !== '') lap.averageHeartRate_bpm = parseNumber(text)
-  else if (name === 'MaximumHeartRateBpm' && text !== '') lap.maxHeartRate_bpm = parseNumber(text)
+  if (name === 'Value' && parent === 'AverageHeartRateBpm') lap.averageHeartRate_bpm = parseXmlNumber(text)
+  else if (name === 'Value' && parent === 'MaximumHeartRateBpm') lap.maxHeartRate_bpm = parseXmlNumber(text)
+  else if (name === 'AverageHeartRateBpm' && text !== '') lap.averageHeartRate_bpm = parseXmlNumber(text)
+  else if (name === 'MaximumHeartRateBpm' && text !== '') lap.maxHeartRate_bpm = parseXmlNumber(text)
   else if (parent === 'Lap' || parent === 'LX') {
     const field = LAP_NUMBERS.get(name)
-    if (field) lap[field] = parseNumber(text)
+    if (field) lap[field] = parseXmlNumber(text)
   }
 }

@@ -1,12 +1,13 @@
+import { wideEncoding } from '../wide-encoding.ts'
+
 /** Encodings a declaration may ask for; anything else (UTF-7, EBCDIC …) is read as UTF-8, where it shows as damage. */
 const SINGLE_BYTE = /^(iso-8859-\d{1,2}|latin1|windows-125\d|us-ascii|ascii)$/
 const DECLARED = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/
 
 /** The encoding by byte-order mark, by the pattern of zero bytes, or by what the declaration says. */
 export function encodingOf(head: Uint8Array): string {
-  const [a, b] = head
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
+  const wide = wideEncoding(head)
+  if (wide) return wide
   const declared = DECLARED.exec(latin1(head.subarray(0, 400)))?.[1]?.toLowerCase()
   return declared !== undefined && SINGLE_BYTE.test(declared) ? declared : 'utf-8'
 }

@@ -10,3 +10,7 @@ export function parseNumber(text: string | undefined): number {
   if (/^nan$/i.test(trimmed)) return NaN
   return NUMBER.test(trimmed) ? Number(trimmed) : Infinity
 }
+
+/** The same with the decimal comma that a program writes in the language of its owner: no mark groups digits in XML. */
+export const parseXmlNumber = (text: string | undefined): number =>
+  parseNumber(text?.trim().replace(/^([+-]?\d+),(\d+)$/, '$1.$2'))

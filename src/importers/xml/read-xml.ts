@@ -6,6 +6,8 @@ import { decodeText, withWholeEntities } from './decode-text.ts'
 export type XmlAttributes = Readonly<Record<string, string | undefined>>
 
 export interface XmlHandler {
+  /** Names that are handed over in this spelling, whichever letters of theirs a document writes small or large. */
+  readonly names: readonly string[]
   /** `path` ends with this element; names of elements without their prefixes, attributes as written. */
   open(name: string, attributes: XmlAttributes, path: readonly string[]): void
   /** `text` is the element's own text, trimmed; what exceeds 64k characters is cut. */
@@ -34,6 +36,8 @@ class Stop extends Error {
 const HARMLESS =
   /disallowed character\.|character entity|undefined entity|empty entity name|in char data|between attributes|duplicate attribute|XML declaration|(version number|encoding value|standalone value|value) must/
 const MAX_TEXT = 64 * 1024
+/** No honest document has more kinds of elements. */
+const MOST_TAGS = 1000
 
 /**
  * Walks an XML document. Prefixes are dropped and never resolved: the dialects differ in them and some forget to declare
@@ -41,6 +45,7 @@ const MAX_TEXT = 64 * 1024
  */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): XmlEnd {
   const parser = new SaxesParser({ xmlns: false, position: false })
+  const spelling = spellingOf(handler.names)
   const path: string[] = []
   const texts: string[] = []
   let attributeCount = 0
@@ -62,7 +67,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): XmlEnd {
     if (++attributeCount > LIMITS.xmlAttributes) throw new Stop({ kind: 'forbidden', what: 'attributes' })
   })
   parser.on('opentag', (tag) => {
-    const name = localName(tag.name)
+    const name = spelling(tag.name)
     path.push(name)
     texts.push('')
     handler.open(name, tag.attributes, path)
@@ -89,4 +94,16 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): XmlEnd {
   }
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+/** A tag without its prefix, spelled as the reader knows it; worked out once for each that a document has. */
+function spellingOf(names: readonly string[]): (tag: string) => string {
+  const known = new Map(names.map((name) => [name.toLowerCase(), name]))
+  const spelled = new Map<string, string>()
+  return (tag) => {
+    const before = spelled.get(tag)
+    if (before !== undefined) return before
+    const local = tag.slice(tag.indexOf(':') + 1)
+    const name = known.get(local.toLowerCase()) ?? local
+    if (spelled.size < MOST_TAGS) spelled.set(tag, name)
+    return name
+  }
+}

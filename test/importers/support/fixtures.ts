@@ -119,4 +119,36 @@ export const FIXTURES: readonly Fixture[] = [
     'apple-health',
     '<?xml version="1.0"?><!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]><HealthData locale="en"><Record type="HKQuantityTypeIdentifierHeartRate" startDate="2024-05-01 05:00:00 +0000" value="120"/><Record type="HKQuantityTypeIdentifierHeartRate" startDate="2024-05-01 05:00:05 +0000" value="121"/><Record type="HKQuantityTypeIdentifierBodyMass" unit="kg" startDate="2024-05-01 05:00:05 +0000" value="70"/><Workout workoutActivityType="HKWorkoutActivityTypeRunning" duration="10" durationUnit="min" startDate="2024-05-01 05:00:00 +0000" endDate="2024-05-01 05:10:00 +0000"><MetadataEntry key="HKTimeZone" value="Europe/Berlin"/><WorkoutStatistics type="HKQuantityTypeIdentifierDistanceWalkingRunning" sum="2.1" unit="km"/><WorkoutRoute><FileReference path="/workout-routes/r.gpx"/></WorkoutRoute></Workout></HealthData>',
   ),
+  json('Sport-sessions/2024-05-01_5e0f.json', 'adidas-json', {
+    start_time: Date.UTC(2024, 4, 1, 22, 30),
+    end_time: Date.UTC(2024, 4, 1, 23),
+    start_time_timezone_offset: 7_200_000,
+    duration: 1_700_000,
+    distance: 5234,
+    sport_type_id: '1',
+  }),
+  json('exercise-0.json', 'fitbit-json', [
+    {
+      logId: 1,
+      activityName: 'Run',
+      activityTypeId: 90_009,
+      duration: 1_850_000,
+      activeDuration: 1_800_000,
+      distance: 5.02,
+      distanceUnit: 'Kilometer',
+      startTime: '01/02/21 10:00:00',
+    },
+  ]),
+  text(
+    'com.samsung.shealth.exercise.20240601.csv',
+    'samsung-csv',
+    [
+      'com.samsung.shealth.exercise,6310003,10',
+      ['start_time', 'time_offset', 'exercise_type', 'duration', 'distance']
+        .map((name) => `com.samsung.health.exercise.${name}`)
+        .join(','),
+      '2024-05-01 22:30:00.000,UTC+0200,1002,1824000,5234.5,',
+      '',
+    ].join('\n'),
+  ),
 ]
