@@ -24,6 +24,7 @@ for (const [name = '', ...size] of [
   ['disk-full'],
   ['page-flips', '--flips', '20', '--rows', '600'],
   ['stop-under-load', '--stops', '5'],
+  ['rude-senders', '--sockets', '100', '--aborts', '200'],
 ])
   await proof(name, join(root, 'bench', 'durability', `${name}.ts`), ...size)
 await proof('import-kill', join(root, 'bench', 'import-kill.ts'), '--points', '20')

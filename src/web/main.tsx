@@ -16,7 +16,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { applyContrast } from './app/device-settings.ts'
 import { loadFirstWords } from './app/reading.tsx'
-import { fetchPages } from './app/routes.tsx'
 
 applyContrast()
 const root = document.getElementById('root')
@@ -29,5 +28,5 @@ void loadFirstWords().then(draw, draw)
 const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
 later(() => {
   void import('./styles/voice.ts')
-  void fetchPages()
+  void import('./app/fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
 })

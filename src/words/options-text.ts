@@ -33,7 +33,7 @@ export function optionsText(page: OptionsPage, reads: Reads): string {
     ...(page.healthFirst ? [advice.healthFirst] : []),
     ...page.triggers.map((trigger) => {
       const seen = advice.triggerSeen(trigger)
-      return `  ${advice.trigger(trigger.code)}${seen === undefined ? '' : ` ${seen}`} (${advice.strength(trigger.strength)})`
+      return `  ${advice.trigger(trigger.code)}${seen === undefined ? '' : ` ${seen}`} (${advice.rests(trigger)})`
     }),
     ...(page.waits ? [advice.waits(page.waits.why, page.waits.until, page.asOf)] : []),
     ...advice.built(page.protected, reader),

@@ -15,7 +15,7 @@ export function firstThingsLines(first: FirstThingsView | null, { language, zone
   const despairs = first.codes.includes('despair')
   return [
     signs.firstThings.title,
-    ...(first.needsClinician ? [`  ${signs.firstThings.medical(first.medicalSigns)}`] : []),
+    ...(first.needsClinician ? [`  ${signs.firstThings.medical(first.medicalSigns, first.saidGone)}`] : []),
     ...(despairs ? [signs.firstThings.despair, ...signs.helpLines(zone)].map((line) => `  ${line}`) : []),
   ]
 }
@@ -57,7 +57,8 @@ export function signsText(view: SignsView, names: (goalId: string) => string, at
   return [
     ...firstThingsLines(view.firstThings, athlete),
     ...(view.seasonOff ? [`${title}. ${lead}`] : []),
-    ...(lines.length > 0 ? lines : [signs.none]),
+    // While something comes first, nothing else is said of it.
+    ...(lines.length > 0 || view.firstThings ? lines : [signs.none]),
     ...(looks.length > 0 ? ['', said.broughtUp, ...looks] : []),
     ...step,
   ]

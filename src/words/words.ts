@@ -3,7 +3,7 @@ import type { english } from './en/english.ts'
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never
 
 /** The same shape in any language: what English happens to say, letter by letter, is text; what takes and gives stays. */
-type Spoken<T> = T extends (...facts: infer Facts) => infer Said
+export type Spoken<T> = T extends (...facts: infer Facts) => infer Said
   ? (...facts: Facts) => Spoken<Said>
   : T extends string
     ? string

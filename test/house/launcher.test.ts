@@ -38,6 +38,18 @@ test('the launcher hands arguments, streams and exit code to the locked Node, fr
   })
 })
 
+test('what Node compiled is kept for the next start, with the program and nowhere else', () => {
+  using made = packageWith(`
+    import { getCompileCacheDir } from 'node:module'
+    console.log(getCompileCacheDir())
+  `)
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env
+  const run = spawnSync(process.execPath, [made.launcher, 'start'], { env, encoding: 'utf8' })
+  expect(run.stderr).toBe('')
+  const place = join(made.path, 'node_modules/cairn/node_modules/.cache/cairn')
+  expect(run.stdout.startsWith(place), run.stdout).toBe(true)
+})
+
 const serving = `
   process.on('SIGTERM', () => { console.log('orderly'); process.exit(3) })
   setInterval(() => undefined, 1000)

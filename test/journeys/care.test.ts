@@ -135,7 +135,7 @@ journey(
 )
 
 journey(
-  'words of despair are answered at once with somebody to talk to, and with nothing else',
+  'words of despair are answered at once with somebody to talk to, and with nothing else, until it is lighter',
   async ({ page }) => {
     const main = page.getByRole('main')
     await page.goto('/check-in')
@@ -146,6 +146,15 @@ journey(
     await main.getByText(signs.help('someone-to-talk-to')).waitFor()
     expect(await main.getByRole('link', { name: checkIn.notePause }).count()).toBe(0)
     await checkAccess(page, 'Somebody to talk to')
+    await page.goto('/check-in')
+    await page.getByLabel(checkIn.lighters.resolved).check()
+    expect(await page.getByLabel(checkIn.clearances.clinician).count()).toBe(0)
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await page.locator('.toast').filter({ hasText: checkIn.saved }).waitFor()
+    await page.goto('/signs')
+    await page.getByRole('heading', { level: 1, name: said.signs.title }).waitFor()
+    await main.getByText(signs.none).waitFor()
+    expect(await main.getByRole('heading', { name: signs.firstThings.title }).count()).toBe(0)
   },
   options,
 )

@@ -32,7 +32,7 @@ journey(
       })),
     )
     await importEnds(page, FIRST_COUNTS)
-    await page.getByRole('region', { name: ui.import.card.title }).getByText(imports.countedForNone).waitFor()
+    await page.getByRole('region', { name: ui.import.card.title }).getByText(imports.countedForNone(0)).waitFor()
     await page.getByRole('link', { name: ui.import.card.open }).click()
     await page.getByRole('link', { name: /Canal loop/ }).waitFor()
 

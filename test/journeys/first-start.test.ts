@@ -35,7 +35,7 @@ journey(
     expect(said).toContain(imports.states.running)
 
     // Nothing to count for yet, and why one file gave nothing.
-    await page.getByRole('region', { name: ui.import.card.title }).getByText(imports.countedForNone).waitFor()
+    await page.getByRole('region', { name: ui.import.card.title }).getByText(imports.countedForNone(0)).waitFor()
     const broken = page.getByRole('listitem').filter({ hasText: 'broken.fit' })
     await broken.getByText(imports.outcomes.unreadable).waitFor()
     await checkAccess(page, 'the report of an import')

@@ -122,7 +122,9 @@ journey(
     await open('/goals?asOf=2027-02-20')
     expect(kept).toEqual([])
     await open('/')
-    expect(kept).toEqual(['/api/forecasts'])
+    // When everything else is there.
+    await expect.poll(() => kept).toEqual(['/api/forecasts'])
+    await watch.quiet()
     await open('/goals')
     expect(kept).toEqual(['/api/forecasts'])
     const { kept: stored } = await page.request.get('/api/forecasts').then((answer) => answer.json())
@@ -133,10 +135,12 @@ journey(
     await page.route('**/api/forecasts', (route) => route.fulfill({ status: 429, body: '{}' }))
     watch.expect(/429/)
     await open('/')
+    await expect.poll(() => kept).toHaveLength(2)
+    await watch.quiet()
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.unroute('**/api/forecasts')
     await open('/goals')
-    expect(kept).toHaveLength(3)
+    await expect.poll(() => kept).toHaveLength(3)
   },
   { data: () => few, settings: TWO_SETTINGS.slice(0, 1) },
 )

@@ -1,15 +1,14 @@
 import { beforeAll, expect } from 'vitest'
 import { wordsFor } from '../../src/words/index.ts'
-import { settled } from './support/check-access.ts'
-import { everyPage } from './support/every-page.ts'
+import { everyPage, type EveryPage } from './support/every-page.ts'
 import { journey, words } from './support/journey.ts'
-import { seed, type Seeded } from './support/seed.ts'
+import { walkTo } from './support/open-page.ts'
 import { TWO_SETTINGS } from './support/settings.ts'
 
 const german = wordsFor('de')
-let seeded: Seeded
+let every: EveryPage
 beforeAll(async () => {
-  seeded = await seed()
+  every = await everyPage()
 })
 
 const textsOf = (value: unknown): string[] => {
@@ -32,14 +31,13 @@ journey(
     await page.goto('/settings')
     await page.getByLabel(words.ui.settings.language.label).selectOption('de')
     await page.getByRole('heading', { level: 1, name: german.ui.settings.title }).waitFor()
+    // The word that it was saved was still said in the language before.
+    await page.reload()
     const found: string[] = []
-    for (const path of everyPage(seeded)) {
+    for (const path of every.paths) {
       // The gallery draws what is made up for its builders, in fixed settings.
       if (path === '/dev/gallery') continue
-      await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await watch.quiet()
-      await settled(page)
+      await walkTo({ page, watch }, path)
       const said = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT)
         const texts: string[] = [document.title]
@@ -58,7 +56,7 @@ journey(
     }
     expect([...new Set(found)]).toEqual([])
   },
-  { data: () => seeded.folder, settings: TWO_SETTINGS.slice(0, 1) },
+  { data: () => every.folder, settings: TWO_SETTINGS.slice(0, 1) },
 )
 
 journey(
@@ -73,6 +71,7 @@ journey(
     await page.getByRole('button', { name: web.start.demo.title }).click()
     await page.waitForURL('**/demo/', { timeout: 60_000 })
     await page.getByText(ui.shell.demo.banner).waitFor()
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('Halbmarathon unter 1:50')
     await page.goto('/demo/settings')
     await page.getByLabel(ui.settings.language.label).selectOption('en')
     await heading(words.ui.settings.title)

@@ -1,17 +1,38 @@
 import { beforeAll, expect } from 'vitest'
+import { everyPage, type EveryPage } from './support/every-page.ts'
 import { importEnds, ONE_COUNT } from './support/import-by-hand.ts'
 import { journey, words } from './support/journey.ts'
-import { isFocused, keepsFocus, tabTo } from './support/keyboard.ts'
+import { isFocused, keepsFocus, tabThrough, tabTo } from './support/keyboard.ts'
 import { gpxFile } from './support/made-files.ts'
+import { walkTo } from './support/open-page.ts'
 import { seed, type Seeded } from './support/seed.ts'
 import { TWO_SETTINGS } from './support/settings.ts'
 
 const { ui, web } = words
 let seeded: Seeded
+let every: EveryPage
 beforeAll(async () => {
   seeded = await seed()
+  every = await everyPage()
 })
 const options = { data: () => seeded.folder, settings: TWO_SETTINGS }
+
+journey(
+  'by keyboard alone: on every page, all that can be pressed or filled in is come by, in sight',
+  async ({ page, watch }) => {
+    watch.expect(/404/)
+    const found: string[] = []
+    await page.goto('/more')
+    for (const path of every.paths) {
+      // The gallery draws everything many times over.
+      if (path === '/dev/gallery') continue
+      await walkTo({ page, watch }, path)
+      found.push(...(await tabThrough(page)).map((text) => `${path}: ${text}`))
+    }
+    expect(found).toEqual([])
+  },
+  { data: () => every.folder, settings: TWO_SETTINGS },
+)
 
 journey(
   'by keyboard alone: skip, walk the pages, set a goal, edit it and take it back',

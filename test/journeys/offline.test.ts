@@ -41,6 +41,27 @@ const kept = (page: Page, drawer: 'snapshot' | 'outbox') =>
     [`cairn ${BASE}/`, drawer] as const,
   )
 
+/** As if the version before had taken the snapshot. */
+const makeOlder = (page: Page) =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open(name)
+        asked.addEventListener('error', () => reject(asked.error))
+        asked.addEventListener('success', () => {
+          const transaction = asked.result.transaction('snapshot', 'readwrite')
+          const drawer = transaction.objectStore('snapshot')
+          const last = drawer.get('last')
+          last.addEventListener('success', () => drawer.put({ ...last.result, app: 'the one before' }, 'last'))
+          transaction.addEventListener('complete', () => {
+            asked.result.close()
+            resolve()
+          })
+        })
+      }),
+    `cairn ${BASE}/`,
+  )
+
 const inCaches = (page: Page) =>
   page.evaluate(async () => {
     const addresses: string[] = []
@@ -132,10 +153,20 @@ test('on a phone Cairn is an app that opens without a network, keeps what is sai
     await goal.waitFor()
     await page.getByText(/^As of /).waitFor()
     await main.getByRole('heading', { level: 2 }).first().waitFor()
+    // So it is after an update, whose first opening may be without a network.
+    await makeOlder(page)
+    await page.reload()
+    await goal.waitFor()
+    await page.getByText(/^As of /).waitFor()
+    await main.getByRole('heading', { level: 2 }).first().waitFor()
     await checkAccess(page, 'Today, without a network')
     expect(await tooWide(page)).toEqual([])
     await page.goto(at('/goals'))
-    await goal.waitFor()
+    await goal.click()
+    await page.getByRole('heading', { level: 1, name: /5 km/ }).waitFor()
+    await page.getByRole('heading', { name: words.web.goal.chance.title }).waitFor()
+    await page.goto(at('/training'))
+    await page.getByRole('list', { name: words.ui.training.list }).getByRole('link').first().waitFor()
 
     await page.goto(at('/check-in'))
     await page.getByLabel(checkIn.words).fill('Fog over the lake.')

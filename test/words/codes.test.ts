@@ -56,7 +56,7 @@ const fieldProblems: { readonly [C in FieldProblem['code']]: Extract<FieldProble
   'not-a-choice': { code: 'not-a-choice', field: 'per', choices: ['total', 'week'] },
   'not-text': { code: 'not-text', field: 'event', max: 80 },
   'not-a-list': { code: 'not-a-list', field: 'rows', most: 60 },
-  'below-healthy-weight': { code: 'below-healthy-weight', field: 'low', least_kg: 55.4 },
+  'below-healthy-weight': { code: 'below-healthy-weight', field: 'low' },
   'adults-only': { code: 'adults-only', field: 'of', fromYear: 2029 },
   'birth-year-needed': { code: 'birth-year-needed', field: 'of' },
   'unknown-field': { code: 'unknown-field', field: 'speed' },

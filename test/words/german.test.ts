@@ -75,7 +75,8 @@ describe('German words', () => {
             !text.includes('(…)') &&
             !text.includes('(auf Englisch)') &&
             !text.includes('${') &&
-            common.test(text) &&
+            // Commands are the same in every language.
+            common.test(text.replaceAll(/\bcairn [a-z]+( [a-z]+)?( --[a-z-]+)?/g, '')) &&
             !/https:|API/.test(text),
         )
         .map((text) => `${file}: ${text}`),

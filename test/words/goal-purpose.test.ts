@@ -71,9 +71,7 @@ describe('words between goals', () => {
   })
 
   it('refuse a weight kindly', () => {
-    expect(goals.fieldProblem({ code: 'below-healthy-weight', field: 'low', least_kg: 56.7 }, 'metric')).toMatch(
-      /56.7 kg/,
-    )
+    expect(goals.fieldProblem({ code: 'below-healthy-weight', field: 'low' }, 'metric')).not.toMatch(/\d/)
     for (const code of ['adults-only', 'birth-year-needed'] as const)
       expect(goals.fieldProblem({ code, field: 'of', fromYear: 2031 }, 'metric')).not.toMatch(
         /not allowed|forbidden|too young/,

@@ -58,4 +58,16 @@ describe('a goal as lines of text', () => {
     const lines = goalLines(card, [card], { units: 'metric', elevationUnits: 'metric', language: 'en' }, false)
     expect(lines).toEqual(['Fly', `  2 of 60 km · ${said}`])
   })
+
+  it('says all of it in German to a German runner, the id and what it rests on too', () => {
+    const card: GoalCard = { ...makeCard('active'), restsOn: ['two'] }
+    const other: GoalCard = { ...makeCard('active'), id: 'two', name: 'Often' }
+    const reads = { units: 'metric', elevationUnits: 'metric', language: 'de' } as const
+    expect(goalLines(card, [card, other], reads, true)).toEqual([
+      'Fly',
+      '  2 von 60 km · Hinter einem gleichmäßigen Weg, und noch in Reichweite.',
+      '  ruht auf: Often',
+      '  id one',
+    ])
+  })
 })

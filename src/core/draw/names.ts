@@ -1,3 +1,4 @@
+import { oneName } from './one-name.ts'
 import type { Point } from './point.ts'
 import type { Stone } from './stone.ts'
 
@@ -24,15 +25,17 @@ export interface View {
   readonly horizon: number
 }
 
-/** Two lines of text and some air, px. */
-const APART = 48
-/** Half of it: a name's middle stays this far above the ground. */
+/** From one name to the next, px: room for a line and its detail, or for two and theirs where the sky is high enough. */
+const [CLOSE, APART] = [48, 72]
+/** A name's middle stays this far above the ground. */
 const CLEAR = 24
 /** A name has at most this room beside the pile, px, and is left out below the least. */
 const ROOM = 190
 const LEAST_ROOM = 84
+/** The bars of the page and its heading, px. */
+const SKY = 70
 /** At the foot, px. */
-const FOOT_ROOM = 150
+const [FOOT_ROOM, FOOT_MOST] = [150, 210]
 const FOOT_HEIGHT = 64
 
 /**
@@ -43,14 +46,12 @@ export function nameTags(stones: readonly Stone[], view: View, only?: string): N
   const pile = stones.filter((stone) => stone.place === 'pile')
   if (only !== undefined) {
     const chosen = stones.find((stone) => stone.id === only)
-    if (!chosen) return []
-    const [left, right] = (['left', 'right'] as const).map((side) => tagOf(chosen, side, view, 16, -6))
-    const roomier = left && right && left.x > view.width - right.x ? left : right
-    return roomier ? spread([roomier], view) : []
+    const tag = chosen && oneName(chosen, stones, view)
+    return tag ? [tag] : []
   }
   const high = pile.filter(({ goal }) => goal.horizon === 'long-term' || goal.horizon === 'season').toReversed()
   const reach = high.length ? Math.max(...high.map((s) => Math.abs(s.x) + s.width / 2)) * view.scale : 0
-  const tags = high.map((stone, i) => tagOf(stone, sideOf(stone, high, i), view, Math.max(18, reach * 0.12), 0))
+  const tags = high.map((stone, i) => tagOf(stone, sideOf(stone, high, i), view, Math.max(18, reach * 0.12)))
   // A stone on the ground has its name on the ground, where there is room for it.
   const deep = view.height - view.y >= FOOT_HEIGHT
   const low = new Set(tags.filter((tag) => deep && tag.y > view.horizon - CLEAR).map((tag) => tag.id))
@@ -71,7 +72,6 @@ function tagOf(
   side: 'left' | 'right',
   view: View,
   gap: number,
-  rise: number,
 ): NameTag & { readonly side: 'left' | 'right' } {
   const out = side === 'left' ? -1 : 1
   const y = view.y + stone.y * view.scale
@@ -81,11 +81,11 @@ function tagOf(
     id: stone.id,
     side,
     x: end + 8 * out,
-    y: y + rise,
+    y,
     width: ROOM,
     tie: [
       [edge, y],
-      [end, y + rise],
+      [end, y],
     ],
   }
 }
@@ -103,9 +103,10 @@ function spread(tags: readonly NameTag[], view: View): NameTag[] {
     if (room < LEAST_ROOM) return []
     // From the foot up: none on the ground, and each clear of the one below.
     let free = view.horizon - CLEAR
+    const apart = own.length * APART <= free - SKY ? APART : CLOSE
     const placed = own.map((tag): NameTag => {
       const y = Math.min(tag.y, free)
-      free = y - APART
+      free = y - apart
       const width = Math.min(ROOM, room)
       return tag.tie ? { ...tag, x: line, y, width, tie: [tag.tie[0], [line - 8 * out, y]] } : tag
     })
@@ -117,17 +118,18 @@ function spread(tags: readonly NameTag[], view: View): NameTag[] {
 function footTags(stones: readonly Stone[], view: View): NameTag[] {
   const ordered = stones.toSorted((a, b) => a.x - b.x)
   if (!ordered.length || ordered.length * FOOT_ROOM > view.width) return []
+  const room = Math.min(FOOT_MOST, view.width / ordered.length)
   const wanted = ordered.map((stone) => view.x + stone.x * view.scale)
   const placed: number[] = []
-  for (const x of wanted) placed.push(Math.max(x, (placed.at(-1) ?? -Infinity) + FOOT_ROOM))
+  for (const x of wanted) placed.push(Math.max(x, (placed.at(-1) ?? -Infinity) + room))
   const centred = mean(wanted) - mean(placed)
-  const least = FOOT_ROOM / 2 - (placed[0] ?? 0)
-  const most = view.width - FOOT_ROOM / 2 - (placed.at(-1) ?? 0)
+  const least = room / 2 - (placed[0] ?? 0)
+  const most = view.width - room / 2 - (placed.at(-1) ?? 0)
   const shift = Math.max(least, Math.min(most, centred))
   return ordered.map((stone, i) => ({
     id: stone.id,
     side: 'foot',
-    width: FOOT_ROOM,
+    width: room,
     x: (placed[i] ?? 0) + shift,
     y: view.y + 20,
   }))

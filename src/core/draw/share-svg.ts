@@ -27,8 +27,8 @@ export const SHARE_SIZE = { width: 720, height: 900 } as const
 const LEFT = 56
 const TITLE = 46
 const LINE = 28
-/** A letter is about so wide, as a share of its size: without a browser nobody measures it. */
-const LETTER = 0.53
+/** A bold letter of a wide font, as a share of its size: the font is the device's own, and nobody measures it here. */
+const LETTER = 0.6
 const TITLE_LINES = 3
 
 /**

@@ -226,6 +226,8 @@ export interface GoalRef {
 
 /** What one import counted for. */
 export interface ImportCard {
+  /** Goals under way, whether it counted for them or not. */
+  underWay: number
   activities: number
   runs: number
   from: IsoDay | null

@@ -12,14 +12,16 @@ export interface FirstThingsView {
   codes: SignCode[]
   medicalSigns: MedicalSign[]
   needsClinician: boolean
+  /** Said to be gone since, and still waiting for a clinician's word. */
+  saidGone: boolean
 }
 
 /** As of the day of the evidence; null nearly always. */
 export function firstThingsView(evidence: Evidence): FirstThingsView | null {
   const first = firstThings(evidence, evidence.asOf)
   if (!first) return null
-  const { since, codes, medicalSigns, needsClinician } = first
-  return { since: isoDate(since), codes: [...codes], medicalSigns: [...medicalSigns], needsClinician }
+  const { since, codes, medicalSigns, needsClinician, saidGone } = first
+  return { since: isoDate(since), codes: [...codes], medicalSigns: [...medicalSigns], needsClinician, saidGone }
 }
 
 /** A goal without anything that asks, counts down or says how likely it is: what was done stands as it is. */

@@ -16,6 +16,10 @@ const LONG_SHOT = 0.3
 /** From so many goals on a pattern is spoken of. */
 const FEWEST = 2
 const FEWEST_TYPES = 3
+/** Results that were likelier than this when set were inside what is already there (docs/methods/zones.md). */
+const LIKELY = 0.7
+/** What is no result: habits are aimed higher, and health carries no ambition at all. */
+const NO_AMBITION: ReadonlySet<GoalType> = new Set(['health', 'consistency'])
 /** A half of all, and nothing else, is a balance that leans. */
 const LEANS = 0.75
 
@@ -46,6 +50,8 @@ export interface HonestAnswers {
     /** Mean chance when set, and share that was reached, of those with a chance. */
     meanChance: number | null
     reachedShare: number | null
+    /** All were reached, and the results among them were likely when set; goals of health and habits carry no ambition. */
+    roomForMore: boolean
   }
   alwaysTimes: {
     from: AnswerFrom
@@ -112,13 +118,17 @@ function beside(goal: Goal, end: NonNullable<ReturnType<typeof endedGoal>>, evid
   }
 }
 
-export function keepMissing(ended: readonly Pick<EndedBeside, 'chance' | 'reached'>[]): HonestAnswers['keepMissing'] {
+export function keepMissing(
+  ended: readonly Pick<EndedBeside, 'type' | 'chance' | 'reached'>[],
+): HonestAnswers['keepMissing'] {
   const short = ended.filter(({ reached }) => !reached)
   const withChance = ended.filter((each) => each.chance !== null)
   const longShots = short.filter(({ chance }) => chance !== null && chance < LONG_SHOT).length
   const judged = short.filter(({ chance }) => chance !== null).length
   const mean = (values: readonly number[]) =>
     values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length
+  const results = withChance.filter(({ type }) => !NO_AMBITION.has(type))
+  const likely = mean(results.map(({ chance }) => chance!))
   const pattern =
     ended.length < FEWEST || (short.length > 0 && judged === 0)
       ? 'too-few'
@@ -136,6 +146,7 @@ export function keepMissing(ended: readonly Pick<EndedBeside, 'chance' | 'reache
     short: short.length,
     longShots,
     meanChance: mean(withChance.map(({ chance }) => chance!)),
+    roomForMore: pattern === 'none-short' && results.length >= FEWEST && likely !== null && likely > LIKELY,
     reachedShare: mean(withChance.map(({ reached }) => (reached ? 1 : 0))),
   }
 }

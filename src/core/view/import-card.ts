@@ -44,6 +44,7 @@ export function importCard({ evidence, imported, goals, guesses = [] }: ImportCa
     to: isoOrNull(days.at(-1)),
     distance_m: totals.distance_m,
     moving_s: totals.moving_s,
+    underWay: goals.filter((goal) => stateOn(goal, evidence.asOf).state === 'active').length,
     goals: orderedGoals(goals).flatMap((goal) => goalMoved(goal, before, evidence, isNew, guesses)),
     newBests: newBests(before, evidence, isNew),
   }

@@ -1,8 +1,9 @@
 import { isoDate } from '../base/calendar.ts'
-import type { CheckInMoment } from '../evidence/check-in.ts'
+import type { CheckInMoment, MedicalSign } from '../evidence/check-in.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Goal } from '../goal/goal.ts'
 import { findSigns } from '../wellbeing/find-signs.ts'
+import { offeredSigns } from '../wellbeing/offered-signs.ts'
 import { type QuestionCode, questionsFor } from '../wellbeing/questions.ts'
 import type { IsoDay } from './dashboard-types.ts'
 import { orNull } from './iso.ts'
@@ -12,6 +13,8 @@ export interface QuestionsView {
   on: IsoDay
   moment: CheckInMoment
   questions: { code: QuestionCode; goalId: string | null }[]
+  /** Signs for a clinician that this runner is offered to tell of. */
+  signs: MedicalSign[]
 }
 
 export function questionsView(evidence: Evidence, goals: readonly Goal[], moment: CheckInMoment): QuestionsView {
@@ -21,5 +24,6 @@ export function questionsView(evidence: Evidence, goals: readonly Goal[], moment
     on: isoDate(asOf),
     moment,
     questions: asked.map(({ code, goalId }) => ({ code, goalId: orNull(goalId) })),
+    signs: offeredSigns(evidence, asOf),
   }
 }

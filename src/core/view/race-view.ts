@@ -15,6 +15,7 @@ export interface RaceView {
   distance_m: number
   kind: RaceKind
   ascent_m: number | null
+  altitude_m: number | null
   place: string | null
   priority: RacePriority
   outcome: RaceOutcome
@@ -77,6 +78,7 @@ export function raceView(race: Race, recorded_s: number | undefined, asOf: Local
     distance_m: race.distance_m,
     kind: race.kind,
     ascent_m: orNull(race.ascent_m),
+    altitude_m: orNull(race.altitude_m),
     place: orNull(race.place),
     priority: race.priority,
     outcome: race.outcome,

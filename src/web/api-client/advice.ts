@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { NewAdjustment, ReviewSaid } from '../../api/contract-advice.ts'
 import type { OptionCode } from '../../core/advice/adjustment.ts'
 import type { ReviewKind } from '../../core/advice/kept-review.ts'
@@ -10,11 +10,9 @@ import type { RaceReviewView } from '../../core/view/race-review.ts'
 import type { RelationshipView } from '../../core/view/relationship-view.ts'
 import type { ReturnView } from '../../core/view/return-view.ts'
 import type { ReviewView } from '../../core/view/review.ts'
-import type { SignsView } from '../../core/view/signs-view.ts'
 import type { TellView } from '../../core/view/tell.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
-import { keptRequest } from './kept-request.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
 
@@ -23,15 +21,6 @@ export interface RestSaid {
   readonly until?: string | undefined
   readonly reason?: PauseReason | undefined
 }
-
-/** What stands out, and of which goals another look is brought up. */
-export const signsOf = (asOf?: string) =>
-  queryOptions({
-    queryKey: [...keys.life, 'signs', asOf ?? ''],
-    queryFn: ({ signal }) => keptRequest<SignsView>('/signs', { signal, asOf }),
-  })
-
-export const useSigns = (asOf?: string) => useQuery(signsOf(asOf))
 
 /** A runner and a goal over half a year. */
 export const useRelationship = (goal: string, asOf?: string) =>

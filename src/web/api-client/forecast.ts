@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { FitnessPage, ForecastPage, ForecastRecord } from '../../core/view/chance-types.ts'
+import { keptRequest } from './kept-request.ts'
 import { keys } from './queries.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
@@ -19,9 +20,8 @@ interface Asked {
 }
 
 /** How likely a goal is, and why. It is kept with the goal: what moves the goal moves it, and it goes with it. */
-export const useForecast = (id: string, { asOf, chance, stated }: Asked = {}, enabled = true) =>
-  useQuery({
-    enabled,
+export const forecastOf = (id: string, { asOf, chance, stated }: Asked = {}) =>
+  queryOptions({
     queryKey: [
       ...keys.goals,
       'one',
@@ -31,14 +31,16 @@ export const useForecast = (id: string, { asOf, chance, stated }: Asked = {}, en
       chance ?? '',
       ...(stated ? [stated.distance_m, stated.time_s] : []),
     ],
-    queryFn: ({ signal }) =>
-      request<ForecastPage>(
-        'GET',
-        `/goals/${id}/forecast${query({ asOf, chance, statedDistance_m: stated?.distance_m, statedTime_s: stated?.time_s })}`,
-        { signal },
-      ),
-    placeholderData: (before) => before,
+    queryFn: ({ signal }) => {
+      const path = `/goals/${id}/forecast`
+      const said = query({ chance, statedDistance_m: stated?.distance_m, statedTime_s: stated?.time_s })
+      return keptRequest<ForecastPage>(`${path}${said}`, { signal, asOf })
+    },
   })
+
+/** The answer to one question stays until that to the next is here. */
+export const useForecast = (id: string, asked: Asked = {}, enabled = true) =>
+  useQuery({ ...forecastOf(id, asked), enabled, placeholderData: keepPreviousData })
 
 /** The runner's own word first; null: they would rather not say. */
 export const useGuess = (id: string) =>
@@ -53,11 +55,13 @@ export const useGuess = (id: string) =>
 export const keepForecasts = () => request<{ goals: number }>('POST', '/forecasts')
 
 /** Where the runner stands. It stands below the races, as whatever moves them moves it. */
-export const useFitness = (asOf?: string) =>
-  useQuery({
+export const fitnessOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.races, 'fitness', asOf ?? ''],
     queryFn: ({ signal }) => request<FitnessPage>('GET', `/fitness${query({ asOf })}`, { signal }),
   })
+
+export const useFitness = (asOf?: string) => useQuery(fitnessOf(asOf))
 
 /** How the kept forecasts of ended goals did. */
 export const useForecastRecord = (asOf?: string) =>

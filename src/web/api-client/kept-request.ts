@@ -1,10 +1,7 @@
 import { ApiProblem } from './api-problem.ts'
 import { isDemo } from './base-path.ts'
 import { connection } from './connection.ts'
-import { query, request } from './request.ts'
-
-/** What the snapshot holds, of today: enough to see where everything stands and what the day asks, and no more. */
-export type KeptPath = '/profile' | '/dashboard' | '/today' | '/signs' | '/goals'
+import { request } from './request.ts'
 
 /** A computer that sleeps does not say no; it says nothing. */
 const PATIENCE_MS = 6000
@@ -13,14 +10,15 @@ const PATIENCE_MS = 6000
 export const keepsSnapshot = (): boolean => !isDemo && navigator.serviceWorker?.controller != null
 
 /**
- * The answer, or, where Cairn cannot be reached, the one that was kept on purpose (offline/snapshot.ts). Of another day
- * nothing is kept.
+ * The answer, or, where Cairn cannot be reached, the one that was kept on purpose (offline/snapshot.ts says which are).
+ * Of another day nothing is kept.
  */
 export async function keptRequest<Answer>(
-  path: KeptPath,
+  path: string,
   { signal, asOf }: { readonly signal: AbortSignal; readonly asOf?: string | undefined },
 ): Promise<Answer> {
-  const asked = request<Answer>('GET', path + query({ asOf }), { signal })
+  const day = asOf === undefined ? '' : `${path.includes('?') ? '&' : '?'}asOf=${asOf}`
+  const asked = request<Answer>('GET', path + day, { signal })
   if (asOf !== undefined || !keepsSnapshot()) return asked
   const came = asked.then(
     (answer) => ({ answer }),

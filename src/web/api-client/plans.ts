@@ -2,19 +2,15 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { NewBend, NewPlan } from '../../api/contract-plan.ts'
 import type { BentView } from '../../core/view/bent-view.ts'
 import type { PlanFollow } from '../../core/view/plan-follow.ts'
-import type { TodayView } from '../../core/view/today-view.ts'
 import type { PlanView } from '../../core/view/plan-view.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
-import { keptRequest } from './kept-request.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
 
 /** The plan of a goal as it would be laid today. */
-export const usePlanPreview = (id: string, said: NewPlan, asOf: string | undefined, enabled: boolean) =>
-  useQuery({
-    enabled,
-    placeholderData: keepPreviousData,
+export const planPreviewOf = (id: string, said: NewPlan, asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'plan', id, said, asOf ?? ''],
     queryFn: ({ signal }) =>
       request<PlanView>(
@@ -24,23 +20,18 @@ export const usePlanPreview = (id: string, said: NewPlan, asOf: string | undefin
       ),
   })
 
+export const usePlanPreview = (id: string, said: NewPlan, asOf: string | undefined, enabled: boolean) =>
+  useQuery({ ...planPreviewOf(id, said, asOf), enabled, placeholderData: keepPreviousData })
+
 /** The plan that was taken; null where none was. */
-export const useKeptPlan = (id: string, asOf?: string, enabled = true) =>
-  useQuery({
-    enabled,
+export const keptPlanOf = (id: string, asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'kept-plan', id, asOf ?? ''],
     queryFn: ({ signal }) =>
       request<{ plan: PlanFollow | null }>('GET', `/goals/${id}/plan/kept${query({ asOf })}`, { signal }),
   })
 
-/** What a day asks, and how its week stands. */
-export const todayOf = (asOf?: string) =>
-  queryOptions({
-    queryKey: [...keys.life, 'today', asOf ?? ''],
-    queryFn: ({ signal }) => keptRequest<TodayView>('/today', { signal, asOf }),
-  })
-
-export const useToday = (asOf?: string) => useQuery(todayOf(asOf))
+export const useKeptPlan = (id: string, asOf?: string, enabled = true) => useQuery({ ...keptPlanOf(id, asOf), enabled })
 
 export const useTakePlan = (id: string) =>
   useWrite<NewPlan, Change & { readonly plan: PlanFollow }>({

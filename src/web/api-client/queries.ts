@@ -16,6 +16,8 @@ export const keys = {
   goals: ['goals'],
   activities: ['activities'],
   imports: ['imports'],
+  /** What an import counted for is judged by the goals of the moment. */
+  importCards: ['imports', 'card'],
   races: ['races'],
   gear: ['gear'],
   days: ['days'],
@@ -48,12 +50,13 @@ export const useAllGoals = (asOf?: string) =>
     queryFn: ({ signal }) => request<GoalList>('GET', `/goals${query({ asOf, archived: 'true' })}`, { signal }),
   })
 
-export const useConflicts = (asOf?: string) =>
-  useQuery({
+export const conflictsOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'conflicts', asOf ?? ''],
-    queryFn: ({ signal }) =>
-      request<{ conflicts: Viewed<Conflict>[] }>('GET', `/goals/conflicts${query({ asOf })}`, { signal }),
+    queryFn: ({ signal }) => keptRequest<{ conflicts: Viewed<Conflict>[] }>('/goals/conflicts', { signal, asOf }),
   })
+
+export const useConflicts = (asOf?: string) => useQuery(conflictsOf(asOf))
 
 /** What stands behind a goal's numbers on the days of a range. */
 export const useGoalEvidence = (id: string, days: { from: string; to: string; asOf?: string | undefined }) =>
@@ -62,18 +65,21 @@ export const useGoalEvidence = (id: string, days: { from: string; to: string; as
     queryFn: ({ signal }) => request<GoalEvidence>('GET', `/goals/${id}/evidence${query({ ...days })}`, { signal }),
   })
 
-export const useGoal = (id: string, asOf?: string) =>
-  useQuery({
+export const goalOf = (id: string, asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'one', id, asOf ?? ''],
-    queryFn: ({ signal }) => request<GoalPage>('GET', `/goals/${id}${query({ asOf })}`, { signal }),
+    queryFn: ({ signal }) => keptRequest<GoalPage>(`/goals/${id}`, { signal, asOf }),
   })
 
-export const useActivity = (id: string, enabled = true) =>
-  useQuery({
-    enabled,
+export const useGoal = (id: string, asOf?: string) => useQuery(goalOf(id, asOf))
+
+export const activityOf = (id: string) =>
+  queryOptions({
     queryKey: [...keys.activities, 'one', id],
     queryFn: ({ signal }) => request<ActivityPage>('GET', `/activities/${id}`, { signal }),
   })
+
+export const useActivity = (id: string, enabled = true) => useQuery({ ...activityOf(id), enabled })
 
 /** What one run did for the goals, and what comes next. */
 export const useAfterRun = (id: string | undefined) =>
@@ -103,7 +109,7 @@ export const useImport = (id: string) =>
 
 export const useImportCard = (id: string | undefined) =>
   useQuery({
-    queryKey: [...keys.imports, 'card', id ?? ''],
+    queryKey: [...keys.importCards, id ?? ''],
     queryFn: ({ signal }) => request<ImportCard>('GET', `/imports/${id}/card`, { signal }),
     enabled: id !== undefined,
   })

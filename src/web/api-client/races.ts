@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { NewRace, RaceEdit } from '../../api/contract.ts'
 import type { BestYears } from '../../core/view/best-years.ts'
 import type { RaceCardView } from '../../core/view/race-card-view.ts'
@@ -10,11 +10,13 @@ import { useWrite } from './use-write.ts'
 
 type RaceChange = Change & { readonly race: RaceView }
 
-export const useRaces = (asOf?: string) =>
-  useQuery({
+export const racesOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.races, 'list', asOf ?? ''],
     queryFn: ({ signal }) => request<RaceList>('GET', `/races${query({ asOf })}`, { signal }),
   })
+
+export const useRaces = (asOf?: string) => useQuery(racesOf(asOf))
 
 /** What to take to the start, of a race or of a goal that is one. */
 export const useRaceCard = (of: 'races' | 'goals', id: string, asOf?: string) =>
@@ -38,8 +40,10 @@ export const useRaceDelete = (id: string) =>
     path: ({ version }) => `/races/${id}?version=${version}`,
   })
 
-export const useBests = (asOf?: string) =>
-  useQuery({
+export const bestsOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.races, 'bests', asOf ?? ''],
     queryFn: ({ signal }) => request<BestYears>('GET', `/bests${query({ asOf })}`, { signal }),
   })
+
+export const useBests = (asOf?: string) => useQuery(bestsOf(asOf))

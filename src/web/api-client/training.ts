@@ -1,7 +1,14 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, type QueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  type QueryClient,
+} from '@tanstack/react-query'
 import type { BulkEdit, NewActivity } from '../../api/contract.ts'
 import type { TrainingSort } from '../../core/activity/training-search.ts'
 import type { ActivityChange, ActivityList, Change } from './answers.ts'
+import { keptRequest } from './kept-request.ts'
 import { keys } from './queries.ts'
 import { query, request } from './request.ts'
 import { useWrite } from './use-write.ts'
@@ -31,18 +38,29 @@ export interface TrainingQuery {
 const FIRST = 60
 const NEXT = 500
 
-const page = (asked: TrainingQuery, before: string | undefined, limit: number, signal?: AbortSignal) =>
-  request<ActivityList>('GET', `/activities${query({ ...asked, limit, before })}`, signal ? { signal } : {})
+const pathOf = (asked: TrainingQuery, before: string | undefined, limit: number) =>
+  `/activities${query({ ...asked, limit, before })}`
+
+/** Where the list begins, as it is opened. */
+export const FIRST_OF_TRAINING = pathOf({}, undefined, FIRST)
+
+const page = (asked: TrainingQuery, before: string | undefined, limit: number, signal: AbortSignal) =>
+  keptRequest<ActivityList>(pathOf(asked, before, limit), { signal })
 
 /** All that fits, piece by piece; while another question is answered, what was shown stays. */
-export const useTraining = (asked: TrainingQuery) =>
-  useInfiniteQuery({
+const trainingOf = (asked: TrainingQuery) =>
+  infiniteQueryOptions({
     queryKey: [...keys.activities, 'list', asked],
     queryFn: ({ pageParam, signal }) => page(asked, pageParam, pageParam === undefined ? FIRST : NEXT, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: keepPreviousData,
   })
+
+export const useTraining = (asked: TrainingQuery) =>
+  useInfiniteQuery({ ...trainingOf(asked), placeholderData: keepPreviousData })
+
+/** The list as the bars lead to it. */
+export const firstOfTraining = trainingOf({})
 
 /** Activities of a few days, for choosing among. */
 export const useActivitiesBetween = (from: string, to: string) =>
@@ -116,7 +134,8 @@ export async function allIds(asked: TrainingQuery, most: number): Promise<string
   const ids: string[] = []
   let before: string | undefined
   do {
-    const { activities, next } = await page(asked, before, Math.min(NEXT, most - ids.length))
+    const path = pathOf(asked, before, Math.min(NEXT, most - ids.length))
+    const { activities, next } = await request<ActivityList>('GET', path)
     ids.push(...activities.map(({ id }) => id))
     before = next ?? undefined
   } while (before !== undefined && ids.length < most)

@@ -30,7 +30,17 @@ export class KeptForLater extends Error {
 const PATIENCE_MS = 10_000
 
 /** Facts of one kind move those of all others. */
-const STALE = [keys.dashboard, keys.goals, keys.activities, keys.profile, keys.races, keys.gear, keys.days, keys.life]
+const STALE = [
+  keys.importCards,
+  keys.dashboard,
+  keys.goals,
+  keys.activities,
+  keys.profile,
+  keys.races,
+  keys.gear,
+  keys.days,
+  keys.life,
+]
 
 /**
  * A write to the API. Facts hang together (an activity moves goals, a goal moves the dashboard), so after any write

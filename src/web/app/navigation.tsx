@@ -3,19 +3,26 @@ import { Mark } from '../parts/mark.tsx'
 import { useWords } from './reading.tsx'
 import { tabIcons } from './tab-icons.tsx'
 
-function isHere(location: string, to: string): boolean {
-  return to === '/' ? location === '/' : location === to || location.startsWith(`${to}/`)
+/** First parts of the addresses that are found behind a place without lying below its own. */
+const BEHIND: Readonly<Record<string, string>> = {
+  '/goals': 'worksheet worksheets',
+  '/more': 'check-in check-ins signs pauses days workouts races fitness gear reviews forecasts answers learn settings',
 }
 
-function useCurrent() {
+type Places = readonly (readonly [to: string, ...rest: unknown[]])[]
+
+/** Marks the place whose page is open, else the one that it is found behind. */
+function useCurrent(places: Places) {
   const [location] = useLocation()
-  return (to: string) => (isHere(location, to) ? ({ 'aria-current': 'page' } as const) : {})
+  const [, first = ''] = location.split('/')
+  const here =
+    places.find(([to]) => to === `/${first}`) ?? places.find(([to]) => BEHIND[to]?.split(' ').includes(first) === true)
+  return (to: string) => (here?.[0] === to ? ({ 'aria-current': 'page' } as const) : {})
 }
 
 /** From 700 px. */
 export function TopBar() {
   const { nav, product, more } = useWords().ui.shell
-  const current = useCurrent()
   const places = [
     ['/', nav.today],
     ['/goals', nav.goals],
@@ -24,6 +31,7 @@ export function TopBar() {
     ['/more', more],
     ['/settings', nav.settings],
   ] as const
+  const current = useCurrent(places)
   return (
     <header className="top">
       <Link href="/" className="mark">
@@ -48,7 +56,6 @@ export function TopBar() {
 /** Below 700 px: five, within reach of a thumb. */
 export function TabBar() {
   const { nav, more } = useWords().ui.shell
-  const current = useCurrent()
   const places = [
     ['/', nav.today, tabIcons.today],
     ['/goals', nav.goals, tabIcons.goals],
@@ -56,6 +63,7 @@ export function TabBar() {
     ['/training', nav.training, tabIcons.training],
     ['/more', more, tabIcons.more],
   ] as const
+  const current = useCurrent(places)
   return (
     <nav className="tabs" aria-label={nav.label}>
       <ul>

@@ -1,82 +1,86 @@
-import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { Today } from '../pages/today/today.tsx'
+import { Waiting } from '../panels/waiting.tsx'
+import { fetched } from './fetched.tsx'
 
-const pages = {
-  goals: () => import('../pages/goals/goals.tsx'),
-  newGoal: () => import('../pages/new-goal/new-goal.tsx'),
-  goal: () => import('../pages/goal/goal.tsx'),
-  plan: () => import('../pages/plan/plan.tsx'),
-  training: () => import('../pages/training/training.tsx'),
-  newActivity: () => import('../pages/new-activity/new-activity.tsx'),
-  races: () => import('../pages/races/races.tsx'),
-  raceCard: () => import('../pages/race-card/race-card.tsx'),
-  gear: () => import('../pages/gear/gear.tsx'),
-  days: () => import('../pages/days/days.tsx'),
-  fitness: () => import('../pages/fitness/fitness.tsx'),
-  forecastRecord: () => import('../pages/forecast-record/forecast-record.tsx'),
-  activity: () => import('../pages/activity/activity.tsx'),
-  import: () => import('../pages/import/import.tsx'),
-  importReport: () => import('../pages/import/import-report.tsx'),
-  settings: () => import('../pages/settings/settings.tsx'),
-  pauses: () => import('../pages/pauses/pauses.tsx'),
-  signs: () => import('../pages/signs/signs.tsx'),
-  adjust: () => import('../pages/adjust/adjust.tsx'),
-  letGo: () => import('../pages/let-go/let-go.tsx'),
-  reviews: () => import('../pages/reviews/reviews.tsx'),
-  review: () => import('../pages/reviews/review.tsx'),
-  answers: () => import('../pages/answers/answers.tsx'),
-  checkIn: () => import('../pages/check-ins/check-in.tsx'),
-  checkIns: () => import('../pages/check-ins/check-ins.tsx'),
-  workouts: () => import('../pages/workouts/workouts.tsx'),
-  worksheets: () => import('../pages/worksheet/worksheets.tsx'),
-  worksheet: () => import('../pages/worksheet/worksheet.tsx'),
-  blankWorksheet: () => import('../pages/worksheet/paper/blank-worksheet.tsx'),
-  writtenGoal: () => import('../pages/worksheet/paper/written-goal.tsx'),
-  learn: () => import('../pages/learn/learn.tsx'),
-  method: () => import('../pages/learn/method.tsx'),
-  more: () => import('../pages/more.tsx'),
-  notFound: () => import('../pages/not-found.tsx'),
-} as const
+const waiting = (
+  <main id="main" className="page">
+    <Waiting />
+  </main>
+)
+const Goals = fetched(() => import('../pages/goals/goals.tsx'), waiting)
+const NewGoal = fetched(() => import('../pages/new-goal/new-goal.tsx'), waiting)
+const Goal = fetched(() => import('../pages/goal/goal.tsx'), waiting)
+const Plan = fetched(() => import('../pages/plan/plan.tsx'), waiting)
+const Training = fetched(() => import('../pages/training/training.tsx'), waiting)
+const NewActivity = fetched(() => import('../pages/new-activity/new-activity.tsx'), waiting)
+const Races = fetched(() => import('../pages/races/races.tsx'), waiting)
+const RaceCard = fetched(() => import('../pages/race-card/race-card.tsx'), waiting)
+const Gear = fetched(() => import('../pages/gear/gear.tsx'), waiting)
+const Days = fetched(() => import('../pages/days/days.tsx'), waiting)
+const Fitness = fetched(() => import('../pages/fitness/fitness.tsx'), waiting)
+const ForecastRecord = fetched(() => import('../pages/forecast-record/forecast-record.tsx'), waiting)
+const Activity = fetched(() => import('../pages/activity/activity.tsx'), waiting)
+const Import = fetched(() => import('../pages/import/import.tsx'), waiting)
+const ImportReport = fetched(() => import('../pages/import/import-report.tsx'), waiting)
+const Settings = fetched(() => import('../pages/settings/settings.tsx'), waiting)
+const Pauses = fetched(() => import('../pages/pauses/pauses.tsx'), waiting)
+const Signs = fetched(() => import('../pages/signs/signs.tsx'), waiting)
+const Adjust = fetched(() => import('../pages/adjust/adjust.tsx'), waiting)
+const LetGo = fetched(() => import('../pages/let-go/let-go.tsx'), waiting)
+const Reviews = fetched(() => import('../pages/reviews/reviews.tsx'), waiting)
+const Review = fetched(() => import('../pages/reviews/review.tsx'), waiting)
+const Answers = fetched(() => import('../pages/answers/answers.tsx'), waiting)
+const CheckIn = fetched(() => import('../pages/check-ins/check-in.tsx'), waiting)
+const CheckIns = fetched(() => import('../pages/check-ins/check-ins.tsx'), waiting)
+const Workouts = fetched(() => import('../pages/workouts/workouts.tsx'), waiting)
+const Worksheets = fetched(() => import('../pages/worksheet/worksheets.tsx'), waiting)
+const Worksheet = fetched(() => import('../pages/worksheet/worksheet.tsx'), waiting)
+const BlankWorksheet = fetched(() => import('../pages/worksheet/paper/blank-worksheet.tsx'), waiting)
+const WrittenGoal = fetched(() => import('../pages/worksheet/paper/written-goal.tsx'), waiting)
+const Learn = fetched(() => import('../pages/learn/learn.tsx'), waiting)
+const Method = fetched(() => import('../pages/learn/method.tsx'), waiting)
+const More = fetched(() => import('../pages/more.tsx'), waiting)
+const NotFound = fetched(() => import('../pages/not-found.tsx'), waiting)
+const Gallery = fetched(() => import('../gallery/gallery.tsx'), waiting)
 
-/** Fetches the pages that a link may lead to, once there is nothing else to do: a tap then waits for no code. */
-export const fetchPages = () => Promise.allSettled(Object.values(pages).map((page) => page()))
-
-const Goals = lazy(pages.goals)
-const NewGoal = lazy(pages.newGoal)
-const Goal = lazy(pages.goal)
-const Plan = lazy(pages.plan)
-const Training = lazy(pages.training)
-const NewActivity = lazy(pages.newActivity)
-const Races = lazy(pages.races)
-const RaceCard = lazy(pages.raceCard)
-const Gear = lazy(pages.gear)
-const Days = lazy(pages.days)
-const Fitness = lazy(pages.fitness)
-const ForecastRecord = lazy(pages.forecastRecord)
-const Activity = lazy(pages.activity)
-const Import = lazy(pages.import)
-const ImportReport = lazy(pages.importReport)
-const Settings = lazy(pages.settings)
-const Pauses = lazy(pages.pauses)
-const Signs = lazy(pages.signs)
-const Adjust = lazy(pages.adjust)
-const LetGo = lazy(pages.letGo)
-const Reviews = lazy(pages.reviews)
-const Review = lazy(pages.review)
-const Answers = lazy(pages.answers)
-const CheckIn = lazy(pages.checkIn)
-const CheckIns = lazy(pages.checkIns)
-const Workouts = lazy(pages.workouts)
-const Worksheets = lazy(pages.worksheets)
-const Worksheet = lazy(pages.worksheet)
-const BlankWorksheet = lazy(pages.blankWorksheet)
-const WrittenGoal = lazy(pages.writtenGoal)
-const Learn = lazy(pages.learn)
-const Method = lazy(pages.method)
-const More = lazy(pages.more)
-const Gallery = lazy(() => import('../gallery/gallery.tsx'))
-const NotFound = lazy(pages.notFound)
+/** The pages that a link may lead to. */
+export const linkedPages = [
+  Goals,
+  NewGoal,
+  Goal,
+  Plan,
+  Training,
+  NewActivity,
+  Races,
+  RaceCard,
+  Gear,
+  Days,
+  Fitness,
+  ForecastRecord,
+  Activity,
+  Import,
+  ImportReport,
+  Settings,
+  Pauses,
+  Signs,
+  Adjust,
+  LetGo,
+  Reviews,
+  Review,
+  Answers,
+  CheckIn,
+  CheckIns,
+  Workouts,
+  Worksheets,
+  Worksheet,
+  BlankWorksheet,
+  WrittenGoal,
+  Learn,
+  Method,
+  More,
+  NotFound,
+]
 
 /** Every page of Cairn by its address. */
 export function Routes() {

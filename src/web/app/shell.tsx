@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { ErrorBoundary } from '../panels/error-boundary.tsx'
-import { Waiting } from '../panels/waiting.tsx'
 import { DemoBanner } from './demo-banner.tsx'
+import { fetchedIfPossible } from './fetched.tsx'
 import { TabBar, TopBar } from './navigation.tsx'
 import { useWords } from './reading.tsx'
 import { UndoProvider } from './undo.tsx'
@@ -10,14 +10,10 @@ import { useFirstLook } from './use-first-look.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** Nothing of these is needed for the first view; where one cannot be fetched, Cairn goes on without. */
-const DropAnywhere = lazy(async (): Promise<{ default: ComponentType }> =>
-  import('../pages/import/drop-anywhere.tsx')
-    .then(({ DropAnywhere }) => ({ default: DropAnywhere }))
-    .catch(() => ({ default: () => null })),
-)
-const OfflineLines = lazy(async (): Promise<{ default: ComponentType }> =>
-  import('../offline/offline-lines.tsx').catch(() => ({ default: () => null })),
-)
+const DropAnywhere = fetchedIfPossible(async () => ({
+  default: (await import('../pages/import/drop-anywhere.tsx')).DropAnywhere,
+}))
+const OfflineLines = fetchedIfPossible(() => import('../offline/offline-lines.tsx'))
 
 /** A link followed forward starts at the top; back and forward keep the place that the browser remembers. */
 function useScrollToTop() {
@@ -51,22 +47,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <DemoBanner />
       <TopBar />
-      <Suspense fallback={null}>
-        <OfflineLines />
-      </Suspense>
-      <Suspense
-        fallback={
-          <main id="main" className="page">
-            <Waiting />
-          </main>
-        }
-      >
-        <ErrorBoundary key={location}>{children}</ErrorBoundary>
-      </Suspense>
+      <OfflineLines />
+      <ErrorBoundary key={location}>{children}</ErrorBoundary>
       <TabBar />
-      <Suspense fallback={null}>
-        <DropAnywhere />
-      </Suspense>
+      <DropAnywhere />
     </UndoProvider>
   )
 }

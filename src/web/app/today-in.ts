@@ -1,10 +1,15 @@
+import { kept } from '../../words/kept.ts'
+
 /** Today's date on the wall in a zone, ISO. The web's one look at the clock; an unknown zone reads as this machine's. */
 export function todayIn(zone: string, now: Date = new Date()): string {
-  const parts = (timeZone?: string) =>
-    new Intl.DateTimeFormat('en-CA', { ...(timeZone ? { timeZone } : {}), dateStyle: 'short' }).format(now)
-  try {
-    return parts(zone)
-  } catch {
-    return parts()
-  }
+  return calendarOf(zone).format(now)
 }
+
+const calendarOf = kept((zone: string) => {
+  const style = { dateStyle: 'short' } as const
+  try {
+    return new Intl.DateTimeFormat('en-CA', { ...style, timeZone: zone })
+  } catch {
+    return new Intl.DateTimeFormat('en-CA', style)
+  }
+})

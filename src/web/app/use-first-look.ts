@@ -3,10 +3,11 @@ import { isDemo } from '../api-client/base-path.ts'
 import { keepForecasts } from '../api-client/forecast.ts'
 import { useProfile } from '../api-client/queries.ts'
 import { useAsOf } from './as-of.ts'
+import { quiet } from './quiet.ts'
 import { todayIn } from './today-in.ts'
 
 const KEY = 'cairn-first-look'
-/** For a browser that keeps nothing: once while the page is open. */
+/** Under way or done, while this page is open. */
 let lookedOn: string | undefined
 
 function hasLooked(day: string): boolean {
@@ -18,11 +19,9 @@ function hasLooked(day: string): boolean {
   }
 }
 
-function remember(day: string | undefined) {
-  lookedOn = day
+function remember(day: string) {
   try {
-    if (day === undefined) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, day)
+    localStorage.setItem(KEY, day)
   } catch {
     // What was kept twice on one day counts once.
   }
@@ -40,8 +39,16 @@ export function useFirstLook() {
     const look = () => {
       const day = todayIn(zone)
       if (document.visibilityState === 'hidden' || hasLooked(day)) return
-      remember(day)
-      keepForecasts().catch(() => remember(undefined))
+      lookedOn = day
+      // It costs the server more than what is being looked at. A page that is closed before leaves it to the next look.
+      quiet()
+        .then(keepForecasts)
+        .then(
+          () => remember(day),
+          () => {
+            lookedOn = undefined
+          },
+        )
     }
     look()
     document.addEventListener('visibilitychange', look)

@@ -61,7 +61,9 @@ function Points({ years, best, width }: { years: Distance['years']; best: Distan
       {years.map((each, i) => {
         const isBest = each === best
         const isNamed = isBest || (room > 50 && each.elapsed_s !== best.elapsed_s)
-        const isYearNamed = room > 40 || i === 0 || i === years.length - 1 || (isBest && room > 20)
+        const isEnd = i === 0 || i === years.length - 1
+        const nearest = Math.min(x(each.year) - x(years[0]!.year), x(years.at(-1)!.year) - x(each.year))
+        const isYearNamed = room > 40 || isEnd || (isBest && nearest > 40)
         return (
           <g key={each.year}>
             <circle

@@ -77,6 +77,8 @@ function Picture({ fan, goal, asOf, width, text }: PictureProps) {
     line<Point>()
       .x((point) => x(point.on))
       .y((point) => y(point.p50))([...points]) ?? ''
+  // The last day stands with its year where that is another one.
+  const lastWide = 18 + 7 * format.dateShort(to, asOf).length
   const marks = monthTicks(from, to, Math.max(2, Math.floor(width / 110)))
   const ends = last ? apart([last.p10, last.p50, last.p90].map((value) => ({ value, at: y(value) + 4.5 }))) : []
   return (
@@ -133,7 +135,9 @@ function Picture({ fan, goal, asOf, width, text }: PictureProps) {
       {marks
         .filter(
           (day) =>
-            Math.abs(x(day) - x(asOf)) > (lived.length > 1 ? 40 : 62) && x(day) > left + 12 && x(day) < right - 50,
+            Math.abs(x(day) - x(asOf)) > (lived.length > 1 ? 40 : 62) &&
+            x(day) > left + 12 &&
+            x(day) < right - lastWide,
         )
         .map((day) => (
           <text key={day} x={x(day)} y={height - 6} textAnchor="middle">

@@ -33,6 +33,10 @@ interface RangeRowsProps {
 export function RangeRows({ rows, ticks, ends, width }: RangeRowsProps) {
   const x = scaleLinear([...ends], [side, width - side]).clamp(true)
   const floor = rows.length * rowHeight + 4
+  // An outer mark is written inward: as much as one and a half of them lies between two.
+  const widest_px = Math.max(0, ...ticks.map(({ text }) => text.length)) * 7.2 * 1.5
+  const apart_px = ticks.length > 1 ? Math.abs(x(ticks[1]!.at) - x(ticks[0]!.at)) : width
+  const every = Math.max(1, Math.ceil(widest_px / Math.max(1, apart_px)))
   return (
     <svg width={width} height={floor + axis} viewBox={`0 0 ${width} ${floor + axis}`}>
       {ticks.map(({ at, text }, i) => (
@@ -44,7 +48,7 @@ export function RangeRows({ rows, ticks, ends, width }: RangeRowsProps) {
             textAnchor={x(at) < 40 ? 'start' : x(at) > width - 40 ? 'end' : 'middle'}
             className={i === 0 || i === ticks.length - 1 ? undefined : 'fine'}
           >
-            {text}
+            {i % every === 0 ? text : null}
           </text>
         </g>
       ))}

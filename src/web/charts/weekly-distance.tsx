@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
+import { Link } from 'wouter'
 import { METERS_PER_MILE } from '../../core/base/units.ts'
 import type { Dashboard, WeekView } from '../../core/view/dashboard-types.ts'
 import { useReading } from '../app/reading.tsx'
@@ -22,13 +23,21 @@ export function WeeklyDistance({ weeks, pauses }: WeeklyDistanceProps) {
   const { charts, dayCharts } = web
   const isPaused = (week: WeekView) => pauses.some(({ from, to }) => from <= week.to && (to ?? week.to) >= week.from)
   const asked = weeks.some((week) => week.target_m !== null)
-  const mean = weeks.findLast((week) => week.mean_distance_m !== null)?.mean_distance_m ?? null
+  const at = weeks.findLastIndex((week) => week.mean_distance_m !== null)
+  const mean = weeks[at]?.mean_distance_m ?? null
+  const four = weeks.slice(Math.max(0, at - 3), at + 1)
   const meanText = mean === null ? undefined : format.distance(mean, units)
   const most = weeks.reduce((best, week) => (week.distance_m > best.distance_m ? week : best), weeks[0]!)
   return (
     <ChartFrame
       title={ui.charts.weeks.title}
-      answer={meanText === undefined ? undefined : charts.meanNow(meanText)}
+      answer={
+        meanText === undefined ? undefined : (
+          <Link href={`/training?sport=running&from=${four[0]?.from}&to=${four.at(-1)?.to}`} className="link tap">
+            {charts.meanNow(meanText)}
+          </Link>
+        )
+      }
       sentence={ui.charts.weeks.say({
         weeks: weeks.length,
         mean: meanText ?? format.notKnown,

@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3-scale'
+import { Link } from 'wouter'
 import type { Dashboard, DayView } from '../../core/view/dashboard-types.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
@@ -17,7 +18,11 @@ export function YearCalendar({ year, today }: { year: Dashboard['year']; today: 
   return (
     <ChartFrame
       title={ui.charts.year.title}
-      answer={charts.runDays(running.length, total)}
+      answer={
+        <Link href={`/training?sport=running&from=${year.from}&to=${today}`} className="link tap">
+          {charts.runDays(running.length, total)}
+        </Link>
+      }
       sentence={ui.charts.year.say({
         days: running.length,
         distance: total,

@@ -15,6 +15,8 @@ import { WeekPattern } from '../charts/week-pattern.tsx'
 import { WeeklyDistance } from '../charts/weekly-distance.tsx'
 import { YearCalendar } from '../charts/year-calendar.tsx'
 import { YearsChart } from '../charts/years-chart.tsx'
+import { ConnectionSaid, NewerSaid } from '../offline/quiet-lines.tsx'
+import { EntriesSaid } from '../offline/waiting-entries.tsx'
 import { CountedCard } from '../pages/import/counted-card.tsx'
 import { FileOutcomes } from '../pages/import/file-outcomes.tsx'
 import { GearRow } from '../pages/gear/gear-row.tsx'
@@ -27,6 +29,7 @@ import { ActivityRow } from '../parts/activity-row.tsx'
 import { GoalRow } from '../parts/goal-row.tsx'
 import { activityPage } from './fixtures/activity.ts'
 import { dashboard, importCard } from './fixtures/dashboard.ts'
+import { entries } from './fixtures/entries.ts'
 import { course, fan, goals, halfPage, volumePage, weeklyPage } from './fixtures/goals.ts'
 import { importFiles } from './fixtures/imports.ts'
 import { bestYears, gear, races } from './fixtures/races.ts'
@@ -164,6 +167,12 @@ export default function Gallery() {
               </Cell>
               <Cell>
                 <ErrorNote error={unreachable()} retry={() => undefined} />
+              </Cell>
+              <Cell>
+                <ConnectionSaid takenAt={undefined} look={() => undefined} />
+                <ConnectionSaid takenAt={Date.parse('2027-03-20T06:40:00Z')} look={() => undefined} />
+                <EntriesSaid entries={entries} />
+                <NewerSaid take={() => undefined} />
               </Cell>
             </Section>
             <GalleryFitness />

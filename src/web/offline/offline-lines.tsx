@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { isDemo } from '../api-client/base-path.ts'
 import { useConnection } from '../api-client/connection.ts'
-import { useReading, useWords } from '../app/reading.tsx'
+import { quiet } from '../app/quiet.ts'
+import { useWords } from '../app/reading.tsx'
 import { keepApp, lookForNewer, takeNewer, useIsNewerReady } from './newer-version.ts'
+import { ConnectionSaid, NewerSaid } from './quiet-lines.tsx'
 import { noteTyping, useIsTyping } from './typed.ts'
 import { useSending } from './use-sending.ts'
 import { useSnapshot } from './use-snapshot.ts'
@@ -34,36 +36,18 @@ function RunnersLines() {
 }
 
 function ConnectionLine({ look }: { look: () => void }) {
-  const { words, zone, today } = useReading()
-  const { offline: said } = words.web
   const { isLost, takenAt } = useConnection()
-  const text = takenAt === undefined ? said.lost : asOf(new Date(takenAt))
-  function asOf(at: Date) {
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at)
-    return said.asOf(day, words.format.timeOfDay(at.toISOString(), zone), today)
-  }
   const isShown = isLost || takenAt !== undefined
-  return (
-    <div role="status">
-      {isShown ? (
-        <p className="quiet-line">
-          {text}{' '}
-          <button type="button" className="link tap" onClick={look}>
-            {said.again}
-          </button>
-        </p>
-      ) : null}
-    </div>
-  )
+  return <div role="status">{isShown ? <ConnectionSaid takenAt={takenAt} look={look} /> : null}</div>
 }
 
 /** Never while something is being typed: a reload would cost it. It comes by itself when Cairn is opened the next time. */
 function NewerLine() {
-  const { offline: said } = useWords().web
   const isReady = useIsNewerReady()
   const isTyping = useIsTyping()
   useEffect(() => {
-    void keepApp()
+    // Some hundred files: they come after what somebody waits for.
+    void quiet().then(keepApp)
     const timer = setInterval(lookForNewer, HOUR_MS)
     const stop = noteTyping()
     return () => {
@@ -71,16 +55,5 @@ function NewerLine() {
       stop()
     }
   }, [])
-  return (
-    <div role="status">
-      {isReady && !isTyping ? (
-        <p className="quiet-line">
-          {said.newer}{' '}
-          <button type="button" className="link tap" onClick={takeNewer}>
-            {said.reload}
-          </button>
-        </p>
-      ) : null}
-    </div>
-  )
+  return <div role="status">{isReady && !isTyping ? <NewerSaid take={takeNewer} /> : null}</div>
 }

@@ -1,14 +1,14 @@
-import type { KeptPath } from '../api-client/kept-request.ts'
 import { within } from './store.ts'
 
 /** What was last seen of one runner, written on purpose. There is one, so that another runner's takes its place. */
 interface Snapshot {
-  /** By which version of the app: another may draw other answers. */
+  /** By which version of the app: what another one took may not be what this one draws. */
   readonly app: string
   readonly athleteId: string
   /** When the answers came, epoch ms. */
   readonly takenAt: number
-  readonly answers: Readonly<Record<KeptPath, unknown>>
+  /** By their paths. */
+  readonly answers: Readonly<Record<string, unknown>>
 }
 
 const ONLY = 'last'
@@ -29,9 +29,22 @@ export const forgetSnapshot = async (): Promise<void> => {
   await within('snapshot', 'readwrite', (store) => store.clear())
 }
 
-/** Undefined while none was taken, and where another version took it. */
-export async function answerOf<Answer>(path: KeptPath): Promise<{ answer: Answer; takenAt: number } | undefined> {
-  const kept = await within<Snapshot | undefined>('snapshot', 'readonly', (store) => store.get(ONLY))
-  if (kept?.app !== thisApp()) return undefined
+const last = () => within<Snapshot | undefined>('snapshot', 'readonly', (store) => store.get(ONLY))
+
+/** Undefined while none was taken, and of what is not in it. */
+export async function answerOf<Answer>(path: string): Promise<{ answer: Answer; takenAt: number } | undefined> {
+  const kept = await last()
+  if (kept?.answers[path] === undefined) return undefined
   return { answer: kept.answers[path] as Answer, takenAt: kept.takenAt }
+}
+
+/**
+ * After a page could not be drawn: takes the snapshot away if the version before took it, whose answers may have been
+ * others. Answers whether it did, and the page is worth another try.
+ */
+export async function dropOfOtherApp(): Promise<boolean> {
+  const kept = await last()
+  if (kept === undefined || kept.app === thisApp()) return false
+  await within('snapshot', 'readwrite', (store) => store.clear())
+  return true
 }

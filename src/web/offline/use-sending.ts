@@ -40,7 +40,8 @@ export function useSending(): () => void {
   const wasLost = useRef(false)
   useEffect(() => {
     if (wasLost.current && !isLost) {
-      void client.invalidateQueries()
+      // Of pages that are not open too: what was kept of them is old now.
+      void client.invalidateQueries({ refetchType: 'all' })
       void send().catch(() => undefined)
     }
     wasLost.current = isLost

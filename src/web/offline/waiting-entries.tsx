@@ -6,10 +6,11 @@ import type { Entry, Refusal } from './send-in-order.ts'
 import { takeOut, useWaiting } from './outbox.ts'
 
 /** What waits to be sent, in a line; and what was not taken, with the runner's own words to copy from. */
-export function WaitingEntries() {
+export const WaitingEntries = () => <EntriesSaid entries={useWaiting()} />
+
+export function EntriesSaid({ entries }: { entries: readonly Entry[] }) {
   const { words } = useReading()
   const { offline: said } = words.web
-  const entries = useWaiting()
   const refused = entries.filter((entry) => entry.refused)
   const waiting = entries.length - refused.length
   return (

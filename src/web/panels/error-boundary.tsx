@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { connection } from '../api-client/connection.ts'
 import { useWords } from '../app/reading.tsx'
 
 interface State {
@@ -14,6 +15,15 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   static getDerivedStateFromError(): State {
     return { failed: true }
+  }
+
+  /** Without a network it may be the snapshot that an older Cairn took: then the page is told as it is, not reached. */
+  override componentDidCatch() {
+    if (connection.now().takenAt === undefined) return
+    void import('../offline/snapshot.ts')
+      .then(({ dropOfOtherApp }) => dropOfOtherApp())
+      .then((isDropped) => isDropped && location.reload())
+      .catch(() => undefined)
   }
 
   override render() {

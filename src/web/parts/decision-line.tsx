@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useSigns } from '../api-client/advice.ts'
+import { useSigns } from '../api-client/of-the-day.ts'
 import { useReading } from '../app/reading.tsx'
 
 interface DecisionLineProps {

@@ -20,7 +20,7 @@ export function FirstThingsNote({ first, zone = '' }: { first: FirstThingsView |
           </ul>
         </>
       ) : null}
-      {first.needsClinician ? <p>{medical(first.medicalSigns)}</p> : null}
+      {first.needsClinician ? <p>{medical(first.medicalSigns, first.saidGone)}</p> : null}
       <p>
         <Link href="/check-in" className="link tap">
           {web.life.checkIn.title}

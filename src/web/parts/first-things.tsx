@@ -1,4 +1,4 @@
-import { useSigns } from '../api-client/advice.ts'
+import { useSigns } from '../api-client/of-the-day.ts'
 import { useReading } from '../app/reading.tsx'
 import { FirstThingsNote } from './first-things-note.tsx'
 

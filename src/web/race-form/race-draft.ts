@@ -25,6 +25,7 @@ export interface RaceDraft {
   readonly outcome: RaceOutcome
   readonly official: ClockDraft
   readonly ascent: string
+  readonly altitude: string
   readonly place: string
   readonly allOut: boolean
   readonly note: string
@@ -41,6 +42,7 @@ export const emptyRace = (day: string): RaceDraft => ({
   outcome: 'planned',
   official: noClock,
   ascent: '',
+  altitude: '',
   place: '',
   allOut: true,
   note: '',
@@ -71,6 +73,7 @@ export const raceDraft = (race: RaceView, { units, elevationUnits }: TypedUnits)
   outcome: race.outcome,
   official: clockDraft(race.official_time_s),
   ascent: heightText(race.ascent_m, elevationUnits),
+  altitude: heightText(race.altitude_m, elevationUnits),
   place: race.place ?? '',
   allOut: race.allOut,
   note: race.note ?? '',
@@ -83,6 +86,7 @@ export const isRaceReadable = (draft: RaceDraft): boolean =>
   draft.day !== '' &&
   (numberTyped(draft.distance) ?? 0) > 0 &&
   !Number.isNaN(numberTyped(draft.ascent)) &&
+  !Number.isNaN(numberTyped(draft.altitude)) &&
   !Number.isNaN(degreesTyped(draft.temperature, 'metric')) &&
   !Number.isNaN(degreesTyped(draft.dewPoint, 'metric')) &&
   !Number.isNaN(clockTyped(draft.official))
@@ -101,6 +105,7 @@ export function raceFacts(draft: RaceDraft, { units, elevationUnits }: TypedUnit
     outcome: official_time_s !== null && draft.outcome === 'planned' ? 'finished' : draft.outcome,
     official_time_s,
     ascent_m: heightTyped(draft.ascent, elevationUnits) ?? null,
+    altitude_m: heightTyped(draft.altitude, elevationUnits) ?? null,
     place: words(draft.place),
     allOut: draft.allOut,
     note: words(draft.note),

@@ -96,6 +96,13 @@ export function RaceFields({ draft, change, tried, hasActivity }: RaceFieldsProp
           value={draft.ascent}
           change={(ascent) => change({ ascent })}
         />
+        <NumberField
+          label={said.altitude}
+          hint={said.altitudeHint}
+          unit={elevationUnits === 'metric' ? 'm' : 'ft'}
+          value={draft.altitude}
+          change={(altitude) => change({ altitude })}
+        />
         <TextInput
           label={said.place}
           value={draft.place}

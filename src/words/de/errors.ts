@@ -37,7 +37,7 @@ const asked: Readonly<Record<string, ErrorWords>> = {
   'first-things-first': {
     title: 'Das Wichtigste zuerst',
     say: () =>
-      'Du hast von etwas erzählt, das in ärztliche Hände gehört oder zu jemandem, mit dem du reden kannst. Ein Plan wird erst übernommen, wenn ein Eintrag sagt, was die Untersuchung ergeben hat oder dass es vorbei ist. Das Ziel wartet.',
+      'Du hast von etwas erzählt, das in ärztliche Hände gehört oder zu jemandem, mit dem du reden kannst. Ein Plan wird erst übernommen, wenn ein Eintrag sagt, was die Untersuchung ergeben hat oder dass es leichter geworden ist. Das Ziel wartet.',
   },
   validation: {
     title: 'Etwas braucht noch einen Blick',

@@ -73,6 +73,7 @@ const options = {
   rising: 'The smallest first',
   raceId: 'Id of the race',
   raceOrGoal: 'Id of a race, or a goal by its id or name',
+  raceAltitude: 'Altitude of the course, in m above the sea',
   raceTemperature: 'Temperature of the air, in °C',
   raceDewPoint: 'Dew point, in °C: for what the time would have been in the cool',
   raceName: 'What it is called',

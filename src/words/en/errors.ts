@@ -44,7 +44,7 @@ const asked: Readonly<Record<string, ErrorWords>> = {
   'first-things-first': {
     title: 'First things first',
     say: () =>
-      'You told of something that belongs to a clinician, or to somebody to talk to. No plan is taken before a check-in says what the clinician said, or that it has gone. The goal waits.',
+      'You told of something that belongs to a doctor or physiotherapist, or to somebody to talk to. No plan is taken before a check-in says what they said, or that the heaviness has lifted. The goal waits.',
   },
   validation: {
     title: 'Something needs another look',

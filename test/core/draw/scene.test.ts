@@ -73,6 +73,30 @@ describe('cairnScene', () => {
     expect(cairnScene(MIXED, { ...phone, names: 'none' }).names).toEqual([])
   })
 
+  test('the name of one stone lies within the picture and over no stone, however the pile stands', () => {
+    let named = 0
+    fc.assert(
+      fc.property(drawnGoals, (goals) => {
+        for (const { id } of goals) {
+          const { boxes, names } = cairnScene(goals, { ...phone, names: { only: id } })
+          for (const tag of names) {
+            named++
+            const left = tag.side === 'left' ? tag.x - tag.width : tag.x
+            expect(left).toBeGreaterThanOrEqual(0)
+            expect(left + tag.width).toBeLessThanOrEqual(phone.width)
+            for (const { halo } of boxes) {
+              const { x, y, width, height } = boundsOf(halo)
+              const isApart = x + width <= left || x >= left + tag.width || y + height <= tag.y - 48 || y >= tag.y + 48
+              expect(isApart).toBe(true)
+            }
+          }
+        }
+      }),
+      { seed: 20270305, numRuns: 20 },
+    )
+    expect(named).toBeGreaterThan(60)
+  })
+
   test('leaves names out where there is no room for them', () => {
     expect(cairnScene(MIXED, { ...phone, width: 320 }).names).toEqual([])
   })
@@ -90,3 +114,18 @@ describe('cairnScene', () => {
     expect(box.y + box.height).toBeLessThan(338)
   })
 })
+
+/** The box round an outline, which is written as its first point and curves from one point to the next. */
+function boundsOf(path: string) {
+  const numbers = [...path.matchAll(/-?\d*\.?\d+/g)].map(Number)
+  let [x = NaN, y = NaN] = numbers
+  const [xs, ys] = [[x], [y]]
+  for (let i = 2; i + 5 < numbers.length; i += 6) {
+    x += numbers[i + 4]!
+    y += numbers[i + 5]!
+    xs.push(x)
+    ys.push(y)
+  }
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+}

@@ -35,6 +35,7 @@ describe('importCard', () => {
       to: '2027-03-12',
       distance_m: 28_000,
       moving_s: 8400,
+      underWay: 3,
     })
   })
 
@@ -63,6 +64,7 @@ describe('importCard', () => {
       to: null,
       distance_m: 0,
       moving_s: 0,
+      underWay: 3,
       goals: [],
       newBests: [],
     })

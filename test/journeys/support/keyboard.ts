@@ -26,6 +26,46 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   expect.fail(`not reached by ${key}: ${String(target)}; passed ${passed.join(' > ')}`)
 }
 
+const MOST_ON_A_PAGE = 300
+
+/**
+ * Walks a whole page by Tab, from its beginning until the focus leaves it: what is wrong on the way, and what can be
+ * pressed or filled in and was not come by. Of the radio buttons of one name one stands for all, as in the browser.
+ */
+export async function tabThrough(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+    const passed = new Set<EventTarget | null>()
+    Object.assign(globalThis, { passedByTab: passed })
+    document.addEventListener('focusin', ({ target }) => passed.add(target))
+  })
+  const problems: string[] = []
+  let steps = 0
+  do {
+    await page.keyboard.press('Tab')
+    const { on, problem } = await focusOf(page)
+    if (on === 'body') break
+    if (problem !== undefined) problems.push(`${problem}: ${on}`)
+  } while (++steps < MOST_ON_A_PAGE)
+  if (steps === MOST_ON_A_PAGE) problems.push('the focus never leaves the page')
+  const leftOut = await page.evaluate(() => {
+    const { passedByTab } = globalThis as unknown as { passedByTab: Set<EventTarget> }
+    const names = new Set(
+      [...passedByTab].filter((each) => each instanceof HTMLInputElement).map(({ type, name }) => `${type} ${name}`),
+    )
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+      .filter((each) => each.tabIndex >= 0 && !each.matches(':disabled') && each.checkVisibility())
+      .filter((each) => !passedByTab.has(each))
+      .filter((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && names.has(`radio ${each.name}`)))
+      .map((each) => `not reached by Tab: ${each.outerHTML.slice(0, 120)}`)
+  })
+  return [...problems, ...leftOut]
+}
+
 /** The focus is somewhere on the page and can be seen: it was not lost with what it stood on. */
 export async function keepsFocus(page: Page, when: string): Promise<void> {
   await expect.poll(async () => (await focusOf(page)).on, { message: `focus ${when}`, timeout: 3000 }).not.toBe('body')

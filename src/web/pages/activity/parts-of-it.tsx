@@ -40,7 +40,9 @@ export function Splits({ activity }: Props) {
   const speeds = splits.map(({ distance_m, moving_s }) => distance_m / Math.max(1, moving_s))
   const [slowest, fastest] = [Math.min(...speeds), Math.max(...speeds)]
   // From a quarter to the whole: what differs is what is compared, and the number stands beside it.
-  const barWidth = (speed: number) => 20 + (fastest > slowest ? (60 * (speed - slowest)) / (fastest - slowest) : 60)
+  // Parts that were run evenly look even.
+  const spread = Math.max(fastest - slowest, fastest * 0.15)
+  const barWidth = (speed: number) => 80 - (60 * (fastest - speed)) / spread
   const climbs = splits.some(({ ascent_m }) => ascent_m !== null)
   const hearts = splits.some(({ average_heart_rate_bpm }) => average_heart_rate_bpm !== null)
   return (

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import type { OptionView } from '../../../core/view/options-view.ts'
 import { type RestSaid, useOptionForecast } from '../../api-client/advice.ts'
+import { fetched } from '../../app/fetched.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { RowAct } from '../../parts/row-act.tsx'
 
-const FanChart = lazy(() => import('../../charts/fan-chart.tsx').then(({ FanChart: chart }) => ({ default: chart })))
+const FanChart = fetched(async () => ({ default: (await import('../../charts/fan-chart.tsx')).FanChart }))
 
 interface WayForecastProps {
   readonly goal: GoalPage
@@ -39,9 +40,7 @@ export function WayForecast({ goal, option, asOf, rest }: WayForecastProps) {
                 <p className="small">{words.web.goal.chance.range(words.forecast.range(page.range))}</p>
               ) : null}
               {page.fan && page.fan.points.length > 1 ? (
-                <Suspense fallback={null}>
-                  <FanChart fan={page.fan} goal={{ ...goal, measure }} asOf={page.asOf} />
-                </Suspense>
+                <FanChart fan={page.fan} goal={{ ...goal, measure }} asOf={page.asOf} />
               ) : null}
             </>
           )}

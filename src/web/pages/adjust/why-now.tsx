@@ -14,7 +14,7 @@ export function WhyNow({ view }: { view: OptionsPage }) {
         <p key={trigger.code}>
           {advice.trigger(trigger.code)} {advice.triggerSeen(trigger) ?? ''}{' '}
           <span className="small">
-            {words.signs.since(trigger.since)} · {advice.strength(trigger.strength)}
+            {words.signs.since(trigger.since)} · {advice.rests(trigger)}
           </span>
         </p>
       ))}

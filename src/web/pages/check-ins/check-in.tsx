@@ -171,6 +171,9 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
           choose={(value) => setIsToCome(value === 'run')}
         />
       ) : null}
+      {data?.firstThings || search.has('word') ? (
+        <ClearanceField first={data?.firstThings ?? null} draft={draft} change={setTyped} />
+      ) : null}
       {isWeekly ? (
         <WeeklyFields draft={draft} change={setTyped} asked={asked} />
       ) : (
@@ -186,7 +189,6 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
         </>
       )}
       {speaksOfDespair(draft.words) ? <SomeoneToCall zone={data?.athlete.zone ?? ''} /> : null}
-      {data?.firstThings ? <ClearanceField draft={draft} change={setTyped} /> : null}
       {tried && !saysAnything(draft) ? (
         <p className="small told" role="alert">
           {said.nothing}

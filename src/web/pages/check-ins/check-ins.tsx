@@ -64,11 +64,14 @@ export default function CheckIns() {
                 </ul>
               </section>
             )}
-            <p>
-              <button type="button" className="link tap" onClick={() => setDays(days * 3)}>
-                {said.older}
-              </button>
-            </p>
+            {/* What was never said is looked for once. */}
+            {checkIns.length === 0 && days > DAYS ? null : (
+              <p>
+                <button type="button" className="link tap" onClick={() => setDays(days * 3)}>
+                  {said.older}
+                </button>
+              </p>
+            )}
           </div>
         )}
       </QueryPanel>

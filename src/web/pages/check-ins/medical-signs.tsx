@@ -1,4 +1,6 @@
 import { MEDICAL_SIGNS, type MedicalSign } from '../../../core/evidence/check-in.ts'
+import { SIGNS_FOR_ALL } from '../../../core/wellbeing/offered-signs.ts'
+import { useQuestions } from '../../api-client/life.ts'
 import { useReading } from '../../app/reading.tsx'
 import { SomeOf } from '../../goal-form/choices.tsx'
 
@@ -12,13 +14,17 @@ interface MedicalSignsProps {
 export function MedicalSigns({ signs, choose, on }: MedicalSignsProps) {
   const { words } = useReading()
   const { checkIn: said } = words.web.life
+  const offered = useQuestions('weekly', on).data?.signs ?? SIGNS_FOR_ALL
   return (
     <details open={signs.length > 0}>
       <summary>{said.signs}</summary>
       <div className="stack tight more-fields">
         <SomeOf
           legend={said.signsLead}
-          choices={MEDICAL_SIGNS.map((sign) => [sign, words.goals.medicalSigns[sign]])}
+          choices={MEDICAL_SIGNS.filter((sign) => offered.includes(sign) || signs.includes(sign)).map((sign) => [
+            sign,
+            words.goals.medicalSigns[sign],
+          ])}
           values={[...signs]}
           choose={choose}
         />

@@ -23,11 +23,13 @@ export default function Fitness() {
       <div className="stack">
         <AsOfSlip />
         <QueryPanel query={query}>{(page) => <Cards page={page} />}</QueryPanel>
-        <p>
-          <Link href="/forecasts" className="link tap">
-            {ui.shell.nav.forecasts}
-          </Link>
-        </p>
+        {query.isPending ? null : (
+          <p>
+            <Link href="/forecasts" className="link tap">
+              {ui.shell.nav.forecasts}
+            </Link>
+          </p>
+        )}
       </div>
     </Page>
   )

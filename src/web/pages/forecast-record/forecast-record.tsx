@@ -39,7 +39,11 @@ export default function ForecastRecord() {
               {line}
             </p>
           ))}
-          <p className="small">{said.method.more}</p>
+          <p>
+            <Link href="/learn/kept-forecasts" className="link tap">
+              {said.method.more}
+            </Link>
+          </p>
         </section>
         <p>
           <Link href="/fitness" className="link tap">

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useForecast } from '../../api-client/forecast.ts'
@@ -11,13 +10,18 @@ import { WayChart } from '../../charts/way-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { Waiting } from '../../panels/waiting.tsx'
 import { CareNote } from '../../parts/care-note.tsx'
+import DecisionLine from '../../parts/decision-line.tsx'
 import { FirstThingsNote } from '../../parts/first-things-note.tsx'
+import ShareGoal from '../share/share-goal.tsx'
 import { ChanceCard, ChanceCharts } from './chance/chance-card.tsx'
 import { ForAChance } from './chance/for-a-chance.tsx'
 import { MovedBy } from './chance/moved-by.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { GoalActs } from './goal-acts.tsx'
+import GoalAdjusted from './goal-adjusted.tsx'
+import GoalAndYou from './goal-and-you.tsx'
 import { GoalBuilt } from './goal-built.tsx'
+import GoalCalendarCard from './goal-calendar-card.tsx'
 import { GoalCommitment } from './goal-commitment.tsx'
 import { GoalConflicts } from './goal-conflicts.tsx'
 import { GoalCounted } from './goal-counted.tsx'
@@ -30,13 +34,7 @@ import { GoalOffers } from './goal-offers.tsx'
 import { GoalPeriods } from './goal-periods.tsx'
 import { NoticedNote } from './noticed-note.tsx'
 import { Purpose } from './purpose.tsx'
-
-const DecisionLine = lazy(() => import('../../parts/decision-line.tsx'))
-const GoalAdjusted = lazy(() => import('./goal-adjusted.tsx'))
-const GoalAndYou = lazy(() => import('./goal-and-you.tsx'))
-const GoalCalendarCard = lazy(() => import('./goal-calendar-card.tsx'))
-const ShareGoal = lazy(() => import('../share/share-goal.tsx'))
-const TellGoal = lazy(() => import('./tell-goal.tsx'))
+import TellGoal from './tell-goal.tsx'
 
 /** Goals whose weeks can be laid back from their day. */
 const PLANNED: ReadonlySet<string> = new Set([
@@ -52,7 +50,10 @@ const PLANNED: ReadonlySet<string> = new Set([
 const RACED: ReadonlySet<string> = new Set(['race-time', 'personal-best', 'standard', 'first-time'])
 
 export default function Goal({ id }: { id: string }) {
-  const query = useGoal(id, useAsOf())
+  const asOf = useAsOf()
+  const query = useGoal(id, asOf)
+  // Asked at once with the goal: the page needs both.
+  useForecast(id, { asOf })
   const { ui } = useReading().words
   usePageTitle(ui.goal.trail)
   if (!query.data)
@@ -110,11 +111,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
         <FirstThingsNote first={goal.firstThings} />
         {goal.firstThings === null ? <CareNote care={care} /> : null}
         {mayChange ? <NoticedNote goal={goal} /> : null}
-        {isOpen ? (
-          <Suspense fallback={null}>
-            <DecisionLine asOf={asOf} goalId={goal.id} />
-          </Suspense>
-        ) : null}
+        {isOpen ? <DecisionLine asOf={asOf} goalId={goal.id} /> : null}
         {isOpen || goal.state === 'draft' ? <Purpose goal={goal} /> : null}
         <GoalConflicts goal={goal} />
         <EvidencePanel goal={goal} />
@@ -132,11 +129,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
               </section>
             ) : null}
             {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
-            {goal.counted.length > 1 ? (
-              <Suspense fallback={null}>
-                <GoalCalendarCard goal={goal} />
-              </Suspense>
-            ) : null}
+            {goal.counted.length > 1 ? <GoalCalendarCard goal={goal} /> : null}
             {isNew && goal.firstThings === null && (page?.course.length ?? 0) <= 1 ? (
               <section className="card">
                 <h2>{ui.goal.progress.overTime}</h2>
@@ -144,9 +137,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
               </section>
             ) : null}
             <GoalBuilt goal={goal} />
-            <Suspense fallback={null}>
-              <GoalAndYou goal={goal} />
-            </Suspense>
+            <GoalAndYou goal={goal} />
             {isNew || goal.counted.length > 0 ? <GoalCounted activities={goal.counted} /> : null}
           </div>
           <div className="stack">
@@ -159,11 +150,9 @@ function GoalView({ goal }: { goal: GoalPage }) {
             <GoalCommitment goal={goal} mayChange={mayChange} />
             {goal.firstThings === null ? <GoalHints goal={goal} /> : null}
             {mayChange ? <GoalActs goal={goal} /> : null}
-            <Suspense fallback={null}>
-              {mayChange && goal.state !== 'draft' ? <TellGoal goal={goal} /> : null}
-              {goal.firstThings === null && goal.progress.care.length === 0 ? <ShareGoal goal={goal} /> : null}
-              <GoalAdjusted goal={goal} />
-            </Suspense>
+            {mayChange && goal.state !== 'draft' ? <TellGoal goal={goal} /> : null}
+            {goal.firstThings === null && goal.progress.care.length === 0 ? <ShareGoal goal={goal} /> : null}
+            <GoalAdjusted goal={goal} />
             <GoalLife goal={goal} />
           </div>
         </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import { HORIZONS } from '../../../core/goal/goal.ts'
 import type { GoalCard } from '../../../core/view/dashboard-types.ts'
-import { useSigns } from '../../api-client/advice.ts'
+import { useSigns } from '../../api-client/of-the-day.ts'
 import { useConflicts, useGoals } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
@@ -15,14 +15,21 @@ import { ArchivedGoals } from './archived-goals.tsx'
 import { GoalItem } from './goal-item.tsx'
 import { OrderGoals } from './order-goals.tsx'
 
+/** What lies beside the pile: it can be looked at by itself (`?only=achieved`). */
+const ENDED = ['achieved', 'fell-short', 'released'] as const
+
 /** All goals: the open ones by how far they reach, in the runner's order; then what rests, was achieved, was let go. */
 export default function Goals() {
   const { ui, web, worksheet } = useWords()
   const asOf = useAsOf()
   const query = useGoals(asOf)
-  const isQuiet = useSigns(asOf).data?.firstThings != null
+  const signs = useSigns(asOf)
+  const conflicts = useConflicts(asOf)
+  const isQuiet = signs.data?.firstThings != null
   const [ordering, setOrdering] = useState(false)
   const mayChange = asOf === undefined
+  const [search] = useSearchParams()
+  const only = ENDED.find((state) => state === search.get('only'))
   return (
     <Page
       title={ui.goals.title}
@@ -55,12 +62,12 @@ export default function Goals() {
       }
       narrow
     >
-      <QueryPanel query={query}>
+      <QueryPanel query={query} waitsFor={[signs, conflicts]}>
         {({ goals }) => (
           <div className="stack">
             <FirstThings asOf={asOf} />
             {isQuiet ? null : <Conflicts />}
-            {mayChange && goals.length > 1 ? (
+            {mayChange && !only && goals.length > 1 ? (
               <div>
                 <button
                   type="button"
@@ -72,8 +79,16 @@ export default function Goals() {
                 </button>
               </div>
             ) : null}
-            {ordering ? <OrderGoals goals={goals} /> : <Groups goals={goals} />}
-            <ArchivedGoals mayChange={mayChange} />
+            {ordering ? <OrderGoals goals={goals} /> : <Groups goals={goals} only={only} />}
+            {only ? (
+              <p>
+                <Link href="/goals" className="link tap">
+                  {ui.buttons.showAll}
+                </Link>
+              </p>
+            ) : (
+              <ArchivedGoals mayChange={mayChange} />
+            )}
           </div>
         )}
       </QueryPanel>
@@ -96,7 +111,12 @@ function Conflicts() {
   )
 }
 
-function Groups({ goals }: { goals: readonly GoalCard[] }) {
+interface GroupsProps {
+  readonly goals: readonly GoalCard[]
+  readonly only: GoalCard['state'] | undefined
+}
+
+function Groups({ goals, only }: GroupsProps) {
   const { ui, goals: said } = useWords()
   if (goals.length === 0)
     return (
@@ -105,7 +125,8 @@ function Groups({ goals }: { goals: readonly GoalCard[] }) {
         <p className="lead">{ui.goals.none.lead}</p>
       </section>
     )
-  const inState = (...states: GoalCard['state'][]) => goals.filter((goal) => states.includes(goal.state))
+  const shown = only === undefined ? goals : goals.filter((goal) => goal.state === only)
+  const inState = (...states: GoalCard['state'][]) => shown.filter((goal) => states.includes(goal.state))
   const open = inState('active')
   const groups: (readonly [string, readonly GoalCard[]])[] = [
     ...HORIZONS.toReversed().map(

@@ -26,10 +26,12 @@ export function CountedCard({ card, dismiss }: { card: ImportCard; dismiss?: () 
       </div>
       {card.goals.length === 0 ? (
         <p>
-          {imports.countedForNone}{' '}
-          <Link href="/goals/new" className="link">
-            {ui.import.card.setGoal}
-          </Link>
+          {imports.countedForNone(card.underWay)}{' '}
+          {card.underWay === 0 ? (
+            <Link href="/goals/new" className="link">
+              {ui.import.card.setGoal}
+            </Link>
+          ) : null}
         </p>
       ) : (
         <ul className="rows">

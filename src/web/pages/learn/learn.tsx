@@ -9,10 +9,11 @@ export default function Learn() {
   return (
     <Page title={learn.title} lead={<p className="lead">{learn.lead}</p>} narrow>
       <div className="stack">
-        {learn.rules.map(({ title, text, pages }) => (
+        {learn.rules.map(({ title, text, rests, pages }) => (
           <section key={title} className="card stack tight">
             <h2>{title}</h2>
             <p>{text}</p>
+            <p className="small">{rests}</p>
             {/* The methods are written in English, whatever the page is in. */}
             <p className="link-row" lang="en">
               {methods

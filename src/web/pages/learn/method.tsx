@@ -27,7 +27,7 @@ export default function Method({ page }: { page: string }) {
       }
       lead={
         <p className="lead" lang="en">
-          {method.answers}
+          {method.answers.charAt(0).toUpperCase() + method.answers.slice(1)}
         </p>
       }
     >

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { PauseView } from '../../../core/view/pause-view.ts'
-import { useSigns } from '../../api-client/advice.ts'
+import { useSigns } from '../../api-client/of-the-day.ts'
 import { useNewPause, usePauseDelete, usePauses } from '../../api-client/life.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'

@@ -37,7 +37,7 @@ export function ReturnCard({ asOf }: { asOf: string | undefined }) {
       ) : null}
       {ramp.kind === 'clinician-first' ? (
         <p>
-          <Link href="/check-in" className="button">
+          <Link href="/check-in?word" className="button">
             {said.say}
           </Link>
         </p>

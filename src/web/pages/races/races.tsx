@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { RaceView } from '../../../core/view/race-view.ts'
 import { useBests, useRaces } from '../../api-client/races.ts'
 import { useAsOf } from '../../app/as-of.ts'
@@ -45,15 +46,34 @@ export default function Races() {
   )
 }
 
+/** So many at first: twenty years of races are a long list to draw for who looks for the last. */
+const FIRST = 20
+
 function RaceRows({ races, none }: { races: readonly RaceView[]; none: string }) {
+  const { buttons } = useWords().ui
+  const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   if (races.length === 0) return <p className="lead">{none}</p>
+  const showAll = () => {
+    flushSync(() => setAll(true))
+    list.current?.querySelectorAll<HTMLElement>('li')[FIRST]?.querySelector('a')?.focus()
+  }
   return (
-    <ul className="rows">
-      {races.map((race) => (
-        <li key={race.id}>
-          <RaceRow race={race} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className="rows">
+        {races.slice(0, all ? undefined : FIRST).map((race) => (
+          <li key={race.id}>
+            <RaceRow race={race} />
+          </li>
+        ))}
+      </ul>
+      {!all && races.length > FIRST ? (
+        <p>
+          <button type="button" className="link tap" onClick={showAll}>
+            {buttons.showAll}
+          </button>
+        </p>
+      ) : null}
+    </>
   )
 }

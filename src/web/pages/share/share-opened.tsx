@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react'
+import { useState, type ComponentProps } from 'react'
+import { fetched } from '../../app/fetched.tsx'
 import { useWords } from '../../app/reading.tsx'
 
-const Panel = lazy(() => import('./share-panel.tsx'))
+const Panel = fetched(() => import('./share-panel.tsx'))
 
 interface ShareOpenedProps {
   readonly make: string
@@ -20,11 +21,7 @@ export function ShareOpened({ make, picture }: ShareOpenedProps) {
           {open ? share.close : make}
         </button>
       </p>
-      {open ? (
-        <Suspense fallback={null}>
-          <Panel {...picture()} />
-        </Suspense>
-      ) : null}
+      {open ? <Panel {...picture()} /> : null}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { signsShown, type SignsView, type SignView } from '../../../core/view/signs-view.ts'
-import { useSigns } from '../../api-client/advice.ts'
+import { useSigns } from '../../api-client/of-the-day.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'

@@ -7,6 +7,7 @@ import { dayOf } from '../../charts/day-scale.ts'
 import { DrawnStone } from '../../parts/stone.tsx'
 
 const SHOWN_BESTS = 3
+const SHOWN_GOALS = 3
 
 /** After a run, one card: what it counted for, how the chance moved and why, what comes next, and how it was. */
 export function AfterRun({ after, asOf }: { after: View; asOf: string }) {
@@ -37,14 +38,12 @@ export function AfterRun({ after, asOf }: { after: View; asOf: string }) {
         ) : null}
       </div>
       {card.goals.length === 0 ? <p>{board.after.countedForNone}</p> : null}
-      {card.goals.length > 0 ? (
-        <ul className="rows">
-          {card.goals.map((goal) => (
-            <li key={goal.goalId}>
-              <Moved goal={goal} />
-            </li>
-          ))}
-        </ul>
+      {card.goals.length > 0 ? <MovedGoals goals={card.goals.slice(0, SHOWN_GOALS)} /> : null}
+      {card.goals.length > SHOWN_GOALS ? (
+        <details>
+          <summary className="link tap">{board.after.moreGoals(card.goals.length - SHOWN_GOALS)}</summary>
+          <MovedGoals goals={card.goals.slice(SHOWN_GOALS)} />
+        </details>
       ) : null}
       {card.newBests.length > 0 ? (
         <p>
@@ -79,6 +78,18 @@ export function AfterRun({ after, asOf }: { after: View; asOf: string }) {
         </p>
       )}
     </section>
+  )
+}
+
+function MovedGoals({ goals }: { goals: ImportCard['goals'] }) {
+  return (
+    <ul className="rows">
+      {goals.map((goal) => (
+        <li key={goal.goalId}>
+          <Moved goal={goal} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

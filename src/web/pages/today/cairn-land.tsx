@@ -31,7 +31,7 @@ export function CairnLand({ data }: { data: Dashboard }) {
   const year = data.weeks.reduce((sum, week) => sum + week.distance_m, 0)
   const place = data.goals.length === 0 ? firstPlaceBox(data.athlete.id, scene) : undefined
   return (
-    <div ref={ref} className="land">
+    <div ref={ref} className={strip ? 'land strip' : 'land'}>
       {/* Our own text of numbers and ids: nothing that anybody wrote goes into it. */}
       <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: scene.svg }} />
       <CairnList data={data} scene={scene} pointed={pointed} point={setPointed} />
@@ -74,8 +74,8 @@ function firstNamed(goals: readonly GoalCard[]): GoalCard | undefined {
 
 type Tag = ReturnType<typeof cairnScene>['names'][number]
 
-/** Two names stand apart by two lines of text; where they lie closer than four, each keeps to one line and its detail. */
-const WRAPPED = 84
+/** px: where two names lie closer than two lines and a detail take, each keeps to one line. */
+const WRAPPED = 70
 
 const isTight = (tag: Tag, names: readonly Tag[]) =>
   tag.side !== 'foot' &&

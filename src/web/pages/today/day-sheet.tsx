@@ -1,6 +1,6 @@
+import { useDeferredValue, useEffect } from 'react'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
-import { useSigns } from '../../api-client/advice.ts'
-import { useToday } from '../../api-client/plans.ts'
+import { useSigns, useToday } from '../../api-client/of-the-day.ts'
 import { useAfterRun } from '../../api-client/queries.ts'
 import { dayOf } from '../../charts/day-scale.ts'
 import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
@@ -55,22 +55,35 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
       <section>
         <GoalsNow data={data} />
       </section>
-      {data.activityCount === 0 ? null : (
-        <>
-          <section>
-            <WeeklyDistance weeks={data.weeks} pauses={data.pauses} />
-          </section>
-          <section>
-            <YearCalendar year={data.year} today={data.asOf} />
-          </section>
-          <section>
-            <WeekPattern days={data.year.days} />
-          </section>
-          <LongTerm data={data} asOf={asOf} />
-          <PersonalBests bests={data.personalBests} />
-          <RecentActivities activities={data.recent} />
-        </>
-      )}
+      {data.activityCount === 0 ? null : <Below data={data} asOf={asOf} />}
+    </>
+  )
+}
+
+/** px; the room that the page took when it was whole, so that going back finds its place before it is whole again. */
+let tall = 0
+
+/** The year and what it is all for: drawn a moment after what is seen first. */
+function Below({ data, asOf }: Omit<DaySheetProps, 'past'>) {
+  const isWhole = useDeferredValue(true, false)
+  useEffect(() => {
+    if (isWhole) tall = document.documentElement.scrollHeight
+  }, [isWhole])
+  if (!isWhole) return <div style={{ height: tall }} />
+  return (
+    <>
+      <section>
+        <WeeklyDistance weeks={data.weeks} pauses={data.pauses} />
+      </section>
+      <section>
+        <YearCalendar year={data.year} today={data.asOf} />
+      </section>
+      <section>
+        <WeekPattern days={data.year.days} />
+      </section>
+      <LongTerm data={data} asOf={asOf} />
+      <PersonalBests bests={data.personalBests} />
+      <RecentActivities activities={data.recent} />
     </>
   )
 }

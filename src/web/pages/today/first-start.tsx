@@ -13,7 +13,7 @@ import { useFirstLanguage } from './use-first-language.ts'
 import { useSize } from './use-size.ts'
 
 /** Nothing here yet: four ways to begin, and the place where the first stone will lie. */
-export function FirstStart({ seed }: { seed: string }) {
+export default function FirstStart({ seed }: { seed: string }) {
   const { ui, web } = useWords()
   const { start } = web
   const demo = useDemoStart()

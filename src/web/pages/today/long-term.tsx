@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Dashboard, YearView } from '../../../core/view/dashboard-types.ts'
+import { fetched } from '../../app/fetched.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { YearsChart } from '../../charts/years-chart.tsx'
 import { GoalRow } from '../../parts/goal-row.tsx'
+import ShareYear from '../share/share-year.tsx'
 
-const Bests = lazy(() => import('./bests-opened.tsx'))
-const ShareYear = lazy(() => import('../share/share-year.tsx'))
+const Bests = fetched(() => import('./bests-opened.tsx'))
 
 interface LongTermProps {
   readonly data: Dashboard
@@ -51,12 +52,12 @@ export function LongTerm({ data, asOf }: LongTermProps) {
           </Link>
         ) : null}
         {ended('achieved') > 0 ? (
-          <Link href="/goals" className="link tap">
+          <Link href="/goals?only=achieved" className="link tap">
             {said.reached(ended('achieved'))}
           </Link>
         ) : null}
         {ended('released') > 0 ? (
-          <Link href="/goals" className="link tap">
+          <Link href="/goals?only=released" className="link tap">
             {said.released(ended('released'))}
           </Link>
         ) : null}
@@ -74,18 +75,10 @@ export function LongTerm({ data, asOf }: LongTermProps) {
               {open ? said.bests.close : said.bests.open}
             </button>
           </p>
-          {open ? (
-            <Suspense fallback={null}>
-              <Bests asOf={asOf} />
-            </Suspense>
-          ) : null}
+          {open ? <Bests asOf={asOf} /> : null}
         </>
       ) : null}
-      {total > 0 ? (
-        <Suspense fallback={null}>
-          <ShareYear data={data} />
-        </Suspense>
-      ) : null}
+      {total > 0 ? <ShareYear data={data} /> : null}
     </section>
   )
 }

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
-import { useDashboard } from '../../api-client/queries.ts'
+import { useSigns, useToday } from '../../api-client/of-the-day.ts'
+import { useDashboard, useImports } from '../../api-client/queries.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
+import { fetched } from '../../app/fetched.tsx'
 import { PageHeading, usePageTitle } from '../../app/page.tsx'
 import { ReadingOf, readingOf, useReading } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { FirstThingsNote } from '../../parts/first-things-note.tsx'
 import { byDueDay } from '../../parts/by-due-day.ts'
 import { CairnLand } from './cairn-land.tsx'
-import { FirstStart } from './first-start.tsx'
 
-const fetchSheet = () => import('./day-sheet.tsx')
-const DaySheet = lazy(fetchSheet)
+const FirstStart = fetched(() => import('./first-start.tsx'), <main id="main" className="first-start" />)
+const DaySheet = fetched(() => import('./day-sheet.tsx'), <div className="charts-wait" />)
 
 export function Today() {
   const asOf = useAsOf()
@@ -21,7 +22,10 @@ export function Today() {
   const { words, today } = useReading()
   usePageTitle(words.ui.today.title)
   // While the numbers are still on their way; what fails here is told where the sheet is drawn.
-  useEffect(() => void fetchSheet().catch(() => undefined), [])
+  useToday(asOf)
+  useSigns(asOf)
+  useImports()
+  useEffect(() => void DaySheet.fetch().catch(() => undefined), [])
   if (query.data?.empty) return <FirstStart seed={query.data.athlete.id} />
   if (query.data)
     return <Board data={query.data} lookedBack={asOf !== undefined} past={asOf !== undefined && asOf < today} />
@@ -49,9 +53,7 @@ function Board({ data, lookedBack, past }: BoardProps) {
           <Hello data={data} lookedBack={lookedBack} />
           <AsOfSlip />
           <FirstThingsNote first={data.firstThings} zone={data.athlete.zone} />
-          <Suspense fallback={<div className="charts-wait" />}>
-            <DaySheet data={data} asOf={lookedBack ? data.asOf : undefined} past={past} />
-          </Suspense>
+          <DaySheet data={data} asOf={lookedBack ? data.asOf : undefined} past={past} />
         </div>
       </main>
     </ReadingOf>

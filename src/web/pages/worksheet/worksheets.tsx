@@ -77,7 +77,7 @@ function Rows({ title, rows }: { title: string; rows: readonly WorksheetRow[] })
               href={goalId === null ? `/worksheets/${id}?step=${step}` : `/goals/${goalId}/written`}
               className="row-link"
             >
-              <span>
+              <span className="stack tight">
                 {own === null ? null : <span className="voice">{words.web.more.quote(own)}</span>}
                 <span className="small">
                   {said.startedOn(words.format.date(todayIn(zone, new Date(startedAt)), reader.asOf))}

@@ -61,6 +61,7 @@ const assumed: Record<Assumption, string> = {
   'own-ratio': 'Nach dem, was dein eigener Kilometer sonst enthält.',
   'hills-by-climb': 'Höhenmeter zählen als längerer Weg.',
   'heat-as-expected': 'Die Wärme, die du für den Tag erwartest, ist eingerechnet.',
+  'altitude-counted': 'Die dünne Luft in der Höhe des Wettkampfs ist eingerechnet.',
 }
 
 const models: Forecast['models'] = {

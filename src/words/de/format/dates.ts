@@ -1,5 +1,6 @@
 import { civil, type Weekday } from '../../../core/base/calendar.ts'
 import { dayEpoch, dayNumber, instantEpoch, type Day } from '../../day.ts'
+import { kept } from '../../kept.ts'
 import type { Format } from '../../words.ts'
 
 type Dates = Pick<
@@ -24,14 +25,19 @@ type Dates = Pick<
 /** Days and clock times, as German writes them: '9. Mai 2027', 'Sonntag, 9. Mai', '07:12'. */
 export function dateWords({ count }: Pick<Format, 'count'>): Dates {
   const part = (options: Intl.DateTimeFormatOptions) => {
-    const text = new Intl.DateTimeFormat('de-DE', { ...options, timeZone: 'UTC' })
-    return (day: Day) => text.format(dayEpoch(day))
+    const text = kept((timeZone: string) => new Intl.DateTimeFormat('de-DE', { ...options, timeZone }))
+    return (day: Day) => text('UTC').format(dayEpoch(day))
   }
   const monthLong = part({ month: 'long' })
   const monthShort = part({ month: 'short' })
   const weekdayLong = part({ weekday: 'long' })
   const weekdayShort = part({ weekday: 'short' })
   const weekdayNarrow = part({ weekday: 'narrow' })
+
+  const clockIn = kept(
+    (zone: string) =>
+      new Intl.DateTimeFormat('de-DE', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  )
 
   const yearOf = (day: Day) => civil(dayNumber(day)).year
   const dayMonth = (day: Day, month: string) => `${civil(dayNumber(day)).day}. ${month}`
@@ -74,9 +80,6 @@ export function dateWords({ count }: Pick<Format, 'count'>): Dates {
       const span = size < 21 ? count(size, 'Tag', 'Tagen') : count(Math.round(size / 7), 'Woche', 'Wochen')
       return `${ahead > 0 ? 'in' : 'vor'} ${span}`
     },
-    timeOfDay: (instant, zone) =>
-      new Intl.DateTimeFormat('de-DE', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-        .format(instantEpoch(instant))
-        .replaceAll(/\s/g, ' '),
+    timeOfDay: (instant, zone) => clockIn(zone).format(instantEpoch(instant)).replaceAll(/\s/g, ' '),
   }
 }

@@ -1,3 +1,4 @@
+import { kept } from '../../kept.ts'
 import type { Format } from '../../words.ts'
 
 type Numbers = Pick<
@@ -7,20 +8,19 @@ type Numbers = Pick<
 
 /** Counts, shares and lists: '1.482', '8,1', 'a, b und c'. */
 export function numberWords(): Numbers {
-  const rounded = [0, 1, 2].map((digits) => new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits }))
-  const floored = [0, 1, 2].map(
-    (digits) => new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits, roundingMode: 'floor' }),
+  const rounded = kept((digits: number) => new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits }))
+  const floored = kept(
+    (digits: number) => new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits, roundingMode: 'floor' }),
   )
   const plural = new Intl.PluralRules('de-DE')
-  const and = new Intl.ListFormat('de-DE', { type: 'conjunction' })
-  const or = new Intl.ListFormat('de-DE', { type: 'disjunction' })
+  const joined = kept((type: 'conjunction' | 'disjunction') => new Intl.ListFormat('de-DE', { type }))
 
-  const number: Format['number'] = (value, digits = 0) => (rounded[digits] ?? rounded[0]!).format(value)
+  const number: Format['number'] = (value, digits = 0) => rounded(digits).format(value)
   const noun: Format['noun'] = (n, one, many) => (plural.select(n) === 'one' ? one : many)
 
   return {
     number,
-    numberDown: (value, digits = 0) => (floored[digits] ?? floored[0]!).format(value),
+    numberDown: (value, digits = 0) => floored(digits).format(value),
     noun,
     count: (n, one, many) => `${number(n)} ${noun(n, one, many)}`,
     percent(share) {
@@ -29,8 +29,8 @@ export function numberWords(): Numbers {
       if (share > 0 && value === 0) return 'unter 1 %'
       return `${number(value)} %`
     },
-    list: (items) => and.format(items),
-    either: (items) => or.format(items),
+    list: (items) => joined('conjunction').format(items),
+    either: (items) => joined('disjunction').format(items),
     none: '–',
     notKnown: 'nicht bekannt',
   }

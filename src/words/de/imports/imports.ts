@@ -114,7 +114,10 @@ export function importWords(format: Format): Words['imports'] {
       return parts.length === 0 ? 'keine neuen Aktivitäten' : list(parts)
     },
     countedFor: (name, counted) => `${count(counted, 'Aktivität zählte', 'Aktivitäten zählten')} für ${name}`,
-    countedForNone: 'Aufgehoben. Noch zählt sie kein Ziel.',
+    countedForNone: (underWay) =>
+      underWay === 0
+        ? 'Aufgehoben. Noch gibt es kein Ziel, für das sie zählen.'
+        : 'Aufgehoben. Sie zählen für keines deiner Ziele: Ein Ziel zählt, worum es ihm geht, und das ab seinem ersten Tag.',
     newBest: (distance, elapsed_s, previous_s) =>
       `${distance} in ${format.duration(elapsed_s)}${previous_s === null ? ', deine erste Zeit' : `, ${format.gap(previous_s - elapsed_s)} schneller als zuvor`}`,
     twin: 'Derselbe Lauf kam aus einer anderen Datei. Er bleibt erhalten und zählt einmal.',

@@ -58,6 +58,7 @@ const notes: Record<WeekNote, string> = {
   'race-ahead': 'ein Wettkampf in dieser Woche',
   'few-minutes': 'so viel, wie deine Tage fassen',
   begun: 'was von dieser Woche noch bleibt',
+  'from-little': 'beginnt fast bei null',
 }
 
 const roles: Record<StepRole, string> = {

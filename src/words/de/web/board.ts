@@ -8,6 +8,7 @@ export const boardWords = ({ count, list }: Format): Words['web']['board'] => ({
     chance: (before, after) => (before === after ? `Chance wie zuvor, ${after}` : `Chance ${before}, jetzt ${after}`),
     because: (what) => `durch: ${what}`,
     stoodFor: (run, became) => `Geplant war er als: ${run} (${became}).`,
+    moreGoals: (n) => `und ${count(n, 'weiteres Ziel', 'weitere Ziele')}, für die er zählte`,
     next: 'Als Nächstes',
     checkIn: 'Wie war es? Zehn Sekunden',
     checkedIn: 'Du hast gesagt, wie es war.',

@@ -35,7 +35,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: Format): Word
   },
   course: {
     title: (distance) => `Dein Niveau über ${distance}`,
-    note: 'Was ein voller Wettkampf auf flachem Grund im Kühlen gebraucht hätte, soweit es in jener Woche bekannt war. Das Band enthält es 8 von 10 Mal. Mit Ergebnissen wird es schmaler, ohne sie breiter; Pausen, Belastung und Tempo bei einem Puls bewegen es dazwischen. Ein Wettkampf hat dazu noch seinen eigenen Tag, deshalb ist sein Bereich oben breiter.',
+    note: 'Was ein voller Wettkampf auf flachem Grund im Kühlen nahe dem Meer gebraucht hätte, soweit es in jener Woche bekannt war. Das Band enthält es 8 von 10 Mal. Mit Ergebnissen wird es schmaler, ohne sie breiter; Pausen, Belastung und Tempo bei einem Puls bewegen es dazwischen. Ein Wettkampf hat dazu noch seinen eigenen Tag, deshalb ist sein Bereich oben breiter.',
     sentence: (then, now) => `Von ${then} auf ${now}. Die Wochen stehen in der Tabelle.`,
     endurance: (aDoubling, sd) =>
       Math.abs(aDoubling) < sd
@@ -71,7 +71,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: Format): Word
     from: (results) => (results === 0 ? 'anderen Strecken' : count(results, 'Lauf darüber', 'Läufen darüber')),
   },
   formed: {
-    lead: 'Wettkämpfe, in denen du alles gegeben hast, und die härtesten Strecken deines Trainings. Lockere Läufe sagen wenig, deshalb fehlen sie. Die Zeiten gelten für flachen Grund im Kühlen.',
+    lead: 'Wettkämpfe, in denen du alles gegeben hast, und die härtesten Strecken deines Trainings. Lockere Läufe sagen wenig, deshalb fehlen sie. Die Zeiten gelten für flachen Grund im Kühlen nahe dem Meer.',
     columns: { distance: 'Strecke', time: 'Zeit', kind: 'Was', on: 'Tag' },
     all: (n) => `Alle ${number(n)} zeigen`,
     fewer: 'Weniger zeigen',

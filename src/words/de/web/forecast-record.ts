@@ -54,7 +54,7 @@ export const forecastRecordWords = ({ count, number, percent }: Format): Words['
         'Wenn ein Ziel beendet ist, zählen fünf Abstände und der Tag, an dem es gesetzt wurde: was 12, 8, 4, 2 und 1 Wochen vor seinem letzten Tag stand. Seine Abweichung ist das Mittel der quadrierten Unterschiede zwischen dem Gesagten und dem, was kam: 0 ist vollkommen, 0,25 bekommt, wer immer 50 % sagt, 1 ist sicher und falsch.',
         'Jedes Ziel hat eine Stimme, wie oft es auch angesehen wurde. Ein losgelassenes Ziel hat kein Ergebnis und bleibt draußen. Was im Nachhinein berechnet wurde, für Tage vor dem Ziel, zählt nie.',
       ],
-      more: 'Das ganze Verfahren, mit einem Beispiel, steht in der Dokumentation, die mit Cairn kommt: docs/methods/kept-forecasts.md.',
+      more: 'Das ganze Verfahren, mit einem Beispiel (auf Englisch)',
     },
     toFitness: 'Wo du stehst, und deine letzten zehn Wettkämpfe',
   }

@@ -115,9 +115,12 @@ export const lifeWords = ({ count, number }: Format): Words['web']['life'] => ({
     clearance: 'Hat es sich jemand angesehen?',
     clearances: {
       open: 'Noch nicht',
-      clinician: 'Ärztlich gesehen: Laufen ist in Ordnung',
-      resolved: 'Es ist vorbei',
+      clinician: 'Ja, und Laufen ist in Ordnung',
     },
+    clearanceHelp:
+      'Das heißt: in der Arztpraxis oder in der Physiotherapie. Bei diesen Zeichen wird darauf gewartet, auch wenn es vorbei ist. Aus Versehen angekreuzt? Nimm es aus dem Eintrag jenes Tages heraus.',
+    lighter: 'Ist es leichter geworden?',
+    lighters: { open: 'Noch nicht', resolved: 'Ja, es ist vorüber' },
     stop: 'Hör hier vorerst auf',
     stopHelp: 'Laufen kann warten. Kein Ziel geht dadurch verloren: Vermerk eine Pause, und alles steht still.',
     notePause: 'Pause vermerken',
@@ -133,7 +136,7 @@ export const lifeWords = ({ count, number }: Format): Words['web']['life'] => ({
     toRun: 'Befinden eintragen',
   },
   checkIns: {
-    title: 'Befinden',
+    title: 'Deine Einträge',
     lead: 'Was du über deine Tage gesagt hast. Ein Tag ohne ein Wort bleibt offen und zählt weder so noch so.',
     none: 'Noch nichts gesagt.',
     moments,

@@ -3,7 +3,7 @@ import type { Format, Words } from '../../words.ts'
 /** Small words of lists and the page behind the last tab. */
 export const moreWords = ({ count }: Format): Words['web']['more'] => ({
   title: 'Mehr',
-  groups: { you: 'Wie es dir geht', running: 'Dein Laufen', back: 'Blick zurück', cairn: 'Cairn' },
+  groups: { you: 'Wie es dir geht', running: 'Dein Laufen', back: 'Was daraus wurde', cairn: 'Cairn' },
   older: 'Ältere zeigen',
   all: (n) => count(n, 'Aktivität', 'Aktivitäten'),
   device: 'Das gilt nur für dieses Gerät.',

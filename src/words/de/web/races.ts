@@ -55,6 +55,8 @@ export const raceWords = ({ count }: Format): Words['web']['races'] => ({
     official: 'Offizielle Zeit',
     officialHint: 'Leer: Die aufgezeichnete Zeit gilt.',
     ascent: 'Höhenmeter',
+    altitude: 'Höhe über dem Meer',
+    altitudeHint: 'Dünne Luft bremst ab etwa 300 m (1000 ft).',
     place: 'Ort',
     note: 'Notiz',
     temperature: 'Temperatur',

@@ -67,6 +67,7 @@ const assumed: Record<Assumption, string> = {
   'own-ratio': 'By what your own kilometre usually holds.',
   'hills-by-climb': 'The climb counts as longer way.',
   'heat-as-expected': 'The warmth you expect on the day is counted.',
+  'altitude-counted': 'The thin air at the altitude of the race is counted.',
 }
 
 const models: Record<GoalModel, string> = {

@@ -1,5 +1,6 @@
 import { civil, type Weekday } from '../../../core/base/calendar.ts'
 import { dayEpoch, dayNumber, instantEpoch, type Day } from '../../day.ts'
+import { kept } from '../../kept.ts'
 import type { EnglishLocale } from '../english.ts'
 import type { EnglishNumbers } from './numbers.ts'
 
@@ -9,8 +10,8 @@ import type { EnglishNumbers } from './numbers.ts'
  */
 export function dateWords(locale: EnglishLocale, { count }: EnglishNumbers) {
   const part = (options: Intl.DateTimeFormatOptions) => {
-    const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (day: Day) => text.format(dayEpoch(day))
+    const text = kept((timeZone: string) => new Intl.DateTimeFormat(locale, { ...options, timeZone }))
+    return (day: Day) => text('UTC').format(dayEpoch(day))
   }
   const monthLong = part({ month: 'long' })
   const monthShort = part({ month: 'short' })
@@ -18,8 +19,18 @@ export function dateWords(locale: EnglishLocale, { count }: EnglishNumbers) {
   const weekdayShort = part({ weekday: 'short' })
   const weekdayNarrow = part({ weekday: 'narrow' })
 
-  const yearOf = (day: Day) => civil(dayNumber(day)).year
   const american = locale === 'en-US'
+  const clockIn = kept(
+    (zone: string) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        hour: american ? 'numeric' : '2-digit',
+        minute: '2-digit',
+        hourCycle: american ? 'h12' : 'h23',
+      }),
+  )
+
+  const yearOf = (day: Day) => civil(dayNumber(day)).year
   const dayMonth = (day: Day, month: string) => {
     const number = civil(dayNumber(day)).day
     return american ? `${month} ${number}` : `${number} ${month}`
@@ -75,14 +86,6 @@ export function dateWords(locale: EnglishLocale, { count }: EnglishNumbers) {
       return ahead > 0 ? `in ${span}` : `${span} ago`
     },
     /** The clock on the wall where it was run: '07:12' ('7:12 AM'). `instant` in UTC as views write it. */
-    timeOfDay(instant: string, zone: string) {
-      const clock = new Intl.DateTimeFormat(locale, {
-        timeZone: zone,
-        hour: american ? 'numeric' : '2-digit',
-        minute: '2-digit',
-        hourCycle: american ? 'h12' : 'h23',
-      })
-      return clock.format(instantEpoch(instant)).replaceAll(/\s/g, ' ')
-    },
+    timeOfDay: (instant: string, zone: string) => clockIn(zone).format(instantEpoch(instant)).replaceAll(/\s/g, ' '),
   }
 }

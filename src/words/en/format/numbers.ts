@@ -1,19 +1,19 @@
+import { kept } from '../../kept.ts'
 import type { EnglishLocale } from '../english.ts'
 
 /** Counts, shares and lists. */
 export function numberWords(locale: EnglishLocale) {
-  const rounded = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }))
-  const floored = [0, 1, 2].map(
-    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, roundingMode: 'floor' }),
+  const rounded = kept((digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }))
+  const floored = kept(
+    (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, roundingMode: 'floor' }),
   )
   const plural = new Intl.PluralRules(locale)
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const joined = kept((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type }))
 
   /** 1482 → '1,482'; at most `digits` (0 to 2) after the point, and no empty ones. */
-  const number = (value: number, digits = 0) => (rounded[digits] ?? rounded[0]!).format(value)
+  const number = (value: number, digits = 0) => rounded(digits).format(value)
   /** The same, never rounded up: what is not yet done must not read as done. */
-  const numberDown = (value: number, digits = 0) => (floored[digits] ?? floored[0]!).format(value)
+  const numberDown = (value: number, digits = 0) => floored(digits).format(value)
   /** `one` for 1, `many` for all else, without the number. */
   const noun = (n: number, one: string, many: string) => (plural.select(n) === 'one' ? one : many)
 
@@ -31,8 +31,8 @@ export function numberWords(locale: EnglishLocale) {
       return `${number(value)} %`
     },
     /** 'a, b and c' */
-    list: (items: readonly string[]) => and.format(items),
-    either: (items: readonly string[]) => or.format(items),
+    list: (items: readonly string[]) => joined('conjunction').format(items),
+    either: (items: readonly string[]) => joined('disjunction').format(items),
     /** Stands where a value is missing; `notKnown` says the same to a screen reader. */
     none: '–',
     notKnown: 'not known',

@@ -128,7 +128,11 @@ export function importWords(format: EnglishFormat) {
     },
     /** 'Counted for "4 runs a week for 12 weeks": 3 runs' */
     countedFor: (name: string, counted: number) => `${count(counted, 'activity', 'activities')} counted for ${name}`,
-    countedForNone: 'Kept. No goal counts them yet.',
+    /** `underWay` goals there are, and none counts what came. */
+    countedForNone: (underWay: number) =>
+      underWay === 0
+        ? 'Kept. There is no goal yet to count them.'
+        : 'Kept. None of your goals counts them: a goal counts what it is about, from its first day on.',
     /** '5 km in 21:04, 1:12 faster than before' */
     newBest: (distance: string, elapsed_s: number, previous_s: number | null) =>
       `${distance} in ${format.duration(elapsed_s)}${previous_s === null ? ', your first' : `, ${format.gap(previous_s - elapsed_s)} faster than before`}`,

@@ -59,6 +59,7 @@ const notes: Record<WeekNote, string> = {
   'race-ahead': 'a race in this week',
   'few-minutes': 'as much as your days hold',
   begun: 'what is left of this week',
+  'from-little': 'begins from next to nothing',
 }
 
 const roles: Record<StepRole, string> = {

@@ -9,6 +9,8 @@ export const boardWords = ({ count, list }: EnglishFormat) => ({
       before === after ? `Chance as before, ${after}` : `Chance ${before}, now ${after}`,
     because: (what: string) => `by ${what}`,
     stoodFor: (run: string, became: string) => `It was planned as: ${run} (${became}).`,
+    /** Opens those that are not shown at once. */
+    moreGoals: (n: number) => `and ${count(n, 'more goal', 'more goals')} that it counted for`,
     next: 'Next',
     checkIn: 'How was it? Ten seconds',
     checkedIn: 'You have said how it was.',

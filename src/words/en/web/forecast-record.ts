@@ -54,7 +54,7 @@ export const forecastRecordWords = ({ count, number, percent }: EnglishFormat) =
         'When a goal has ended, five distances count, and the day it was set: what stood 12, 8, 4, 2 and 1 weeks before its last day. Its miss is the mean of the squared differences between what was said and what came: 0 is perfect, 0.25 is what fifty-fifty always gets, 1 is sure and wrong.',
         'Each goal has one vote, however often it was looked at. A goal you let go has no outcome and is left out. What was worked out afterwards, for days before a goal existed, never counts.',
       ],
-      more: 'The whole method, with an example, is in the documentation that comes with Cairn: docs/methods/kept-forecasts.md.',
+      more: 'The whole method, with an example',
     },
     toFitness: 'Where you stand, and your last ten races',
   }

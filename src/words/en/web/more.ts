@@ -3,7 +3,7 @@ import type { EnglishFormat } from '../format/format.ts'
 /** Small words of lists and the page behind the last tab. */
 export const moreWords = ({ count }: EnglishFormat) => ({
   title: 'More',
-  groups: { you: 'How you are', running: 'Your running', back: 'Looking back', cairn: 'Cairn' },
+  groups: { you: 'How you are', running: 'Your running', back: 'What came of it', cairn: 'Cairn' },
   older: 'Show older',
   all: (n: number) => count(n, 'activity', 'activities'),
   device: 'These hold for this device only.',

@@ -56,6 +56,8 @@ export const raceWords = ({ count }: EnglishFormat) => ({
     official: 'Official time',
     officialHint: 'Empty: the recorded time stands.',
     ascent: 'Climb',
+    altitude: 'Height above the sea',
+    altitudeHint: 'Thin air slows from about 300 m (1,000 ft) on.',
     place: 'Place',
     note: 'Note',
     temperature: 'Temperature',

@@ -145,8 +145,8 @@ describe('a wish that could do harm', () => {
   it('keeps a weight about where it is, for adults only', () => {
     expect(said('keep my weight through running').fields).toEqual({ of: 'weight', low: 66, high: 70 })
     const young = said('keep my weight', { birthYear: 2011 })
-    expect(young.fields).toEqual({ of: 'weight' })
-    expect(young.assumed).toContainEqual({ code: 'care', for: 'weight' })
+    expect(young).toMatchObject({ kind: 'vague', fields: {}, missing: [], assumed: [{ code: 'care', for: 'weight' }] })
+    expect(young.rewrites.map(({ measure }) => measure.kind)).toEqual(['frequency', 'self-rated', 'sessions'])
     const { birthYear: _, ...unknown } = makeContext(asOf)
     expect(phrase('keep my weight', unknown).missing).toContain('birthYear')
   })

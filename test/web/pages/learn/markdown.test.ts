@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { wordsFor } from '../../../../src/words/index.ts'
 import { blocksOf, spansOf } from '../../../../src/web/pages/learn/markdown.ts'
 
 const folder = new URL('../../../../docs/methods/', import.meta.url)
@@ -56,5 +57,16 @@ test('every page of methods is read whole: no word of it is lost', () => {
     expect(words(read.join('\n')), name).toEqual(
       words(text.replaceAll(/^```[a-z]+$/gm, '').replaceAll(/^\d+\. /gm, '')),
     )
+  }
+})
+
+test.each(['en', 'de'])('every rule of Learn (%s) says what it rests on and names pages that are there', (language) => {
+  const there = new Set(readdirSync(folder).map((name) => name.replace('.md', '')))
+  const { rules } = wordsFor(language).web.learn
+  expect(rules).toHaveLength(9)
+  for (const { pages, rests } of rules) {
+    expect(pages.filter((page) => !there.has(page))).toEqual([])
+    expect(pages.length).toBeGreaterThan(0)
+    expect(rests).toMatch(/\.$/)
   }
 })
