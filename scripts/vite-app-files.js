@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { iconSvg } from '../src/core/draw/icon-svg.ts'
 
@@ -16,8 +18,8 @@ const ICONS = [
 const FETCHED_LATER = /-(cyrillic|greek|vietnamese|latin-ext)(-ext)?-|assets\/gallery-/
 
 /**
- * What an app on a phone has beside its pages: the icons, drawn from the same cairn as everywhere, and in the service
- * worker the list of files that it keeps.
+ * What an app on a phone has beside its pages: the icons, drawn from the same cairn as everywhere, in the service worker
+ * the list of files that it keeps, and beside scripts and styles their packed form, which is what goes over the air.
  * @returns {import('vite').Plugin}
  */
 export function appFiles() {
@@ -40,6 +42,14 @@ export function appFiles() {
       const code = worker.code.replace(/(["'`])__APP_FILES__\1/, () => written)
       if (code === worker.code) this.error('the service worker does not ask for its files')
       worker.code = code
+    },
+    async writeBundle({ dir }, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (!/^assets\/.+\.(?:js|css)$/.test(file.fileName)) continue
+        const text = Buffer.from(file.type === 'asset' ? file.source : file.code)
+        const packed = gzipSync(text, { level: 9 })
+        if (packed.length < text.length) await writeFile(join(dir ?? '', `${file.fileName}.gz`), packed)
+      }
     },
   }
 }

@@ -22,10 +22,18 @@ export function webFiles(folder: string): Hono<Environment> {
     const name = c.req.param('name')
     const type = TYPES[extname(name)]
     // A name of letters, digits, dots and dashes cannot leave the folder.
-    const content =
-      type !== undefined && /^[\w-][\w.-]*$/.test(name) ? await find(join(folder, 'assets', name)) : undefined
-    if (!content || type === undefined) return problem(c, 'not-found')
-    return c.body(content as Uint8Array<ArrayBuffer>, 200, { 'content-type': type, 'cache-control': FOREVER })
+    if (type === undefined || !/^[\w-][\w.-]*$/.test(name)) return problem(c, 'not-found')
+    const path = join(folder, 'assets', name)
+    // Over the air the packed form is a third. Pictures and fonts are packed already.
+    const packed = takesGzip(c.req.header('accept-encoding')) ? await find(`${path}.gz`) : undefined
+    const content = packed ?? (await find(path))
+    if (!content) return problem(c, 'not-found')
+    return c.body(content as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': type,
+      'cache-control': FOREVER,
+      vary: 'Accept-Encoding',
+      ...(packed && { 'content-encoding': 'gzip' }),
+    })
   })
   files.get('/assets/*', (c) => problem(c, 'not-found'))
   files.get('/:name{service-worker\\.js|[\\w-]+\\.(?:svg|png|txt)}', async (c) => {
@@ -49,6 +57,8 @@ const pageAt = (shell: string, { nonce, base }: Environment['Variables']): strin
     .replaceAll('__CSP_NONCE__', nonce)
     .replaceAll('__BASE__', base)
     .replaceAll(/\b(src|href)="\.?\/(?!\/)/g, `$1="${base}/`)
+
+const takesGzip = (accepted = ''): boolean => /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)
 
 const find = (path: string): Promise<Uint8Array | undefined> =>
   readFile(path).catch((error: NodeJS.ErrnoException) => {

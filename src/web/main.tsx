@@ -16,8 +16,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { applyContrast } from './app/device-settings.ts'
 import { loadFirstWords } from './app/reading.tsx'
+import { askFirst } from './pages/today/ask-first.ts'
 
 applyContrast()
+askFirst()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const draw = () => createRoot(root).render(<App />)

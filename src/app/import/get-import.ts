@@ -7,7 +7,8 @@ import { listGuesses } from '../../storage/guesses.ts'
 import { listImportFiles } from '../../storage/import-files.ts'
 import { findJob, type Job, listJobs } from '../../storage/jobs.ts'
 import type { AppProblem } from '../app-problem.ts'
-import { type Context, today } from '../context.ts'
+import type { Context } from '../context.ts'
+import { answerOfDay } from '../kept/answer-of-day.ts'
 import { loadAthlete } from '../load-athlete.ts'
 import { loadEvidence } from '../load-evidence.ts'
 import type { ImportedFile } from './import-item.ts'
@@ -61,15 +62,20 @@ export async function getImportCard(
   importId: string,
   asOf?: LocalDate,
 ): Promise<Result<ImportCard, AppProblem>> {
+  const { db, athleteId } = context
   const found = await getImport(context, importId)
   if (!found.ok) return found
-  const athlete = await loadAthlete(context)
+  const imported = found.value.files.flatMap((file) => file.activityIds)
+  // While it runs there are more from one look to the next.
+  const name = `card ${importId} of ${imported.length}`
   return ok(
-    importCard({
-      evidence: await loadEvidence(context, athlete, asOf ?? today(context, athlete)),
-      imported: found.value.files.flatMap((file) => file.activityIds),
-      goals: await listGoals(context.db, context.athleteId),
-      guesses: await listGuesses(context.db, context.athleteId),
-    }),
+    await answerOfDay(context, name, asOf, async (day) =>
+      importCard({
+        evidence: await loadEvidence(context, await loadAthlete(context), day),
+        imported,
+        goals: await listGoals(db, athleteId),
+        guesses: await listGuesses(db, athleteId),
+      }),
+    ),
   )
 }

@@ -82,17 +82,23 @@ export const activityOf = (id: string) =>
 export const useActivity = (id: string, enabled = true) => useQuery({ ...activityOf(id), enabled })
 
 /** What one run did for the goals, and what comes next. */
-export const useAfterRun = (id: string | undefined) =>
-  useQuery({
-    enabled: id !== undefined,
+export const afterRunOf = (id: string | undefined) =>
+  queryOptions({
     queryKey: [...keys.activities, 'after', id ?? ''],
     queryFn: ({ signal }) => request<AfterRun>('GET', `/activities/${id}/after`, { signal }),
   })
 
-export const useImports = () =>
-  useQuery({
+export const useAfterRun = (id: string | undefined) => useQuery({ ...afterRunOf(id), enabled: id !== undefined })
+
+export const importsOf = () =>
+  queryOptions({
     queryKey: [...keys.imports, 'list'],
     queryFn: ({ signal }) => request<ImportList>('GET', '/imports', { signal }),
+  })
+
+export const useImports = () =>
+  useQuery({
+    ...importsOf(),
     refetchInterval: ({ state }) => (state.data?.imports.every(isOver) === false ? 2000 : false),
   })
 
@@ -107,9 +113,10 @@ export const useImport = (id: string) =>
       state.data && isOver(state.data) ? false : state.dataUpdateCount < 20 ? 250 : 1000,
   })
 
-export const useImportCard = (id: string | undefined) =>
-  useQuery({
+export const importCardOf = (id: string | undefined) =>
+  queryOptions({
     queryKey: [...keys.importCards, id ?? ''],
     queryFn: ({ signal }) => request<ImportCard>('GET', `/imports/${id}/card`, { signal }),
-    enabled: id !== undefined,
   })
+
+export const useImportCard = (id: string | undefined) => useQuery({ ...importCardOf(id), enabled: id !== undefined })

@@ -2,7 +2,6 @@ import { useDeferredValue, useEffect } from 'react'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useSigns, useToday } from '../../api-client/of-the-day.ts'
 import { useAfterRun } from '../../api-client/queries.ts'
-import { dayOf } from '../../charts/day-scale.ts'
 import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
 import { WeekPattern } from '../../charts/week-pattern.tsx'
 import { YearCalendar } from '../../charts/year-calendar.tsx'
@@ -10,15 +9,13 @@ import DecisionLine from '../../parts/decision-line.tsx'
 import { AfterRun } from './after-run.tsx'
 import { GoalsNow } from './goals-now.tsx'
 import { LongTerm } from './long-term.tsx'
+import { newsOf } from './news.ts'
 import { PersonalBests } from './personal-bests.tsx'
 import { RecentActivities } from './recent-activities.tsx'
 import { Season } from './season.tsx'
 import { ThisWeek } from './this-week.tsx'
 import { TodayAsked } from './today-asked.tsx'
 import { useAfterImport } from './use-after-import.tsx'
-
-/** A run is news for so many days. */
-const NEWS_DAYS = 2
 
 interface DaySheetProps {
   readonly data: Dashboard
@@ -33,10 +30,7 @@ interface DaySheetProps {
  * a whole, once its small questions are answered, so that nothing on it moves while it is read.
  */
 export default function DaySheet({ data, asOf, past }: DaySheetProps) {
-  const latest = data.recent.find(
-    ({ sport, localDay }) => sport === 'running' && dayOf(data.asOf) - dayOf(localDay) <= NEWS_DAYS,
-  )
-  const after = useAfterRun(data.firstThings === null ? latest?.id : undefined)
+  const after = useAfterRun(newsOf(data))
   const today = useToday(asOf)
   const signs = useSigns(asOf)
   const came = useAfterImport()
