@@ -140,6 +140,7 @@ const planChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ill'), until: isoDay }),
   z.strictObject({ kind: z.literal('move'), workoutId: id, to: isoDay }),
 ])
+export const bend = z.object({ saidOn: isoDay, change: planChange, reason: z.string().nullable() })
 
 export const planFollow = z
   .object({
@@ -160,7 +161,7 @@ export const planFollow = z
         race.extend(met),
       ]),
     ),
-    bends: z.array(z.object({ saidOn: isoDay, change: planChange, reason: z.string().nullable() })),
+    bends: z.array(bend),
     version: z.int(),
   })
   .openapi('PlanFollow')

@@ -1,5 +1,5 @@
 import type { UnitSystem } from '../core/evidence/athlete.ts'
-import type { PlanFollow } from '../core/view/plan-follow.ts'
+import type { BendView, PlanFollow } from '../core/view/plan-follow.ts'
 import type { TodayView } from '../core/view/today-view.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
@@ -73,10 +73,16 @@ export function followText(view: PlanFollow, { units, language, zone }: Reads): 
       return `  ${format.dateWithWeekdayShort(on)}  ${plan.kind(kind)}${size} · ${plan.state(state, kind)}  ${id}`
     }),
   ])
-  const bends = view.bends.map(
+  const bends = bendLines(view.bends, language)
+  const first = firstThingsBlock(view.firstThings, { language, zone })
+  return [...first, plan.onTheWay, ...marks, ...weeks, ...(bends.length > 0 ? ['', ...bends] : [])].join('\n')
+}
+
+/** What was adjusted of a plan, a line each. */
+export function bendLines(bends: readonly BendView[], language: string): string[] {
+  const { format, plan } = wordsFor(language)
+  return bends.map(
     ({ saidOn, change, reason }) =>
       `  ${format.date(saidOn)}  ${plan.change(change)}${reason === null ? '' : `: ${reason}`}`,
   )
-  const first = firstThingsBlock(view.firstThings, { language, zone })
-  return [...first, plan.onTheWay, ...marks, ...weeks, ...(bends.length > 0 ? ['', ...bends] : [])].join('\n')
 }

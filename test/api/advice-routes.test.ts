@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as contract from '../../src/api/contract-advice.ts'
 import { forecastPage } from '../../src/api/contract-forecast.ts'
+import { bend } from '../../src/api/contract-plan.ts'
 import { dateOf } from '../../src/core/base/calendar.ts'
 import { steadyWeeks } from '../app/support/steady-runner.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -34,7 +35,7 @@ describe('changing course', () => {
     const json = { choice: 'target', reason: 'a slow spring', lookBack: { situation: 'work' } }
     const made = await ask('POST /api/goals/{id}/adjustments', `${goal}/adjustments`, contract.adjusted, json, 201)
     expect(made.adjustment).toMatchObject({ choice: 'target', before: { measure: { time_s: 3540 } } })
-    const list = z.object({ adjustments: z.array(contract.adjustment) })
+    const list = z.object({ adjustments: z.array(contract.adjustment), bends: z.array(bend) })
     expect((await ask('GET /api/goals/{id}/adjustments', `${goal}/adjustments`, list)).adjustments).toHaveLength(1)
     const path = `/api/adjustments/${made.adjustment.id}`
     await ask('DELETE /api/adjustments/{id}', path, z.object({ undone: z.literal(true) }))

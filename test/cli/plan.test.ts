@@ -52,6 +52,7 @@ describe('cairn plan', () => {
     expect(shown.out).toContain('This would change')
     const bent = await answer('plan', '--goal', 'half', '--easy-week', next, '--reason', 'a week of work')
     expect(await answer('plan', '--goal', 'half', '--kept')).toMatchObject({ bends: [{ reason: 'a week of work' }] })
+    expect((await cairn('adjustments', '--goal', 'half')).out).toMatch(/a week of work/)
     await answer('undo', (bent['change'] as { id: string }).id)
     expect(await answer('plan', '--goal', 'half', '--kept')).toMatchObject({ bends: [] })
     await answer('plan', '--goal', 'half', '--drop')

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { chooseOption, takeBackChoice } from '../../app/advice/choose-option.ts'
-import { getAdjustments, getAnswers, getTell } from '../../app/advice/get-answers.ts'
+import { getAdjustments, getAnswers, getBends, getTell } from '../../app/advice/get-answers.ts'
 import { getOptionForecast, getOptions, type OptionsAsked } from '../../app/advice/get-options.ts'
 import { getReturn } from '../../app/advice/get-return.ts'
 import { answerReview, getReview } from '../../app/advice/reviews.ts'
@@ -20,6 +20,7 @@ import {
   tell,
 } from '../contract-advice.ts'
 import { forecastPage } from '../contract-forecast.ts'
+import { bend } from '../contract-plan.ts'
 import { routes } from '../environment.ts'
 import { appProblem } from '../problems.ts'
 import { asOfQuery, idParam, onceKey, optionalDay, reads, writes } from './answer.ts'
@@ -52,7 +53,7 @@ const decided = reads({
   summary: 'The decided changes of a goal, oldest first',
   params: idParam,
   query: asOfQuery,
-  answer: z.object({ adjustments: z.array(adjustment) }),
+  answer: z.object({ adjustments: z.array(adjustment), bends: z.array(bend) }),
 })
 const takeBack = writes({
   method: 'delete',
@@ -128,8 +129,11 @@ export const adviceRoutes = routes()
     return c.json({ adjustment: found, change: made.value.change }, 201)
   })
   .openapi(decided, async (c) => {
-    const found = await getAdjustments(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json({ adjustments: found.value }, 200) : (appProblem(c, found.error) as never)
+    const { id } = c.req.valid('param')
+    const asOf = optionalDay(c.req.valid('query').asOf)
+    const found = await getAdjustments(c.var.context, id, asOf)
+    if (!found.ok) return appProblem(c, found.error) as never
+    return c.json({ adjustments: found.value, bends: await getBends(c.var.context, id, asOf) }, 200)
   })
   .openapi(takeBack, async (c) => {
     const { id } = c.req.valid('param')

@@ -98,19 +98,21 @@ async function storeLife(context: Context, until: LocalDate, runs: readonly Reco
   ])
 }
 
-const PLAN_WEEKS_AGO = 5
+/** How many weeks ago the plan was taken, and laid anew from what had been run by then. */
+const PLAN_WEEKS_AGO = [5, 0] as const
 const DAY_MS = 86_400_000
 /** Tuesday, Thursday, Saturday, and the long run on Sunday: the days on which this runner runs. */
 const RUN_DAYS = { days: [2, 4, 6, 7], longDay: 7, runs: 4 } as const
 
-/** The plan of the most important goal, taken on the last day of a week some weeks ago, so that a part of it is lived. */
+/** The plan of the most important goal, on the last day of a week: so a part of it is lived, and the rest follows what was. */
 async function takeSeasonPlan(context: Context, until: LocalDate): Promise<void> {
   const [first] = await listGoals(context.db, context.athleteId)
   if (!first) return
-  const back = until - addDays(startOfWeek(until, 1), -7 * PLAN_WEEKS_AGO - 1)
-  const then: Context = { ...context, now: () => context.now() - back * DAY_MS }
-  // Where no plan leads to that day there is none: the rest of the demo stands.
-  await takePlan(then, first.id, RUN_DAYS)
+  for (const weeks of PLAN_WEEKS_AGO) {
+    const back = until - addDays(startOfWeek(until, 1), -7 * weeks - 1)
+    // Where no plan leads to that day there is none: the rest of the demo stands.
+    await takePlan({ ...context, now: () => context.now() - back * DAY_MS }, first.id, RUN_DAYS)
+  }
 }
 
 const writtenIn = (goal: MadeUpGoal['goal'], say: Say): MadeUpGoal['goal'] => {

@@ -1,5 +1,5 @@
 import { chooseOption, takeBackChoice } from '../../app/advice/choose-option.ts'
-import { getAdjustments } from '../../app/advice/get-answers.ts'
+import { getAdjustments, getBends } from '../../app/advice/get-answers.ts'
 import { getOptionForecast, getOptions, type RestWished } from '../../app/advice/get-options.ts'
 import type { Context } from '../../app/context.ts'
 import { getGoal } from '../../app/goals/get-goal.ts'
@@ -17,6 +17,7 @@ import { cliWordsFor } from '../../words/cli-words.ts'
 import { forecastText } from '../../words/forecast-text.ts'
 import { wordsFor } from '../../words/index.ts'
 import { adjustmentText, optionsText } from '../../words/options-text.ts'
+import { bendLines } from '../../words/today-text.ts'
 import { json, valueOf } from '../answer.ts'
 import { choiceArgument, command, dayArgument, readArgs } from '../arguments.ts'
 import { UsageError } from '../exit-codes.ts'
@@ -145,9 +146,12 @@ export const adjustments = command({
   run: ({ args }) =>
     withData(thisMachine, args, async ({ context }) => {
       const id = await goalOf(context, args.goal)
-      const all = valueOf(await getAdjustments(context, id, dayArgument(args['as-of'])))
-      if (args.json) return thisMachine.out(json(all))
+      const asOf = dayArgument(args['as-of'])
+      const decided = valueOf(await getAdjustments(context, id, asOf))
+      const bends = await getBends(context, id, asOf)
+      if (args.json) return thisMachine.out(json({ adjustments: decided, bends }))
       const athlete = await loadAthlete(context)
-      thisMachine.out(all.length === 0 ? said.none : all.map((each) => adjustmentText(each, athlete)).join('\n'))
+      const lines = [...decided.map((each) => adjustmentText(each, athlete)), ...bendLines(bends, athlete.language)]
+      thisMachine.out(lines.length === 0 ? said.none : lines.join('\n'))
     }),
 })

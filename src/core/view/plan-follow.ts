@@ -63,6 +63,13 @@ export interface AvailabilityView {
   minutes: { day: Weekday; minutes: number }[]
 }
 
+/** One adjustment of a plan: what the runner changed of it, and why. */
+export interface BendView {
+  saidOn: IsoDay
+  change: BendChange
+  reason: string | null
+}
+
 /** A plan that was taken, planned against done as of a day. */
 export interface PlanFollow {
   id: string
@@ -75,7 +82,7 @@ export interface PlanFollow {
   weeks: FollowedWeek[]
   milestones: FollowedMilestone[]
   /** What was changed on the way, the latest first. */
-  bends: { saidOn: IsoDay; change: BendChange; reason: string | null }[]
+  bends: BendView[]
   version: number
 }
 
@@ -120,14 +127,18 @@ export function planFollow(plan: KeptPlan, goal: Goal, evidence: Evidence): Plan
           result: orNull(result),
         }
       }),
-    bends: plan.bends.toReversed().map(({ saidOn, change, reason }) => ({
-      saidOn: isoDate(saidOn),
-      change: changeView(change),
-      reason: orNull(reason),
-    })),
+    bends: bendViews(plan),
     version: plan.version,
   }
 }
+
+/** The latest first. */
+export const bendViews = (plan: KeptPlan): BendView[] =>
+  plan.bends.toReversed().map(({ saidOn, change, reason }) => ({
+    saidOn: isoDate(saidOn),
+    change: changeView(change),
+    reason: orNull(reason),
+  }))
 
 /** What the runner planned themselves comes first. */
 function strengthIn(week: KeptPlan['weeks'][number], planned: readonly PlannedWorkout[]): IsoDay[] {

@@ -6,6 +6,7 @@ import type { PauseReason } from '../../core/evidence/evidence.ts'
 import type { ForecastPage } from '../../core/view/chance-types.ts'
 import type { HonestAnswers } from '../../core/view/honest-answers.ts'
 import type { AdjustmentView, OptionsPage } from '../../core/view/options-view.ts'
+import type { BendView } from '../../core/view/plan-follow.ts'
 import type { RaceReviewView } from '../../core/view/race-review.ts'
 import type { RelationshipView } from '../../core/view/relationship-view.ts'
 import type { ReturnView } from '../../core/view/return-view.ts'
@@ -63,7 +64,13 @@ export const useAdjustments = (id: string, asOf?: string) =>
   useQuery({
     queryKey: [...keys.goals, 'one', id, 'adjustments', asOf ?? ''],
     queryFn: ({ signal }) =>
-      request<{ adjustments: AdjustmentView[] }>('GET', `/goals/${id}/adjustments${query({ asOf })}`, { signal }),
+      request<{ adjustments: AdjustmentView[]; bends: BendView[] }>(
+        'GET',
+        `/goals/${id}/adjustments${query({ asOf })}`,
+        {
+          signal,
+        },
+      ),
   })
 
 export const useTakeBack = () =>

@@ -6,8 +6,12 @@ import { useAsOf } from '../../app/as-of.ts'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { Bends } from '../../parts/bends.tsx'
 
-/** Every decided change of a goal with its reason, the newest first; the last one can be taken back for a while. */
+/**
+ * Every decided change of a goal with its reason, the newest first; the last one can be taken back for a while. Then what was
+ * adjusted of its plan.
+ */
 export default function GoalAdjusted({ goal }: { goal: GoalPage }) {
   const { words, reader, today } = useReading()
   const said = words.web.advice.adjusted
@@ -15,7 +19,7 @@ export default function GoalAdjusted({ goal }: { goal: GoalPage }) {
   const { data } = useAdjustments(goal.id, asOf)
   const write = useTakeBack()
   const { say } = useUndo()
-  if (!data || data.adjustments.length === 0) return null
+  if (!data || data.adjustments.length + data.bends.length === 0) return null
   const newest = data.adjustments.toReversed()
   const [last] = newest
   return (
@@ -43,6 +47,12 @@ export default function GoalAdjusted({ goal }: { goal: GoalPage }) {
           </li>
         ))}
       </ol>
+      {data.bends.length > 0 ? (
+        <>
+          <h3>{words.web.plan.bends}</h3>
+          <Bends bends={data.bends} />
+        </>
+      ) : null}
       {write.error ? <ErrorNote error={write.error} /> : null}
     </section>
   )

@@ -7,6 +7,7 @@ import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ActForm } from '../../goal-form/act-form.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Bends } from '../../parts/bends.tsx'
 import { BendPlan } from './bend-plan.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { PlanPreview } from './plan-preview.tsx'
@@ -41,17 +42,7 @@ export function FollowedPlan({ goal, plan }: { goal: GoalPage; plan: PlanFollow 
       {plan.bends.length > 0 ? (
         <section className="card no-print">
           <h2>{said.bends}</h2>
-          <ul className="rows">
-            {plan.bends.map((bend, i) => (
-              <li key={plan.bends.length - i}>
-                <p>
-                  <span className="small">{words.format.date(bend.saidOn, reader.asOf)}</span>{' '}
-                  {words.plan.change(bend.change)}
-                </p>
-                {bend.reason === null ? null : <p className="voice">{words.web.more.quote(bend.reason)}</p>}
-              </li>
-            ))}
-          </ul>
+          <Bends bends={plan.bends} />
         </section>
       ) : null}
       {mayChange ? <Later goal={goal} /> : null}
