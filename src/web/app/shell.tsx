@@ -4,16 +4,21 @@ import { ErrorBoundary } from '../panels/error-boundary.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { fetchedIfPossible } from './fetched.tsx'
 import { TabBar, TopBar } from './navigation.tsx'
+import { quiet } from './quiet.ts'
 import { useWords } from './reading.tsx'
 import { UndoProvider } from './undo.tsx'
 import { useFirstLook } from './use-first-look.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
-/** Nothing of these is needed for the first view; where one cannot be fetched, Cairn goes on without. */
-const DropAnywhere = fetchedIfPossible(async () => ({
-  default: (await import('../pages/import/drop-anywhere.tsx')).DropAnywhere,
-}))
-const OfflineLines = fetchedIfPossible(() => import('../offline/offline-lines.tsx'))
+/** Nothing of these is needed for the first view, which does not wait for them; where one cannot be fetched, Cairn goes on without. */
+const DropAnywhere = fetchedIfPossible(async () => {
+  await quiet()
+  return { default: (await import('../pages/import/drop-anywhere.tsx')).DropAnywhere }
+})
+const OfflineLines = fetchedIfPossible(async () => {
+  await quiet()
+  return import('../offline/offline-lines.tsx')
+})
 
 /** A link followed forward starts at the top; back and forward keep the place that the browser remembers. */
 function useScrollToTop() {
