@@ -10,11 +10,10 @@ import { UndoProvider } from './undo.tsx'
 import { useFirstLook } from './use-first-look.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
-/** Nothing of these is needed for the first view, which does not wait for them; where one cannot be fetched, Cairn goes on without. */
-const DropAnywhere = fetchedIfPossible(async () => {
-  await quiet()
-  return { default: (await import('../pages/import/drop-anywhere.tsx')).DropAnywhere }
-})
+/** Nothing of these is needed for the first view; where one cannot be fetched, Cairn goes on without. */
+const DropAnywhere = fetchedIfPossible(async () => ({
+  default: (await import('../pages/import/drop-anywhere.tsx')).DropAnywhere,
+}))
 const OfflineLines = fetchedIfPossible(async () => {
   await quiet()
   return import('../offline/offline-lines.tsx')
