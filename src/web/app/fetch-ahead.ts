@@ -30,7 +30,9 @@ export async function fetchAhead(): Promise<void> {
 function watchLinks(): void {
   const near = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
-    if (link?.origin === location.origin && link.search === '') ahead(link.pathname.slice(basePath.length))
+    // A link within this page, as the one that skips to its content, leads to nothing that is not here.
+    if (link?.origin !== location.origin || link.pathname === location.pathname || link.search !== '') return
+    ahead(link.pathname.slice(basePath.length))
   }
   for (const kind of ['pointerdown', 'pointerover', 'focusin']) document.addEventListener(kind, near, { passive: true })
 }
