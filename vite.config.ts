@@ -23,11 +23,13 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: inWeb('index.html'), 'service-worker': inWeb('offline/service-worker.ts') },
       output: {
-        // What the first page needs comes as two files, which pack smaller than a dozen. A service worker is one by itself.
+        // What the first page needs comes as two files, which pack smaller than a dozen, and one for its sheet.
+        // A service worker is one by itself.
         codeSplitting: {
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 2 },
             { name: 'first', tags: ['$initial'], test: (id) => !id.includes('service-worker'), priority: 1 },
+            { name: 'sheet', test: /[\\/]pages[\\/]today[\\/]day-sheet/ },
           ],
         },
         // A service worker has the same address for ever: it is by its bytes that a browser sees a newer one.

@@ -14,6 +14,7 @@ const ICONS = [
   // What phones of Apple ask for; they round it themselves.
   { name: 'apple-touch-icon.png', size: 180, shape: 'square' },
 ]
+const FIRST_FONT = /assets\/figtree-latin-wght-normal-[^/]+\.woff2$/
 /** Letters that few pages need are fetched when one does; the gallery is for developers. */
 const FETCHED_LATER = /-(cyrillic|greek|vietnamese|latin-ext)(-ext)?-|assets\/gallery-/
 
@@ -27,6 +28,16 @@ export function appFiles() {
     name: 'cairn-app-files',
     apply: 'build',
     enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      // Asked for with the scripts: found by the styles alone, it would come after the first paint and move the lines.
+      handler(_, { bundle = {} }) {
+        const font = Object.keys(bundle).find((name) => FIRST_FONT.test(name))
+        if (font === undefined) throw new Error('the letters of the first page are not there')
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${font}`, crossorigin: true }
+        return [{ tag: 'link', attrs, injectTo: 'head' }]
+      },
+    },
     async generateBundle(_, bundle) {
       for (const { name, source } of await icons()) this.emitFile({ type: 'asset', fileName: name, source })
       const worker = bundle['service-worker.js']

@@ -18,17 +18,22 @@ import { applyContrast } from './app/device-settings.ts'
 import { loadFirstWords } from './app/reading.tsx'
 import { askFirst } from './pages/today/ask-first.ts'
 
+/** ms; what of the first page has not come by then is drawn when it comes. */
+const PATIENCE_MS = 500
+
 applyContrast()
-askFirst()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-const draw = () => createRoot(root).render(<App />)
+const patience = new Promise((done) => setTimeout(done, PATIENCE_MS))
 // Words that cannot be reached must not keep the page away: it is drawn in English then.
-void loadFirstWords().then(draw, draw)
-
-// The runner's own words are set in Literata; it may come after the first paint.
-const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
-later(() => {
-  void import('./styles/voice.ts')
-  void import('./app/fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
+const words = loadFirstWords().catch(() => undefined)
+// Drawn once with all that is at hand: a phone takes twice as long to draw it piece by piece.
+void Promise.all([words, Promise.race([Promise.resolve().then(askFirst), patience])]).then(() => {
+  createRoot(root).render(<App />)
+  // The runner's own words are set in Literata; it may come after the first paint.
+  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
+  later(() => {
+    void import('./styles/voice.ts')
+    void import('./app/fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
+  })
 })

@@ -24,8 +24,10 @@ export const keys = {
   life: ['life'],
 } as const
 
-export const useProfile = () =>
-  useQuery({ queryKey: keys.profile, queryFn: ({ signal }) => keptRequest<Profile>('/profile', { signal }) })
+export const profileOf = () =>
+  queryOptions({ queryKey: keys.profile, queryFn: ({ signal }) => keptRequest<Profile>('/profile', { signal }) })
+
+export const useProfile = () => useQuery(profileOf())
 
 export const dashboardOf = (asOf?: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter'
-import { Today } from '../pages/today/today.tsx'
+import { DaySheet, Today } from '../pages/today/today.tsx'
 import { Waiting } from '../panels/waiting.tsx'
 import { fetched } from './fetched.tsx'
 
@@ -46,6 +46,7 @@ const Gallery = fetched(() => import('../gallery/gallery.tsx'), waiting)
 
 /** The pages that a link may lead to. */
 export const linkedPages = [
+  DaySheet,
   Goals,
   NewGoal,
   Goal,

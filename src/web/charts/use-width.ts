@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
-/** The one measured last: most charts stand in a column of the same width, and are then drawn once. */
-let seen = 432
+/**
+ * The one measured last: most charts stand in a column of the same width, and are then drawn once. The first is taken to
+ * be as wide as the sheet of the day leaves it.
+ */
+let seen = Math.min(432, window.innerWidth - 40)
 
 /** The width a chart has, in whole px. Text is never scaled: a chart is drawn again for the room it gets. */
 export function useWidth<Element extends HTMLElement>() {

@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
-import { iconSvg } from '../../core/draw/icon-svg.ts'
+import icon from '../icon.svg'
 
-/** The sign of Cairn: four stones on a tile of dawn. */
+/** The sign of Cairn: four stones on a tile of dawn. Beside its name, so nothing to those who do not see it. */
 export function Mark({ size = 30 }: { size?: number }) {
-  const svg = useMemo(() => iconSvg(size, { prefix: `mark${size}` }), [size])
-  return <span aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+  return <img src={icon} width={size} height={size} alt="" />
 }

@@ -27,8 +27,12 @@ export async function checkAccess(page: Page, where: string): Promise<void> {
   expect(findings, `axe on ${where}`).toEqual([])
 }
 
-/** When nothing is on its way any more: a colour in passing has no contrast to measure. What never ends is not waited for. */
+/**
+ * When the page is drawn to its end and nothing is on its way any more: a colour in passing has no contrast to measure.
+ * What never ends is not waited for.
+ */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('.to-come').first().waitFor({ state: 'detached' })
   await page.evaluate(async () => {
     await document.fonts.ready
     const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)

@@ -6,6 +6,7 @@ import { useReading } from '../../app/reading.tsx'
 import { RouteTrace } from '../../charts/route-trace.tsx'
 import { StreamChart } from '../../charts/stream-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Below } from '../../parts/below.tsx'
 import { ActivityActs } from './activity-acts.tsx'
 import { ActivityFacts } from './activity-facts.tsx'
 import { ActivitySource } from './activity-source.tsx'
@@ -64,20 +65,24 @@ export function ActivityView({ activity }: { activity: ActivityPage }) {
                 <StreamChart chart={activity.chart} />
               </section>
             ) : null}
-            <Splits activity={activity} />
-            <Laps activity={activity} />
+            <Below>
+              <Splits activity={activity} />
+              <Laps activity={activity} />
+            </Below>
           </div>
           <div className="stack">
-            <CountsFor activity={activity} />
-            <AroundIt activity={activity} />
-            <MadeOf activity={activity} />
-            {activity.route ? (
-              <section className="card">
-                <RouteTrace route={activity.route} />
-              </section>
-            ) : null}
-            <FastestStretches activity={activity} />
-            <ActivitySource activity={activity} />
+            <Below>
+              <CountsFor activity={activity} />
+              <AroundIt activity={activity} />
+              <MadeOf activity={activity} />
+              {activity.route ? (
+                <section className="card">
+                  <RouteTrace route={activity.route} />
+                </section>
+              ) : null}
+              <FastestStretches activity={activity} />
+              <ActivitySource activity={activity} />
+            </Below>
           </div>
         </div>
       </div>

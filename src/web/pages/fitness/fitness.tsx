@@ -9,6 +9,7 @@ import { LevelChart } from '../../charts/level-chart.tsx'
 import { LoadChart } from '../../charts/load-chart.tsx'
 import { LongestRuns } from '../../charts/longest-runs.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Below } from '../../parts/below.tsx'
 import { Equivalents } from './equivalents.tsx'
 import { FormedBy } from './formed-by.tsx'
 import { LastRaces } from './last-races.tsx'
@@ -39,17 +40,19 @@ function Cards({ page }: { readonly page: FitnessPage }) {
   return (
     <>
       {page.level ? <Level page={page} level={page.level} /> : <Missing />}
-      {page.course && page.course.days.length > 1 ? <Course course={page.course} asOf={page.asOf} /> : null}
-      {page.equivalents.length > 0 ? <Equivalents equivalents={page.equivalents} /> : null}
-      {page.level || page.lastRaces.length > 0 ? <LastRaces page={page} /> : null}
-      {page.formedBy.length > 0 ? <FormedBy page={page} /> : null}
-      {page.level ? <OtherCalculators page={page} /> : null}
-      {page.longRuns.runs.length > 0 ? (
-        <section className="card">
-          <LongestRuns view={page.longRuns} asOf={page.asOf} />
-        </section>
-      ) : null}
-      <Load page={page} />
+      {page.course && page.course.days.length > 1 ? <Course course={page.course} page={page} /> : null}
+      <Below>
+        {page.equivalents.length > 0 ? <Equivalents equivalents={page.equivalents} /> : null}
+        {page.level || page.lastRaces.length > 0 ? <LastRaces page={page} /> : null}
+        {page.formedBy.length > 0 ? <FormedBy page={page} /> : null}
+        {page.level ? <OtherCalculators page={page} /> : null}
+        {page.longRuns.runs.length > 0 ? (
+          <section className="card">
+            <LongestRuns view={page.longRuns} asOf={page.asOf} />
+          </section>
+        ) : null}
+        <Load page={page} />
+      </Below>
     </>
   )
 }
@@ -69,12 +72,12 @@ function Level({ page, level }: { page: FitnessPage; level: NonNullable<FitnessP
   )
 }
 
-function Course({ course, asOf }: { course: NonNullable<FitnessPage['course']>; asOf: string }) {
+function Course({ course, page }: { course: NonNullable<FitnessPage['course']>; page: FitnessPage }) {
   const said = useWords().web.fitness.course
   const { aDoubling, sd } = course.endurance
   return (
     <section className="card stack">
-      <LevelChart course={course} asOf={asOf} />
+      <LevelChart course={course} races={page.lastRaces} asOf={page.asOf} />
       <p className="small">{said.endurance(aDoubling, sd)}</p>
     </section>
   )

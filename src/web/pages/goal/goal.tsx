@@ -9,6 +9,7 @@ import { useReading } from '../../app/reading.tsx'
 import { WayChart } from '../../charts/way-chart.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { Waiting } from '../../panels/waiting.tsx'
+import { Below } from '../../parts/below.tsx'
 import { CareNote } from '../../parts/care-note.tsx'
 import DecisionLine from '../../parts/decision-line.tsx'
 import { FirstThingsNote } from '../../parts/first-things-note.tsx'
@@ -122,38 +123,42 @@ function GoalView({ goal }: { goal: GoalPage }) {
         <div className="cols">
           <div className="stack">
             {page ? <ChanceCard goal={goal} page={page} mayGuess={mayChange} asOf={asOf} /> : null}
-            {page ? <ChanceCharts goal={goal} page={page} /> : null}
-            {days.length > 1 ? (
-              <section className="card">
-                <WayChart goal={goal} />
-              </section>
-            ) : null}
-            {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
-            {goal.counted.length > 1 ? <GoalCalendarCard goal={goal} /> : null}
-            {isNew && goal.firstThings === null && (page?.course.length ?? 0) <= 1 ? (
-              <section className="card">
-                <h2>{ui.goal.progress.overTime}</h2>
-                <p className="lead">{ui.goal.progress.notYet}</p>
-              </section>
-            ) : null}
-            <GoalBuilt goal={goal} />
-            <GoalAndYou goal={goal} />
-            {isNew || goal.counted.length > 0 ? <GoalCounted activities={goal.counted} /> : null}
+            <Below>
+              {page ? <ChanceCharts goal={goal} page={page} /> : null}
+              {days.length > 1 ? (
+                <section className="card">
+                  <WayChart goal={goal} />
+                </section>
+              ) : null}
+              {goal.periods.length > 1 ? <GoalPeriods goal={goal} /> : null}
+              {goal.counted.length > 1 ? <GoalCalendarCard goal={goal} /> : null}
+              {isNew && goal.firstThings === null && (page?.course.length ?? 0) <= 1 ? (
+                <section className="card">
+                  <h2>{ui.goal.progress.overTime}</h2>
+                  <p className="lead">{ui.goal.progress.notYet}</p>
+                </section>
+              ) : null}
+              <GoalBuilt goal={goal} />
+              <GoalAndYou goal={goal} />
+              {isNew || goal.counted.length > 0 ? <GoalCounted activities={goal.counted} /> : null}
+            </Below>
           </div>
           <div className="stack">
-            {page ? <MovedBy goal={goal} page={page} /> : null}
-            <GoalNumbers goal={goal} />
-            <GoalLinks goal={goal} joint={page?.joint ?? null} mayChange={mayChange} />
-            {mayChange && isOpen ? <GoalOffers goal={goal} /> : null}
-            {page && page.targets.length > 0 ? <ForAChance goal={goal} page={page} asOf={asOf} /> : null}
-            <GoalComing goal={goal} mayChange={mayChange} />
-            <GoalCommitment goal={goal} mayChange={mayChange} />
-            {goal.firstThings === null ? <GoalHints goal={goal} /> : null}
-            {mayChange ? <GoalActs goal={goal} /> : null}
-            {mayChange && goal.state !== 'draft' ? <TellGoal goal={goal} /> : null}
-            {goal.firstThings === null && goal.progress.care.length === 0 ? <ShareGoal goal={goal} /> : null}
-            <GoalAdjusted goal={goal} />
-            <GoalLife goal={goal} />
+            <Below>
+              {page ? <MovedBy goal={goal} page={page} /> : null}
+              <GoalNumbers goal={goal} />
+              <GoalLinks goal={goal} joint={page?.joint ?? null} mayChange={mayChange} />
+              {mayChange && isOpen ? <GoalOffers goal={goal} /> : null}
+              {page && page.targets.length > 0 ? <ForAChance goal={goal} page={page} asOf={asOf} /> : null}
+              <GoalComing goal={goal} mayChange={mayChange} />
+              <GoalCommitment goal={goal} mayChange={mayChange} />
+              {goal.firstThings === null ? <GoalHints goal={goal} /> : null}
+              {mayChange ? <GoalActs goal={goal} /> : null}
+              {mayChange && goal.state !== 'draft' ? <TellGoal goal={goal} /> : null}
+              {goal.firstThings === null && goal.progress.care.length === 0 ? <ShareGoal goal={goal} /> : null}
+              <GoalAdjusted goal={goal} />
+              <GoalLife goal={goal} />
+            </Below>
           </div>
         </div>
       )}

@@ -9,7 +9,9 @@ import { useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { NewRaceForm } from '../../race-form/race-form.tsx'
 import { BestsOverYears } from './bests-over-years.tsx'
+import { Below } from '../../parts/below.tsx'
 import { FirstThings } from '../../parts/first-things.tsx'
+import { useShown } from '../../parts/use-shown.ts'
 import { RaceRow } from './race-row.tsx'
 
 /** Races to come with their countdown, past ones with their times, and the bests of each year. */
@@ -38,9 +40,11 @@ export default function Races() {
           <h2>{races.past}</h2>
           <QueryPanel query={list}>{({ past }) => <RaceRows races={past} none={races.pastNone} />}</QueryPanel>
         </section>
-        <section className="card stack">
-          <QueryPanel query={bests}>{(data) => <BestsOverYears bests={data} />}</QueryPanel>
-        </section>
+        <Below>
+          <section className="card stack">
+            <QueryPanel query={bests}>{(data) => <BestsOverYears bests={data} />}</QueryPanel>
+          </section>
+        </Below>
       </div>
     </Page>
   )
@@ -48,10 +52,13 @@ export default function Races() {
 
 /** So many at first: twenty years of races are a long list to draw for who looks for the last. */
 const FIRST = 20
+/** Of these so many with the page, as a window holds; the rest a moment after. */
+const IN_SIGHT = 6
 
 function RaceRows({ races, none }: { races: readonly RaceView[]; none: string }) {
   const { buttons } = useWords().ui
   const [all, setAll] = useState(false)
+  const first = useShown() ? FIRST : IN_SIGHT
   const list = useRef<HTMLUListElement>(null)
   if (races.length === 0) return <p className="lead">{none}</p>
   const showAll = () => {
@@ -61,7 +68,7 @@ function RaceRows({ races, none }: { races: readonly RaceView[]; none: string })
   return (
     <>
       <ul ref={list} className="rows">
-        {races.slice(0, all ? undefined : FIRST).map((race) => (
+        {races.slice(0, all ? undefined : first).map((race) => (
           <li key={race.id}>
             <RaceRow race={race} />
           </li>

@@ -6,11 +6,13 @@ import { useWords } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { useShown } from '../../parts/use-shown.ts'
 import { NumberField } from './number-field.tsx'
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 const BIRTH_YEARS = { min: 1900, max: 2100 }
 const HEART_RATES = { min: 100, max: 240 }
+const ZONES: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC']
 
 export function ProfileForm({ profile: saved }: { profile: Profile }) {
   const { ui, format } = useWords()
@@ -31,7 +33,9 @@ export function ProfileForm({ profile: saved }: { profile: Profile }) {
       },
     )
   const zoneHere = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const zones = [...new Set([profile.zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])]
+  // Some four hundred: they come a moment after the rest of the form.
+  const isShown = useShown()
+  const zones = isShown ? [...new Set([profile.zone, ...ZONES])] : [profile.zone]
   return (
     <section className="card form">
       <h2>{said.profile}</h2>

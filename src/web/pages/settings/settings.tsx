@@ -3,6 +3,7 @@ import { useProfile } from '../../api-client/queries.ts'
 import { Page } from '../../app/page.tsx'
 import { useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Below } from '../../parts/below.tsx'
 import { Appearance } from './appearance.tsx'
 import { CalendarSection } from './calendar-section.tsx'
 import { DevicesSection } from './devices-section.tsx'
@@ -17,18 +18,20 @@ export default function Settings() {
     <Page title={ui.settings.title} narrow>
       <div className="stack">
         <QueryPanel query={query}>{(profile) => <ProfileForm profile={profile} />}</QueryPanel>
-        <CalendarSection />
-        <DevicesSection />
-        <Appearance />
-        <section className="card">
-          <h2>{ui.settings.about.title}</h2>
-          <DemoWay />
-          <p>
-            <a className="link list-link" href={`${ownApiPath}/openapi.json`}>
-              {ui.settings.about.api}
-            </a>
-          </p>
-        </section>
+        <Below>
+          <CalendarSection />
+          <DevicesSection />
+          <Appearance />
+          <section className="card">
+            <h2>{ui.settings.about.title}</h2>
+            <DemoWay />
+            <p>
+              <a className="link list-link" href={`${ownApiPath}/openapi.json`}>
+                {ui.settings.about.api}
+              </a>
+            </p>
+          </section>
+        </Below>
       </div>
     </Page>
   )

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import { cairnScene, firstPlaceBox } from '../../../core/draw/scene.ts'
+import { type cairnScene, firstPlaceBox } from '../../../core/draw/scene.ts'
 import type { Dashboard, GoalCard } from '../../../core/view/dashboard-types.ts'
 import { Link } from 'wouter'
 import { useReading } from '../../app/reading.tsx'
 import { byDueDay } from '../../parts/by-due-day.ts'
 import { drawnGoals } from '../../parts/drawn.ts'
 import { CairnList } from './cairn-list.tsx'
+import { keptScene } from './kept-scene.ts'
 import { useSize } from './use-size.ts'
 
 /** Under this width, px, names leave the drawing: the list below it has them. */
@@ -26,7 +27,7 @@ export function CairnLand({ data }: { data: Dashboard }) {
     const names = !strip ? 'all' : width < NAMES_FROM || only === undefined ? 'none' : { only }
     const room = !strip ? { footroom: 150 } : width >= 700 ? { headroom: 76, footroom: 44 } : {}
     const weeks = data.weeks.map((week) => week.distance_m)
-    return cairnScene(goals, { seed: data.athlete.id, width, height, weeks, names, prefix: 'land', ...room })
+    return keptScene(goals, { seed: data.athlete.id, width, height, weeks, names, prefix: 'land', ...room })
   }, [goals, data.athlete.id, data.weeks, width, height, strip, only])
   const year = data.weeks.reduce((sum, week) => sum + week.distance_m, 0)
   const place = data.goals.length === 0 ? firstPlaceBox(data.athlete.id, scene) : undefined

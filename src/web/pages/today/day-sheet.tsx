@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect } from 'react'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useSigns, useToday } from '../../api-client/of-the-day.ts'
 import { useAfterRun } from '../../api-client/queries.ts'
 import { WeeklyDistance } from '../../charts/weekly-distance.tsx'
 import { WeekPattern } from '../../charts/week-pattern.tsx'
 import { YearCalendar } from '../../charts/year-calendar.tsx'
+import { Below } from '../../parts/below.tsx'
 import DecisionLine from '../../parts/decision-line.tsx'
 import { AfterRun } from './after-run.tsx'
 import { GoalsNow } from './goals-now.tsx'
@@ -49,23 +49,15 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
       <section>
         <GoalsNow data={data} />
       </section>
-      {data.activityCount === 0 ? null : <Below data={data} asOf={asOf} />}
+      {data.activityCount === 0 ? null : <Year data={data} asOf={asOf} />}
     </>
   )
 }
 
-/** px; the room that the page took when it was whole, so that going back finds its place before it is whole again. */
-let tall = 0
-
-/** The year and what it is all for: drawn a moment after what is seen first. */
-function Below({ data, asOf }: Omit<DaySheetProps, 'past'>) {
-  const isWhole = useDeferredValue(true, false)
-  useEffect(() => {
-    if (isWhole) tall = document.documentElement.scrollHeight
-  }, [isWhole])
-  if (!isWhole) return <div style={{ height: tall }} />
+/** The year and what it is all for. */
+function Year({ data, asOf }: Omit<DaySheetProps, 'past'>) {
   return (
-    <>
+    <Below>
       <section>
         <WeeklyDistance weeks={data.weeks} pauses={data.pauses} />
       </section>
@@ -78,6 +70,6 @@ function Below({ data, asOf }: Omit<DaySheetProps, 'past'>) {
       <LongTerm data={data} asOf={asOf} />
       <PersonalBests bests={data.personalBests} />
       <RecentActivities activities={data.recent} />
-    </>
+    </Below>
   )
 }

@@ -5,19 +5,12 @@ import { useKeptPlan } from '../../api-client/plans.ts'
 import { useReading } from '../../app/reading.tsx'
 import { ChanceCourse } from '../../charts/chance-course.tsx'
 import { SeasonLine } from '../../charts/season-line.tsx'
+import { seasonGoal } from './season-goal.ts'
 
 interface SeasonProps {
   readonly data: Dashboard
   readonly asOf: string | undefined
 }
-
-/** The goal that the season leads to: the first under way, in the runner's own order, that has a day to come. */
-export const seasonGoal = ({ goals, asOf, firstThings }: Dashboard) =>
-  firstThings
-    ? undefined
-    : goals.find(
-        ({ state, horizon, dueOn }) => state === 'active' && horizon === 'season' && dueOn !== null && dueOn >= asOf,
-      )
 
 /** Whether the season is on its way: its phases and milestones where a plan was taken, and how the chance went. */
 export function Season({ data, asOf }: SeasonProps) {

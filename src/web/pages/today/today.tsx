@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useSigns, useToday } from '../../api-client/of-the-day.ts'
@@ -13,8 +12,8 @@ import { FirstThingsNote } from '../../parts/first-things-note.tsx'
 import { byDueDay } from '../../parts/by-due-day.ts'
 import { CairnLand } from './cairn-land.tsx'
 
-const FirstStart = fetched(() => import('./first-start.tsx'), <main id="main" className="first-start" />)
-const DaySheet = fetched(() => import('./day-sheet.tsx'), <div className="charts-wait" />)
+export const FirstStart = fetched(() => import('./first-start.tsx'), <main id="main" className="first-start" />)
+export const DaySheet = fetched(() => import('./day-sheet.tsx'), <div className="charts-wait" />)
 
 export function Today() {
   const asOf = useAsOf()
@@ -25,7 +24,6 @@ export function Today() {
   useToday(asOf)
   useSigns(asOf)
   useImports()
-  useEffect(() => void DaySheet.fetch().catch(() => undefined), [])
   if (query.data?.empty) return <FirstStart seed={query.data.athlete.id} />
   if (query.data)
     return <Board data={query.data} lookedBack={asOf !== undefined} past={asOf !== undefined && asOf < today} />

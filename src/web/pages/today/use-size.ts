@@ -1,15 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
+/** What was measured last; before that the size on a phone: there, and on the way back, the land is drawn once. */
+let seen = { width: window.innerWidth, height: 338 }
+
 /** Width and height of the land, whole px. */
 export function useSize() {
   const ref = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState({ width: 390, height: 338 })
+  const [size, setSize] = useState(seen)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect()
-      if (width > 0 && height > 0) setSize({ width: Math.round(width), height: Math.round(height) })
+      const box = element.getBoundingClientRect()
+      const [width, height] = [Math.round(box.width), Math.round(box.height)]
+      if (width === 0 || height === 0 || (width === seen.width && height === seen.height)) return setSize(seen)
+      seen = { width, height }
+      setSize(seen)
     }
     measure()
     const observer = new ResizeObserver(measure)

@@ -16,27 +16,31 @@ const remInPx = () => Number.parseFloat(getComputedStyle(document.documentElemen
 /** Which items of a long list lie in the window and a little around it; the page itself scrolls. */
 export function useWindow(offsets: Float64Array) {
   const ref = useRef<HTMLUListElement>(null)
-  const [span, setSpan] = useState<Span>({ from: 0, to: 24 })
-  const look = useRef(() => {})
+  const [span, setSpan] = useState<Span>({ from: 0, to: 8 })
+  const look = useRef((_beyond: number) => {})
+  const isNew = useRef(true)
   useLayoutEffect(() => {
-    look.current = () => {
+    look.current = (beyond) => {
       if (!ref.current) return
       const rem = remInPx()
       const above = -ref.current.getBoundingClientRect().top
-      const first = itemAt(offsets, (above - BEYOND) / rem)
-      const last = itemAt(offsets, (above + window.innerHeight + BEYOND) / rem)
+      const first = itemAt(offsets, (above - beyond) / rem)
+      const last = itemAt(offsets, (above + window.innerHeight + beyond) / rem)
       const from = Math.floor(first / STEP) * STEP
       const to = Math.ceil((last + 1) / STEP) * STEP
       setSpan((was) => (was.from === from && was.to === to ? was : { from, to }))
     }
-    look.current()
+    // At first what is seen; what lies around it comes with the next frame.
+    look.current(isNew.current ? 0 : BEYOND)
+    isNew.current = false
   }, [offsets])
   useEffect(() => {
     let frame = 0
     const later = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => look.current())
+      frame = requestAnimationFrame(() => look.current(BEYOND))
     }
+    later()
     window.addEventListener('scroll', later, { passive: true })
     window.addEventListener('resize', later)
     return () => {
