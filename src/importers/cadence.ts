@@ -10,6 +10,8 @@ const ON_FOOT: ReadonlySet<Sport> = new Set([
   'snowshoeing',
 ])
 
+export const isOnFoot = (sport: Sport): boolean => ON_FOOT.has(sport)
+
 /** More strides a minute than this, as the middle of an activity, would be over 240 steps: the file counts steps already. */
 const MOST_STRIDES = 120
 
@@ -18,7 +20,7 @@ const MOST_STRIDES = 120
  * one foot; some apps write steps). 1 for sports not on foot.
  */
 export function cadenceFactor(sport: Sport, cadence: ArrayLike<number>): 1 | 2 {
-  if (!ON_FOOT.has(sport)) return 1
+  if (!isOnFoot(sport)) return 1
   const moving = Array.from(cadence)
     .filter((value) => value > 0)
     .sort((a, b) => a - b)

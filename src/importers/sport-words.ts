@@ -40,6 +40,7 @@ const WORDS = new Map<string, SportName>(
     ultrarun: named('running', 'ultra'),
     virtualrunning: named('running', 'virtual_activity'),
     obstaclerun: named('running', 'obstacle'),
+    trackrun: named('running', 'track'),
     walk: named('walking'),
     walking: named('walking'),
     outdoorwalk: named('walking'),
@@ -53,15 +54,31 @@ const WORDS = new Map<string, SportName>(
     walkingtreadmill: named('walking', 'indoor_walking'),
     treadmillwalking: named('walking', 'indoor_walking'),
     indoorwalk: named('walking', 'indoor_walking'),
+    dogwalk: named('walking'),
+    nordicwalk: named('walking'),
+    racewalk: named('walking', 'speed_walking'),
     casualwalking: named('walking', 'casual_walking'),
     speedwalking: named('walking', 'speed_walking'),
     indoorwalking: named('walking', 'indoor_walking'),
     hike: named('hiking'),
     hiking: named('hiking'),
+    trekking: named('hiking'),
+    rucking: named('hiking'),
     mountaineering: named('mountaineering'),
     ride: named('cycling'),
     biking: named('cycling'),
     bike: named('cycling'),
+    bikeride: named('cycling'),
+    bicycle: named('cycling'),
+    cycle: named('cycling'),
+    indoorbikeride: named('cycling', 'indoor_cycling'),
+    spin: named('cycling', 'spin'),
+    spinindoorcycling: named('cycling', 'indoor_cycling'),
+    mtb: named('cycling', 'mountain'),
+    bmx: named('cycling', 'bmx'),
+    downhillbiking: named('cycling', 'downhill'),
+    recumbentcycling: named('cycling', 'recumbent'),
+    trackcycling: named('cycling', 'track_cycling'),
     cycling: named('cycling'),
     roadbiking: named('cycling', 'road'),
     roadcycling: named('cycling', 'road'),
@@ -83,15 +100,21 @@ const WORDS = new Map<string, SportName>(
     velomobile: named('cycling', 'recumbent'),
     ebikeride: named('e_biking'),
     emountainbikeride: named('e_biking', 'e_bike_mountain'),
+    ebikefitness: named('e_biking', 'e_bike_fitness'),
+    ebikemountain: named('e_biking', 'e_bike_mountain'),
     swim: named('swimming'),
     swimming: named('swimming'),
     lapswimming: named('swimming', 'lap_swimming'),
     poolswimming: named('swimming', 'lap_swimming'),
     openwaterswimming: named('swimming', 'open_water'),
+    poolswim: named('swimming', 'lap_swimming'),
+    openwaterswim: named('swimming', 'open_water'),
     rowing: named('rowing'),
     virtualrow: named('rowing', 'indoor_rowing'),
     indoorrowing: named('rowing', 'indoor_rowing'),
     canoeing: named('paddling'),
+    canoe: named('paddling'),
+    kayak: named('kayaking'),
     paddling: named('paddling'),
     kayaking: named('kayaking'),
     standuppaddling: named('stand_up_paddleboarding'),
@@ -104,6 +127,13 @@ const WORDS = new Map<string, SportName>(
     alpineski: named('alpine_skiing'),
     downhillskiing: named('alpine_skiing', 'downhill'),
     backcountryski: named('alpine_skiing', 'backcountry'),
+    backcountryskiing: named('alpine_skiing', 'backcountry'),
+    backcountryskiingsnowboarding: named('alpine_skiing', 'backcountry'),
+    skitouring: named('alpine_skiing', 'backcountry'),
+    resortsnowboarding: named('snowboarding', 'resort'),
+    skiing: named('alpine_skiing'),
+    skateskiing: named('cross_country_skiing', 'skate_skiing'),
+    crosscountryclassicskiing: named('cross_country_skiing'),
     nordicski: named('cross_country_skiing'),
     crosscountryskiing: named('cross_country_skiing'),
     rollerski: named('cross_country_skiing'),
@@ -112,14 +142,34 @@ const WORDS = new Map<string, SportName>(
     iceskate: named('ice_skating'),
     inlineskate: named('inline_skating'),
     skating: named('inline_skating'),
+    icehockey: named('hockey'),
+    fieldhockey: named('hockey'),
     skateboard: named('inline_skating'),
     elliptical: named('fitness_equipment', 'elliptical'),
     indoorelliptical: named('fitness_equipment', 'elliptical'),
     stairclimbing: named('fitness_equipment', 'stair_climbing'),
     stairstepper: named('fitness_equipment', 'stair_climbing'),
+    stairclimber: named('fitness_equipment', 'stair_climbing'),
+    ellipticaltrainer: named('fitness_equipment', 'elliptical'),
     fitnessequipment: named('fitness_equipment'),
     weighttraining: named('training', 'strength_training'),
     strengthtraining: named('training', 'strength_training'),
+    strength: named('training', 'strength_training'),
+    weights: named('training', 'strength_training'),
+    weightlifting: named('training', 'strength_training'),
+    weightworkout: named('training', 'strength_training'),
+    functionalstrengthtraining: named('training', 'strength_training'),
+    traditionalstrengthtraining: named('training', 'strength_training'),
+    coretraining: named('training', 'core_training'),
+    functionaltraining: named('training'),
+    circuittraining: named('training'),
+    gymworkout: named('training'),
+    classworkout: named('training'),
+    gym: named('training'),
+    mobility: named('training', 'flexibility_training'),
+    stretching: named('training', 'flexibility_training'),
+    jumprope: named('training', 'jump_rope'),
+    breathwork: named('meditation', 'breathing'),
     workout: named('training'),
     crosstraining: named('training'),
     crossfit: named('training', 'cardio_training'),
@@ -132,6 +182,7 @@ const WORDS = new Map<string, SportName>(
     pilates: named('training', 'pilates'),
     meditation: named('meditation'),
     rockclimbing: named('rock_climbing'),
+    indoorclimbing: named('rock_climbing', 'indoor_climbing'),
     climbing: named('rock_climbing'),
     bouldering: named('rock_climbing', 'bouldering'),
     golf: named('golf'),
@@ -153,6 +204,9 @@ const WORDS = new Map<string, SportName>(
     boxing: named('boxing'),
     multisport: named('multisport'),
     transition: named('transition'),
+    swimtobiketransition: named('transition', 'swim_to_bike_transition'),
+    biketoruntransition: named('transition', 'bike_to_run_transition'),
+    runtobiketransition: named('transition', 'run_to_bike_transition'),
     other: named('generic'),
     generic: named('generic'),
     uncategorized: named('generic'),
@@ -170,13 +224,20 @@ const STRAVA_NUMBERS = new Map([
   ['16', named('swimming')],
 ])
 
-/** A sport by its name in a file: 'Trail Run', 'TrailRun', 'trail_running', '9', 'Course à pied'. Undefined when no one here knows it. */
+/** What Garmin puts behind the key of a sport that it has given a new page, or a place in winter. */
+const GARMIN_SUFFIX = /(_v\d|_ws)$/
+const LONGEST_NAME = 100
+
+/** A sport by its name in a file: 'Trail Run', 'TrailRun', 'trail_running', 'Course à pied'. Undefined when no one here knows it. */
 export function sportNamed(name: string): SportName | undefined {
-  const trimmed = name.trim().slice(0, 100)
-  const letters = plainLetters(trimmed)
-  const snake = trimmed.toLowerCase().replace(/[\s-]+/g, '_')
-  const known = STRAVA_NUMBERS.get(trimmed) ?? WORDS.get(letters)
+  const bare = name.trim().slice(0, LONGEST_NAME).replace(GARMIN_SUFFIX, '')
+  const letters = plainLetters(bare)
+  const known = WORDS.get(letters)
   if (known) return known
-  if (isSport(snake)) return { sport: snake }
-  return WORDS.get(OTHER_WORDS.get(letters) ?? '')
+  const snake = bare.toLowerCase().replace(/[\s-]+/g, '_')
+  return isSport(snake) ? { sport: snake } : WORDS.get(OTHER_WORDS.get(letters) ?? '')
 }
+
+/** A sport by the <type> of a GPX, which Strava writes as a number: '9'. */
+export const sportOfGpxType = (type: string): SportName | undefined =>
+  STRAVA_NUMBERS.get(type.trim()) ?? sportNamed(type)

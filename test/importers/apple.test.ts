@@ -185,5 +185,5 @@ describe('an export of Apple Health', () => {
     const list = await appleHealthList.read(stream(), 'export.xml')
     expect(list.ok && activitiesOf(list.value)).toHaveLength(1)
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024)
-  }, 30_000)
+  })
 })

@@ -74,6 +74,89 @@ describe('the activity list of Garmin Connect', () => {
     expect(first?.warnings).toEqual([{ code: 'unit-assumed', field: 'distance_m', unit: 'mi', isLikely: true }])
     expect(when(first!)).toBe('2020-01-27T18:06:00')
   })
+
+  it('takes a language that it does not know by the places of its first columns, and the time elapsed by its size', async () => {
+    const list = await listOf(
+      'lista.csv',
+      csv(
+        'Suorituslaji,Pvm,Suosikki,Otsikko,Matka,Kalorit,Aika,Keskisyke,Maksimisyke,Nousu,Paras kierros,Liikkeessä,Kulunut,Alin',
+        'Juoksu,2024-03-02 07:05:06,false,"Aamu","8,02","1.012",00:44:10,148,171,33,00:05:02.1,00:44:01,00:46:30,4',
+        'Pyöräily,2024-03-03 07:05:06,true,"Töihin","12,40",301,00:31:00,120,150,40,00:31:00.0,00:30:10,00:31:00,4',
+      ),
+    )
+    expect(list.format).toBe('garmin-csv')
+    expect(
+      activitiesOf(list).map((each) => [when(each), each.sport, each.name, each.distance_m, each.moving_s]),
+    ).toEqual([
+      ['2024-03-02T07:05:06', 'running', 'Aamu', 8020, 2650],
+      ['2024-03-03T07:05:06', 'cycling', 'Töihin', 12_400, 1860],
+    ])
+    expect(activitiesOf(list)[0]).toMatchObject({ elapsed_s: 2790, energy_kcal: 1012, average_heart_rate_bpm: 148 })
+  })
+
+  it.each([
+    [
+      'Chinese',
+      '活动类型,日期,我的最爱,标题,距离,热量消耗,时间,平均心率,最大心率,平均步频,累计爬升,平均步长,步数,全程耗时',
+      '跑步,2024-03-02 07:05:06,false,"早","8.02",512,00:44:10,148,171,170,33,1.07,"7,508",00:46:30',
+    ],
+    [
+      'Norwegian',
+      'Aktivitetstype,Dato,Favoritt,Tittel,Distanse,Totale kalorier,Tid,Gjennomsnittlig puls,Makspuls,Gjennomsnittlig frekvens for løping,Total stigning,Gjennomsnittlig skrittlengde,Skritt,Medgått tid',
+      'Løping,2024-03-02 07:05:06,false,"早","8,02",512,00:44:10,148,171,170,33,"1,07",7.508,00:46:30',
+    ],
+    [
+      'Japanese',
+      'アクティビティタイプ,日付,お気に入り,タイトル,距離,カロリー,タイム,平均心拍数,最大心拍数,平均ピッチ,総上昇量,平均歩幅,ステップ,経過時間',
+      'ラン,2024-03-02 07:05:06,false,"早","8.02",512,00:44:10,148,171,170,33,1.07,"7,508",00:46:30',
+    ],
+  ])('reads %s whole, its unit proven', async (_, header, row) => {
+    expect(activitiesOf(await listOf('Activities.csv', csv(header, row)))).toMatchObject([
+      {
+        sport: 'running',
+        name: '早',
+        distance_m: 8020,
+        elapsed_s: 2790,
+        moving_s: 2650,
+        ascent_m: 33,
+        energy_kcal: 512,
+        average_heart_rate_bpm: 148,
+        max_heart_rate_bpm: 171,
+        average_cadence_rpm: 170,
+        warnings: [],
+      },
+    ])
+  })
+
+  it('proves miles by cadence and stride, has heights in feet then, and steps of both feet however slow', async () => {
+    const list = await listOf(
+      'a.csv',
+      csv(
+        'Activity Type,Date,Favorite,Title,Distance,Calories,Activity Time,Avg HR,Max HR,Avg Run Cadence,Elev Gain,Avg Stride Length',
+        'Treadmill Running,2020-01-21 15:10:04,false,Belt,1.55,202,00:35:26,101,116,90,--,0.78',
+        'Running,2020-01-20 15:10:04,false,Loop,1.61,211,00:30:52,108,122,103,100,0.81',
+      ),
+    )
+    const [belt, loop] = activitiesOf(list)
+    expect(belt?.distance_m).toBeCloseTo(1.55 * 1609.344, 6)
+    expect(belt).toMatchObject({ moving_s: 2126, average_cadence_rpm: 90, warnings: [] })
+    expect(loop?.ascent_m).toBeCloseTo(30.48, 6)
+  })
+
+  it('does not take a list for metres because a run on the track is in them', async () => {
+    const list = await listOf(
+      'a.csv',
+      csv(
+        'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR',
+        'Running,2024-04-01 07:00:00,false,Easy,3.10,400,00:31:00,150,160',
+        'Track Running,2024-04-02 07:00:00,false,Track,"4,800",500,00:22:10,160,175',
+      ),
+    )
+    const [easy, track] = activitiesOf(list)
+    expect(easy?.distance_m).toBeCloseTo(3.1 * 1609.344, 6)
+    expect(easy?.warnings).toEqual([{ code: 'unit-assumed', field: 'distance_m', unit: 'mi', isLikely: true }])
+    expect(track?.distance_m).toBe(4800)
+  })
 })
 
 const summary = (facts: object) => ({

@@ -75,12 +75,21 @@ describe('cells', () => {
     expect(dayOrderOf(['05/06/2020', '05/27/2020'])).toBe('month-first')
     expect(dayOrderOf(['05/06/2020', '27/05/2020'])).toBe('day-first')
     expect(dayOrderOf(['05/06/2020'])).toBe('day-first')
+    expect(dayOrderOf(['05-06-2020', '05-27-2020'])).toBe('month-first')
   })
 
   it('keeps an hour on the wall apart from an instant', () => {
     expect(rowStart('2024-05-01 07:30:00')).toMatchObject({ isWallClock: true })
     expect(rowStart('2024-05-01T07:30:00Z')).toEqual({ at: Date.UTC(2024, 4, 1, 7, 30) })
     expect(rowStart('2024-05-01 07:30:00 +0200')).toEqual({ at: Date.UTC(2024, 4, 1, 5, 30), utcOffset_min: 120 })
+  })
+})
+
+describe('the order of day and month where no number tells', () => {
+  it('is the one in which the days lie closer together', () => {
+    expect(dayOrderOf(['1/3/2020', '1/5/2020', '1/8/2020'])).toBe('month-first')
+    expect(dayOrderOf(['3/1/2020', '5/1/2020', '8/1/2020'])).toBe('day-first')
+    expect(dayOrderOf(['12/11/20', '12/12/20', '1/2/21'])).toBe('month-first')
   })
 })
 
@@ -102,6 +111,20 @@ describe('a unit that a list does not name', () => {
 
   it('is metres where kilometres would be faster than anything', () => {
     expect(takenUnit(runs([9000, 8000, 10_000]))).toMatchObject({ unit: 'm', isSure: true })
+  })
+
+  it('is not metres for one run on the track among others, nor for swims beside a ride', () => {
+    expect(takenUnit(runs([5, 9000]))).toMatchObject({ unit: 'mi' })
+    expect(takenUnit(runs([5, 9000, 9000, 9000]))).toMatchObject({ unit: 'm' })
+    const [ride, swim] = [runs([20], { sport: 'cycling' }), runs([3000, 2800], { sport: 'swimming' })]
+    expect(takenUnit([...ride, ...swim])).toMatchObject({ unit: 'km' })
+    expect(takenUnit(swim)).toMatchObject({ unit: 'm' })
+  })
+
+  it('is rather miles where the month stands before the day', () => {
+    expect(takenUnit(runs([6.2, 6.3]), true)).toEqual({ unit: 'mi', isSure: false, isLikely: true })
+    expect(takenUnit(runs([6.2, 6.3]))).toMatchObject({ unit: 'km', isLikely: false })
+    expect(takenUnit(runs([9, 9.3]), true)).toMatchObject({ unit: 'km' })
   })
 
   it('is never sure of kilometres or miles by speed alone', () => {

@@ -52,11 +52,10 @@ describe('references', () => {
     ).toMatchObject([{ sport: 'running' }])
   })
   it('to characters cost no more than their length', async () => {
-    const started = performance.now()
+    // A cost that grows with the square of it would not end within the time that a test has.
     expect(await answer(makeGpx(makeTrack(runningPoints(1), { name: '&#65;'.repeat(500_000) })))).toMatchObject([
       { name: 'A'.repeat(300) },
     ])
-    expect(performance.now() - started).toBeLessThan(5_000)
   })
   it('to other documents are never followed', async () => {
     let hits = 0

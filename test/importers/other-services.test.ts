@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseFile } from '../../src/importers/parse-file.ts'
 import { activitiesOf, listOf, listsOf, problemsOf, when } from './support/read-list.ts'
 
 const AT = Date.UTC(2024, 4, 1, 22, 30)
@@ -111,5 +112,86 @@ describe('the data of a Fitbit account', () => {
       ['2021-01-02T10:00:00', 'running', 1850, 1800, 30.5],
     ])
     expect(read.map(({ distance_m }) => distance_m)).toEqual([5020, 3218.688, undefined])
+  })
+})
+
+describe('the trainings that Zepp gives out', () => {
+  it('have numbers for sports, of which some are known, and seconds a metre beside their time', async () => {
+    const list = await listOf(
+      'SPORT.csv',
+      [
+        'type,startTime,sportTime(s),maxPace(/meter),minPace(/meter),distance(m),avgPace(/meter),calories(kcal)',
+        '1,2026-06-19 04:43:15+0000,2539,0.0,0.25,7534.0,0.335,526.0',
+        '9,2026-06-20 04:43:15+0000,3600,0.0,0.25,20000.0,0.18,426.0',
+        '85,2026-06-21 04:43:15+0000,1200,-1.0,-1.0,-1.0,-1.0,100.0',
+        '1,2026-06-22 04:43:15+0000',
+        '1,2026-06-23 04:43:15+0000,,0.0,0.25,7534.0,0.335,526.0',
+      ].join('\n'),
+    )
+    expect(activitiesOf(list)).toMatchObject([
+      { startAt: Date.UTC(2026, 5, 19, 4, 43, 15), sport: 'running', distance_m: 7534, elapsed_s: 2539 },
+      { sport: 'cycling', distance_m: 20_000, elapsed_s: 3600 },
+      { sport: 'generic', elapsed_s: 1200 },
+    ])
+    expect(activitiesOf(list)[0]).not.toHaveProperty('moving_s')
+    expect(problemsOf(list)).toEqual([4, 5].map((row) => ({ code: 'bad-row', row, field: 'elapsed' })))
+  })
+})
+
+describe('lists of an API as programs keep them', () => {
+  it('may have times with colons, and the offset between two hours', async () => {
+    const kept = {
+      run_id: 1,
+      name: 'Run from afar',
+      distance: 4424.3,
+      moving_time: '1:03:27',
+      type: 'Run',
+      start_date: '2017-07-25 17:36:04',
+      start_date_local: '2017-07-26 01:36:04',
+      elevation_gain: 12,
+    }
+    const list = await listOf(
+      'activities.json',
+      JSON.stringify([kept, { ...kept, moving_time: '1970-01-01 00:27:30.5' }]),
+    )
+    expect(activitiesOf(list)).toMatchObject([
+      { startAt: Date.UTC(2017, 6, 25, 17, 36, 4), utcOffset_min: 480, moving_s: 3807, ascent_m: 12 },
+      { moving_s: 1650.5 },
+    ])
+  })
+
+  it('are believed where a local time names its offset', async () => {
+    const run = {
+      startDateTimeLocal: '2014-09-01T21:15:00-04:00',
+      distance: 5.0021,
+      duration: 1650.2,
+      activityType: 'running',
+    }
+    const [found] = activitiesOf(await listOf('runs.json', JSON.stringify([run])))
+    expect(found).toMatchObject({ startAt: Date.UTC(2014, 8, 2, 1, 15), utcOffset_min: -240 })
+  })
+})
+
+describe('what lies in a list of files as a file of its own', () => {
+  const whole = {
+    start_date: '2026-01-03T06:15:00Z',
+    type: 'Run',
+    distance: 5000.5,
+    moving_time: 1500,
+    elapsed_time: 1600,
+  }
+  const part = { start_date: '2026-01-03T06:15:00Z', distance: 2500, moving_time: 750, elapsed_time: 800 }
+  const exercise = { startTime: '2026-01-03T07:15:00.000', timezoneOffset: 60, duration: 'PT1500S', sport: 'RUNNING' }
+
+  it.each<[string, object]>([
+    ['one activity of an API with its laps', { ...whole, laps: [part, part] }],
+    ['one activity of an API with one stretch of its own', { ...whole, segment_efforts: [part] }],
+    ['one activity of an API with others like it', { ...whole, similar: [part] }],
+    ['one session of Polar', { startTime: '2026-01-03T07:15:00.000', duration: 'PT1500S', exercises: [exercise] }],
+  ])('%s is no list of what it is made of', async (_, content) => {
+    const text = JSON.stringify(content)
+    await expect(listOf('a.json', text)).rejects.toThrow('is no list')
+    const parsed = await parseFile(new TextEncoder().encode(text), 'a.json')
+    expect(parsed).toMatchObject({ ok: true, value: [{ startAt: Date.UTC(2026, 0, 3, 6, 15), sport: 'running' }] })
   })
 })

@@ -29,7 +29,8 @@ export function activityOf(leg: Leg, context: LegContext): ParsedActivity | unde
   const { session } = leg
   if (context.hasNoSummary && leg.records.every((record) => Number.isNaN(timeOf(record, 'timestamp')))) return undefined
   const { sport, subSport, unknown } = sportOf(session)
-  const raw = samplesOf(leg.records)
+  const { records, stale } = ownRecords(leg)
+  const raw = samplesOf(records)
   const firstAt = raw.times().find((at) => !Number.isNaN(at))
   const startAt = startInstant(Number.isNaN(leg.startAt) ? undefined : leg.startAt, firstAt) ?? context.createdAt
   if (Number.isNaN(startAt)) return undefined
@@ -40,10 +41,11 @@ export function activityOf(leg: Leg, context: LegContext): ParsedActivity | unde
   const field = (name: RangeName, value: number) => believed(name, value, sport, tally)
   const strides = strideOf(session)
   const factor = streams?.cadence_rpm ? checked?.cadenceFactor : cadenceFactor(sport, [strides])
-  const elapsed_s = field('elapsed_s', elapsedOf(session))
+  // A session that was never closed says zero.
+  const elapsed_s = field('elapsed_s', streams ? elapsedOf(session) || NaN : elapsedOf(session))
   const totals = {
     elapsed_s: elapsed_s ?? field('elapsed_s', streams?.time_s.at(-1) ?? NaN),
-    moving_s: timerWithin(elapsed_s, numberOf(session, 'total_timer_time'), field),
+    moving_s: timerWithin(elapsed_s, numberOf(session, 'total_timer_time') || NaN, field),
     distance_m: field('distance_m', numberOf(session, 'total_distance')) ?? last(streams?.distance_m),
     ascent_m: field('ascent_m', numberOf(session, 'total_ascent')),
     descent_m: field('descent_m', numberOf(session, 'total_descent')),
@@ -59,6 +61,7 @@ export function activityOf(leg: Leg, context: LegContext): ParsedActivity | unde
   const laps = lapsOf(leg.laps, { sport, startAt, factor: factor ?? 1, tally })
   const warnings: ActivityWarning[] = []
   if (context.hasNoSummary) warnings.push({ code: 'no-summary' })
+  if (stale > 0) warnings.push({ code: 'time-goes-back', count: stale })
   if (unknown !== undefined) warnings.push({ code: 'unknown-sport', name: unknown })
   if (!checked && raw.length > 0) warnings.push({ code: 'samples-without-time', count: raw.length })
   warnings.push(...(checked?.warnings ?? []), ...rangeWarnings(tally))
@@ -77,6 +80,20 @@ export function activityOf(leg: Leg, context: LegContext): ParsedActivity | unde
       streams,
     }),
   }
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * The records of a leg without those that an app or a clock that was not set left at its head: more than a day before the
+ * session began, and the fewer of them.
+ */
+function ownRecords({ records, startAt }: Leg): { records: readonly FitMessage[]; stale: number } {
+  const isStale = (record: FitMessage | undefined) =>
+    record !== undefined && startAt - timeOf(record, 'timestamp') > DAY_MS
+  if (!isStale(records[0])) return { records, stale: 0 }
+  const own = records.filter((record) => !isStale(record))
+  return own.length * 2 > records.length ? { records: own, stale: records.length - own.length } : { records, stale: 0 }
 }
 
 /** The timer runs for at most the elapsed time; one that ran for longer is not believed. A rounding is cut off. */

@@ -6,6 +6,8 @@ export type FitMessage = Readonly<Record<string, unknown>>
 export interface DecodedFit {
   readonly fileId: FitMessage | undefined
   readonly activity: FitMessage | undefined
+  /** What the athlete chose before the start: one message a sport. */
+  readonly sports: readonly FitMessage[]
   readonly sessions: readonly FitMessage[]
   readonly laps: readonly FitMessage[]
   readonly records: readonly FitMessage[]
@@ -33,6 +35,7 @@ export function decodeFit(bytes: Uint8Array): DecodedFit {
     decoded = {
       fileId: messages(data.file_ids)[0],
       activity: messages([data.activity ?? {}])[0],
+      sports: messages(data.sports),
       sessions: messages(data.sessions),
       laps: messages(data.laps),
       records: messages(data.records),

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../core/base/result.ts'
 import type { Importer, ImportProblem, Measure } from '../importer.ts'
 import { LIMITS } from '../limits.ts'
 import { activityOf } from './activity-of.ts'
-import { decodeFit, numberOf, timeOf, type DecodedFit } from './decode.ts'
+import { decodeFit, type DecodedFit, type FitMessage, numberOf, timeOf } from './decode.ts'
 import { deviceName } from './device.ts'
 import { fitParts, isFitHeader, type FitDamage, type FitPart } from './framing.ts'
 import { legsOf } from './legs.ts'
@@ -82,7 +82,7 @@ function kindOf({ fileId, sessions, records }: DecodedFit): string {
 function activitiesOf(decoded: DecodedFit): ParsedActivity[] {
   const hasNoSummary = decoded.sessions.length === 0
   if (hasNoSummary && decoded.records.length === 0) return []
-  const sessions = hasNoSummary ? [{}] : decoded.sessions
+  const sessions = hasNoSummary ? [sportAlone(decoded)] : decoded.sessions
   const device = deviceName(decoded)
   const utcOffset_min = utcOffset(decoded)
   const createdAt = decoded.fileId ? timeOf(decoded.fileId, 'time_created') : NaN
@@ -95,6 +95,12 @@ function activitiesOf(decoded: DecodedFit): ParsedActivity[] {
     reached_m = counter.at(-1) ?? reached_m
     return activityOf(leg, { device, utcOffset_min, createdAt, distanceBase_m, hasNoSummary }) ?? []
   })
+}
+
+/** The sport of a file whose device died before it wrote a session: as it was chosen, or as a lap has it. */
+function sportAlone({ sports, laps }: DecodedFit): FitMessage {
+  const { sport, sub_sport } = [...sports, ...laps].find((message) => message.sport !== undefined) ?? {}
+  return { sport, sub_sport }
 }
 
 const MINUTE_MS = 60_000

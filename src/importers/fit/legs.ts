@@ -14,7 +14,7 @@ export interface Leg {
  * everything, whatever the clock did. A session that only sums up the others (sport multisport) is left out.
  */
 export function legsOf(all: readonly FitMessage[], laps: readonly FitMessage[], records: readonly FitMessage[]): Leg[] {
-  const single = all.filter((session) => session.sport !== 'multisport')
+  const single = withoutRepeats(all.filter((session) => session.sport !== 'multisport'))
   const sessions = all.length > 1 && single.length > 0 ? single : all
   const legs: Leg[] = sessions.map((session) => ({ session, startAt: startOf(session), records: [], laps: [] }))
   if (legs.length === 1) {
@@ -26,6 +26,15 @@ export function legsOf(all: readonly FitMessage[], laps: readonly FitMessage[], 
   for (const record of records) legAt(legs, timeOf(record, 'timestamp'))?.records.push(record)
   for (const lap of laps) legAt(legs, startOf(lap))?.laps.push(lap)
   return legs
+}
+
+/** Some apps write a session again when the file is closed. */
+function withoutRepeats(sessions: readonly FitMessage[]): FitMessage[] {
+  const seen = new Set<string>()
+  return sessions.filter((session) => {
+    const key = [startOf(session), elapsedOf(session), numberOf(session, 'total_distance'), session.sport].join()
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** start_time, or the end less the time it took. */

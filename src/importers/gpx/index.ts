@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts'
 import { present } from '../present.ts'
 import { believed } from '../ranges.ts'
 import { RawSamples, type RawSample } from '../raw-samples.ts'
-import { sportNamed } from '../sport-words.ts'
+import { sportOfGpxType } from '../sport-words.ts'
 import { streamsOf } from '../streams-of.ts'
 import { STREAM_NAMES } from '../../core/activity/streams.ts'
 import { readXml, type XmlEnd } from '../xml/read-xml.ts'
@@ -37,7 +37,7 @@ export const gpxImporter: Importer = {
 function activityOf(document: GpxDocument, recording: Recording): ParsedActivity | undefined {
   const [first] = recording.tracks
   if (!first) return undefined
-  const sportName = recording.type === undefined ? undefined : sportNamed(recording.type)
+  const sportName = recording.type === undefined ? undefined : sportOfGpxType(recording.type)
   const sport = sportName?.sport ?? 'generic'
   const checked = streamsOf(joined(recording), { sport })
   if (!checked || isInventedTime(checked, document.creator)) return undefined

@@ -1,8 +1,9 @@
 import type { Lap } from '../../core/activity/parsed-activity.ts'
 import { parseIsoTime } from '../iso-time.ts'
+import { cellSeconds } from '../lists/cells.ts'
 import type { RowStart } from '../lists/row-time.ts'
 import { wallStart } from '../lists/row-time.ts'
-import { rowZone } from '../lists/row-zone.ts'
+import { rowZone, withOffset } from '../lists/row-zone.ts'
 import { present } from '../present.ts'
 import { missing, type ReadObject } from './object-rows.ts'
 import { type JsonObject, numberIn, objectIn, objectsIn, textIn } from './read-json.ts'
@@ -32,9 +33,9 @@ export function apiActivity(activity: JsonObject): ReadObject {
 
 const totalsOf = (activity: JsonObject) => ({
   distance_m: numberIn(activity, 'distance', 'icu_distance'),
-  elapsed_s: numberIn(activity, 'elapsed_time'),
-  moving_s: numberIn(activity, 'moving_time'),
-  ascent_m: numberIn(activity, 'total_elevation_gain'),
+  elapsed_s: secondsIn(activity, 'elapsed_time'),
+  moving_s: secondsIn(activity, 'moving_time'),
+  ascent_m: numberIn(activity, 'total_elevation_gain', 'elevation_gain'),
   descent_m: numberIn(activity, 'total_elevation_loss'),
   average_heart_rate_bpm: numberIn(activity, 'average_heartrate'),
   max_heart_rate_bpm: numberIn(activity, 'max_heartrate'),
@@ -43,6 +44,12 @@ const totalsOf = (activity: JsonObject) => ({
   average_temperature_c: numberIn(activity, 'average_temp'),
   energy_kcal: numberIn(activity, 'calories'),
 })
+
+/** Seconds; programs that keep lists of the API write '0:27:30', and from some databases '1970-01-01 00:27:30.000000'. */
+function secondsIn(activity: JsonObject, key: string): number {
+  const seconds = numberIn(activity, key)
+  return Number.isNaN(seconds) ? cellSeconds(textIn(activity, key)?.replace(/^1970-01-01[ T]/, '')) : seconds
+}
 
 /** A run on the belt is a run with a flag; 'sport_type' is the finer word where it is there. */
 function typeOf(activity: JsonObject): string | undefined {
@@ -53,12 +60,12 @@ function typeOf(activity: JsonObject): string | undefined {
 function startOf(activity: JsonObject): RowStart | undefined {
   const zone = textIn(activity, 'timezone')?.replace(/^\([^)]*\)\s*/, '')
   const exact = parseIsoTime(textIn(activity, 'start_date') ?? '')
+  const local = textIn(activity, 'start_date_local', 'start_local')
   const offset_s = numberIn(activity, 'utc_offset')
   if (exact) {
     const offset = Number.isNaN(offset_s) ? undefined : Math.round(offset_s / 60)
-    return { at: exact.at, ...present({ zone, utcOffset_min: offset }) }
+    return withOffset({ at: exact.at, ...present({ zone, utcOffset_min: offset }) }, local)
   }
-  const local = textIn(activity, 'start_date_local', 'start_local')
   const start = local === undefined ? undefined : wallStart(local.replace(/Z$/, ''))
   return start && rowZone(start, zone)
 }

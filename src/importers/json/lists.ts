@@ -3,6 +3,7 @@ import { columnNamed } from '../lists/field-names.ts'
 import { tableList } from '../lists/table-list.ts'
 import { apiActivity, isApiActivity } from './api-activity.ts'
 import { elevateActivity, isElevateActivity } from './elevate-activity.ts'
+import { isPolarSession } from '../polar/session-keys.ts'
 import { jsonList } from './json-list.ts'
 import { objectRows } from './object-rows.ts'
 import { isObject, type JsonObject, objectsIn } from './read-json.ts'
@@ -14,10 +15,15 @@ function entriesOf(value: unknown): readonly JsonObject[] {
   return Array.isArray(inside) ? entriesOf(inside) : []
 }
 
+/** What one activity is made of, by whatever service: no list of activities, even where it has times and lengths. */
+const PARTS =
+  /^(icu_)?(laps?|splits?|intervals|segment_?efforts|best_?efforts|streams?|samples|records|points|groups)(_|$)/i
+
 /** The one array of objects of an object that has no other. */
 function onlyArrayIn(value: JsonObject): unknown {
-  const arrays = Object.values(value).filter((each) => Array.isArray(each) && entriesOf(each).length > 0)
-  return arrays.length === 1 ? arrays[0] : undefined
+  if (isApiActivity(value)) return undefined
+  const arrays = Object.entries(value).filter(([, each]) => Array.isArray(each) && entriesOf(each).length > 0)
+  return arrays.length === 1 && !PARTS.test(arrays[0]![0]) ? arrays[0]![1] : undefined
 }
 
 const isWithheld = (entry: JsonObject): boolean => entry.source === 'STRAVA' && '_note' in entry
@@ -79,7 +85,8 @@ function listOfObjects(value: unknown): Omit<ActivityList, 'format'> | undefined
 /** Any list of plain objects whose names say what they are, as a CSV's columns do; wellness of intervals.icu among them. */
 const plainList: ListImporter = jsonList(
   'json',
-  (keys) => {
+  (keys, path) => {
+    if (isPolarSession(keys, path)) return false
     const columns = [...keys].map(columnNamed)
     const has = (field: string) => columns.some((column) => column?.field === field)
     return (

@@ -3,8 +3,9 @@ import { parseNumber } from '../xml/numbers.ts'
 /** How a table writes its numbers: with a decimal point or a decimal comma. */
 export type DecimalMark = '.' | ','
 
-/** What services write where they know nothing. */
-const NOTHING = /^(--?|--:--(:--)?|n\/?a|null|none|nan|\u2013|\u2014)?$/i
+/** What services write where they know nothing, and spreadsheets where a formula came to nothing. */
+const NOTHING =
+  /^(--?|--:--(:--)?|n\/?a|null|none|nan|\u2013|\u2014|#(n\/a|num!|div\/0!|ref!|value!|name\?|null!|error[!#]))?$/i
 
 /** The cell without white space around it and without the apostrophe that spreadsheets put before a minus; undefined when it says nothing. */
 export function cellText(cell: string | undefined): string | undefined {

@@ -53,20 +53,23 @@ const cleanHeader = (cells: readonly string[]) =>
       .trim(),
   )
 
-/** The header of a table by its first bytes; undefined when they are no text or end within it. */
-export function headerOf(head: Uint8Array): readonly string[] | undefined {
+/** A table by its first bytes, with the few rows that are surely whole; undefined when they are no text. */
+export function topOf(head: Uint8Array): CsvTable | undefined {
   if (head.subarray(0, 64).includes(0) && !wideEncoding(head)) return undefined
   const text = textOf(head)
   // Whole lines only: the rest of the file is not here.
   const end = text.lastIndexOf('\n')
   try {
     const lines = (end > 0 ? text.slice(0, end + 1) : text).replace(SEP_LINE, '')
-    const [header] = fromHeader(parse(lines, { ...options(text), to: LINES_ABOVE }))
-    return header && cleanHeader(header)
+    const [header, ...rows] = fromHeader(parse(lines, { ...options(text), to: LINES_ABOVE }))
+    return header && { header: cleanHeader(header), rows: rows.filter(saysSomething) }
   } catch {
     return undefined
   }
 }
+
+/** The header of a table by its first bytes; undefined when they are no text or end within it. */
+export const headerOf = (head: Uint8Array): readonly string[] | undefined => topOf(head)?.header
 
 /** Spreadsheets fill up a table with rows of empty cells; a disk that lost its power fills up the file with zeros. */
 const saysSomething = (cells: readonly string[]): boolean => cells.some((cell) => /[^\s\0]/.test(cell))

@@ -42,7 +42,9 @@ export function recordReader(columns: readonly (Column | undefined)[], mark: Dec
         const found = at(field)
         const unit = found?.column?.unit
         const factor = unit === undefined || unit === 'unknown' || unit === 'f' || unit === 'k' ? 1 : FACTORS[unit]
-        return found ? cellSeconds(found.cell, factor, mark) : NaN
+        // Nobody tells a night in minutes: '7:30' are hours.
+        const cell = field === 'sleep' ? found?.cell?.trim().replace(/^(\d{1,2}:\d{2})$/, '$1:00') : found?.cell
+        return found ? cellSeconds(cell, factor, mark) : NaN
       },
       column: (field) => at(field)?.column,
     }

@@ -4,7 +4,7 @@ import type { Streams } from '../../core/activity/streams.ts'
 import type { TotalName } from '../../core/activity/summary-ranges.ts'
 import { epochMs } from '../../core/base/units.ts'
 import { believedOffset } from '../believed-time.ts'
-import { cadenceFactor } from '../cadence.ts'
+import { cadenceFactor, isOnFoot } from '../cadence.ts'
 import { cleanText } from '../clean-text.ts'
 import { LIMITS } from '../limits.ts'
 import { present } from '../present.ts'
@@ -24,6 +24,8 @@ export interface RowValues {
   readonly device?: string | undefined
   /** 0 to 10. */
   readonly effort?: number | undefined
+  /** Steps of one count of its cadence on foot, where the whole list tells; else its own cadence has to. */
+  readonly stepsPerCount?: 1 | 2 | undefined
   readonly totals: { readonly [K in TotalName]?: number | undefined }
   readonly laps?: ParsedActivity['laps']
   readonly streams?: Streams | undefined
@@ -61,7 +63,15 @@ const ROUNDING = 1.01
 
 /** The sport of a row: as already known, else by its words; undefined when no one here knows it. */
 export const sportOfRow = ({ sport, type }: Pick<RowValues, 'sport' | 'type'>): SportName | undefined =>
-  sport ?? (type === undefined ? undefined : sportNamed(type))
+  sport ?? (type === undefined ? undefined : (sportNamed(type) ?? sportInTwo(type)))
+
+/** 'Run (treadmill)', 'Swimming - Pool', 'Running, Trail'. */
+const IN_TWO = /^([^(,:–-]+?)\s*[(,:–-]\s*([^()]+?)\s*\)?$/
+
+function sportInTwo(type: string): SportName | undefined {
+  const [, sport, manner] = IN_TWO.exec(type.trim().slice(0, LIMITS.nameChars)) ?? []
+  return sport === undefined ? undefined : (sportNamed(`${manner} ${sport}`) ?? sportNamed(sport))
+}
 
 /** A row of a list as an activity. What cannot be true is missing, and said; a word for a sport that no one knows too. */
 export function rowActivity(row: RowValues): ParsedActivity {
@@ -72,7 +82,7 @@ export function rowActivity(row: RowValues): ParsedActivity {
   for (const [name, range] of Object.entries(RANGE_OF) as [TotalName, RangeName][]) {
     const given = row.totals[name]
     if (given === undefined || (given === 0 && ZERO_IS_NONE.has(name))) continue
-    const factor = name === 'average_cadence_rpm' ? cadenceFactor(sport, [given]) : 1
+    const factor = name === 'average_cadence_rpm' ? stepsPerCount(row, sport, given) : 1
     const value = believed(range, given * factor, sport, tally)
     if (value !== undefined) totals[name] = value
   }
@@ -103,6 +113,9 @@ export function rowActivity(row: RowValues): ParsedActivity {
     }),
   }
 }
+
+const stepsPerCount = (row: RowValues, sport: Sport, cadence: number): 1 | 2 =>
+  isOnFoot(sport) ? (row.stepsPerCount ?? cadenceFactor(sport, [cadence])) : 1
 
 /** A rounding is cut off; a moving time that is longer than the whole is not believed. */
 function movingWithin(totals: { moving_s?: number; elapsed_s?: number }, tally: Tally): void {

@@ -85,7 +85,7 @@ function civilDate(text: string, order: DayOrder): Omit<CivilTime, 'second'> | u
   const month = [...text.matchAll(word)].map((match) => monthNamed(match[0])).find((found) => found > 0)
   if (month !== undefined && numbers.length === 2) {
     const [first, last] = numbers as [string, string]
-    return first.length === 4 ? checked(first, month, last) : checked(last, month, first)
+    return first.length === 4 ? checked(first, month, last) : checked(inFull(last), month, first)
   }
   const [, year, monthOfYear, day] = /^\s*(\d{4})(\d\d)(\d\d)\s*$/.exec(text) ?? []
   if (year !== undefined && day !== undefined) return checked(year, Number(monthOfYear), day)
@@ -93,10 +93,11 @@ function civilDate(text: string, order: DayOrder): Omit<CivilTime, 'second'> | u
   const [a, b, c] = numbers as [string, string, string]
   if (a.length === 4) return checked(a, Number(b), c)
   if (c.length !== 4 && c.length !== 2) return undefined
-  const inFull = c.length === 2 ? `20${c}` : c
-  const isMonthFirst = text.includes('/') && order === 'month-first'
-  return isMonthFirst ? checked(inFull, Number(a), b) : checked(inFull, Number(b), a)
+  const isMonthFirst = /[/-]/.test(text) && order === 'month-first'
+  return isMonthFirst ? checked(inFull(c), Number(a), b) : checked(inFull(c), Number(b), a)
 }
+
+const inFull = (year: string): string => (year.length === 2 ? `20${year}` : year)
 
 function checked(year: string, month: number, day: string): Omit<CivilTime, 'second'> | undefined {
   const [y, d] = [Number(year), Number(day)]
@@ -104,15 +105,39 @@ function checked(year: string, month: number, day: string): Omit<CivilTime, 'sec
   return { year: y, month, day: d }
 }
 
-/** The order that the dates of a table show: month first only where some number can be no month, and none contradicts. */
+const NUMBERED = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/
+
+/**
+ * The order that the dates of a table show: by a number that can be no month, else the one in which they lie closer
+ * together from row to row, since lists are kept in the order of days.
+ */
 export function dayOrderOf(cells: Iterable<string | undefined>): DayOrder {
+  const [dayFirst, monthFirst] = [apart(), apart()]
   for (const cell of cells) {
-    const match = /^\s*(\d{1,2})\/(\d{1,2})\/\d{2,4}/.exec(cell ?? '')
+    const match = NUMBERED.exec(cell ?? '')
     if (!match) continue
-    if (Number(match[1]) > 12) return 'day-first'
-    if (Number(match[2]) > 12) return 'month-first'
+    const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
+    if (a > 12) return 'day-first'
+    if (b > 12) return 'month-first'
+    dayFirst.add((year * 12 + b) * MONTH_DAYS + a)
+    monthFirst.add((year * 12 + a) * MONTH_DAYS + b)
   }
-  return 'day-first'
+  return monthFirst.sum() < dayFirst.sum() ? 'month-first' : 'day-first'
+}
+
+/** Months as long as each other are good enough to compare. */
+const MONTH_DAYS = 31
+
+/** Adds up how far each number is from the one before. */
+function apart() {
+  let [sum, last] = [0, NaN]
+  return {
+    add: (value: number) => {
+      if (!Number.isNaN(last)) sum += Math.abs(value - last)
+      last = value
+    },
+    sum: () => sum,
+  }
 }
 
 export const civilMs = ({ year, month, day, second }: CivilTime): number =>
@@ -126,15 +151,26 @@ export function wallStart(text: string, order?: DayOrder): RowStart | undefined 
 }
 
 /** Seconds or milliseconds since 1970, of 2001 to 2286: no other date is ten or thirteen digits. */
-const SINCE_1970 = /^[1-9]\d{9}(\d{3})?$/
-const MS_DIGITS = 13
+const SINCE_1970 = /^[1-9]\d{9}(\d{3})?(\.\d+)?$/
+const MS_FROM = 1e12
 
-const ZONED = /(Z|[+-]\d{2}:?\d{2})\s*$/i
+/** What a spreadsheet makes of a date without its format: days since 1899-12-30, of 1982 to 2119. */
+const SERIAL = /^[3-7]\d{4}(\.\d+)?$/
+const SERIAL_OF_1970 = 25_569
+
+const ZONED = /\d:\d{2}(:\d{2}([.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})\s*$/i
 
 /** An instant where the text names a zone ('…Z', '…+02:00'), else an hour on the wall. */
 export function rowStart(text: string, order?: DayOrder): RowStart | undefined {
-  if (SINCE_1970.test(text)) return { at: Number(text) * (text.length < MS_DIGITS ? 1000 : 1) }
-  if (!ZONED.test(text)) return wallStart(text, order)
-  const time = parseIsoTime(text.trim().replace(/ ([+-]\d{2}:?\d{2})$/, '$1'))
+  if (SINCE_1970.test(text)) return { at: Math.round(Number(text) * (Number(text) < MS_FROM ? 1000 : 1)) }
+  if (SERIAL.test(text)) return serialStart(Number(text))
+  const zoned = text.replace(/\s+(UTC|GMT)$/i, 'Z')
+  if (!ZONED.test(zoned)) return wallStart(text, order)
+  const time = parseIsoTime(zoned.trim().replace(/ ([+-]\d{2}:?\d{2})$/, '$1'))
   return time && { at: time.at, ...(time.utcOffset_min !== undefined && { utcOffset_min: time.utcOffset_min }) }
+}
+
+function serialStart(days: number): RowStart {
+  const seconds = Math.round((days - SERIAL_OF_1970) * 86_400)
+  return { at: seconds * 1000, isWallClock: true, ...(Number.isInteger(days) && { isHourUnknown: true }) }
 }

@@ -4,17 +4,19 @@ import { localDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
 import { median } from '../../core/stats/median.ts'
 import type { ActivityList, ImportProblem, ListRow, ParsedDay } from '../importer.ts'
+import { cadenceFactor, isOnFoot } from '../cadence.ts'
 import { cleanText } from '../clean-text.ts'
 import { unitsToColumns } from './cell-units.ts'
 import { cellSeconds, decimalMarkOf } from './cells.ts'
-import type { Column, Field } from './columns.ts'
+import { type Column, FACTORS, type Field } from './columns.ts'
 import type { CsvTable } from './csv-table.ts'
 import { type LengthSample, metresOf, takenUnit, type TakenUnit } from './distance-unit.ts'
+import { isKindOfRun, isRest } from './kinds-of-runs.ts'
 import { pacedTime } from './paced-time.ts'
 import { recordReader, type TableRecord, mergeDays } from './record.ts'
 import { rowActivity, type RowValues, sportOfRow } from './row-activity.ts'
 import { type DayOrder, dayOrderOf, type RowStart, rowStart, wallStart } from './row-time.ts'
-import { rowZone } from './row-zone.ts'
+import { instantZone, rowZone, withOffset } from './row-zone.ts'
 import { spreadHours } from './spread-hours.ts'
 
 const DAY_MS = 86_400_000
@@ -27,6 +29,8 @@ export interface TableOptions {
   readonly isStrict?: boolean
   /** The date column is UTC where it names no zone. */
   readonly isUtc?: boolean
+  /** Garmin's own: heights in feet where distances are in miles, and cadence in steps of both feet. */
+  readonly isGarmins?: boolean
 }
 
 interface ReadRow {
@@ -35,13 +39,30 @@ interface ReadRow {
   readonly start: RowStart | undefined
   /** The sport in the list's own words. */
   readonly type: string | undefined
+  /** What kind of run the list says it was, in place of a sport. */
+  readonly kind?: string
   readonly elapsed_s: number
   /** Told by the pace, where no time is. */
   readonly paced_s?: number
 }
 
+/** How the numbers of a table are to be read. */
+interface Reading {
+  readonly taken: TakenUnit
+  /** Metres of one of its heights. */
+  readonly height_m: number
+  readonly stepsPerCount: 1 | 2
+  readonly isStrict: boolean
+}
+
 /** A table as a list of activities and days: each row answers for itself. */
-export function tableList({ isStrict = false, isUtc = false, format, ...read }: TableOptions): ActivityList {
+export function tableList({
+  isStrict = false,
+  isUtc = false,
+  isGarmins = false,
+  format,
+  ...read
+}: TableOptions): ActivityList {
   const { table, columns } = unitsToColumns(read.table, read.columns)
   const cellsOf = (wanted: (column: Column) => boolean) => cellsWhere(table, columns, wanted)
   const order = dayOrderOf(cellsOf(({ field }) => field === 'date'))
@@ -49,35 +70,57 @@ export function tableList({ isStrict = false, isUtc = false, format, ...read }: 
   const recordOf = recordReader(withMilliseconds(columns, table), mark)
   // A list that never speaks of a sport is a list of runs.
   const alwaysRuns = !columns.some((column) => column?.field === 'sport')
-  const sportWords = (record: TableRecord) => (alwaysRuns ? 'running' : sportWord(record.text('sport')))
+  const localAt = columns.findIndex((column) => column?.field === 'date' && column.isLocal)
   const rows = table.rows.map((cells, i): ReadRow => {
     const record = recordOf(cells)
+    const start = startOf(record, order, isUtc)
     const told_s = firstTime(record.seconds('elapsed'), record.seconds('moving'))
     const paced_s = told_s > 0 ? NaN : pacedTime(record, mark)
     return {
       row: i + 1,
       record,
-      start: startOf(record, order, isUtc),
-      type: sportWords(record),
+      start: start && withOffset(start, cells[localAt]),
+      ...sportIn(record, alwaysRuns),
       elapsed_s: firstTime(told_s, paced_s),
       ...(paced_s > 0 && { paced_s }),
     }
   })
   const days = rows.flatMap(({ record, start }) => dayOf(record, start) ?? [])
-  const isDayOnly = (read: ReadRow) => dayOf(read.record, read.start) !== undefined && !tellsActivity(read.record)
-  const activities = rows.filter((row) => !isDayOnly(row))
-  const taken = takenUnit(activities.map(lengthSample))
+  const activities = rows.filter((row) => tellsActivity(row.record) && !isRestDay(row))
+  const cadences = activities.filter(isWalkedOrRun).map(({ record }) => record.number('cadence'))
+  const stepsPerCount = isGarmins ? 1 : cadenceFactor('running', cadences)
+  const taken = takenUnit(
+    activities.map((row) => lengthSample(row, stepsPerCount)),
+    order === 'month-first',
+  )
+  const height_m = isGarmins && taken.unit === 'mi' ? FACTORS.ft : 1
+  const reading = { taken, height_m, stepsPerCount, isStrict }
   const hours = spreadHours(activities)
   return {
     format,
     days: mergeDays(days),
-    rows: activities.map((row) => listRow({ ...row, start: hours.get(row.row) ?? row.start }, taken, isStrict)),
+    rows: activities.map((row) => listRow({ ...row, start: hours.get(row.row) ?? row.start }, reading)),
   }
+}
+
+/** The sport in a row's own words; a word that is a kind of run means a run. */
+function sportIn(record: TableRecord, alwaysRuns: boolean): Pick<ReadRow, 'type' | 'kind'> {
+  if (alwaysRuns) return { type: 'running' }
+  const word = sportWord(record.text('sport'))
+  return word !== undefined && isKindOfRun(word) && !sportOfRow({ type: word })
+    ? { type: 'running', kind: word }
+    : { type: word }
 }
 
 /** A table that a program made of Garmin's list has the whole object in a cell: {'typeId': 1, 'typeKey': 'running', …}. */
 const sportWord = (text: string | undefined): string | undefined =>
   /^\{.*['"]typeKey['"]\s*:\s*['"](\w+)['"]/.exec(text ?? '')?.[1] ?? text
+
+/** 'Rest', without a time or a distance: nothing to bring in, and nothing amiss. */
+const isRestDay = ({ record, type, elapsed_s }: ReadRow): boolean =>
+  type !== undefined && isRest(type) && !(elapsed_s > 0) && !(record.number('distance') > 0)
+
+const isWalkedOrRun = ({ type }: ReadRow): boolean => isOnFoot(sportOf({ type }))
 
 /** No middle one of someone's trainings takes more than a day: durations beyond it, in a column without a unit, are milliseconds. */
 const DAY_S = DAY_MS / 1000
@@ -94,13 +137,17 @@ function* cellsWhere(table: CsvTable, columns: readonly (Column | undefined)[], 
   for (const [i, column] of columns.entries()) if (column && wanted(column)) for (const row of table.rows) yield row[i]
 }
 
+/** An offset that is not only written for form's sake. */
+const ELSEWHERE = /:\d{2}.*[+-](?!00:?00)\d{2}:?\d{2}$/
+
 function startOf(record: TableRecord, order: DayOrder, isUtc: boolean): RowStart | undefined {
   const date = record.text('date')
   if (date === undefined) return undefined
   const clock = record.text('clock')
   const text = clock === undefined ? date : `${date} ${clock}`
-  const start = record.column('date')?.isLocal ? wallStart(text.replace(/Z$/i, ''), order) : rowStart(text, order)
-  if (!start || !start.isWallClock) return start
+  const isWall = record.column('date')?.isLocal === true && !ELSEWHERE.test(text)
+  const start = isWall ? wallStart(text.replace(/Z$/i, ''), order) : rowStart(text, order)
+  if (!start || !start.isWallClock) return start && instantZone(start, record.text('zone'))
   if (isUtc && !start.isHourUnknown) return { at: start.at }
   return rowZone(start, record.text('zone'))
 }
@@ -108,13 +155,19 @@ function startOf(record: TableRecord, order: DayOrder, isUtc: boolean): RowStart
 const sportOf = (row: Pick<RowValues, 'type'>): Sport => sportOfRow(row)?.sport ?? 'generic'
 const firstTime = (a: number, b: number): number => (a > 0 ? a : b)
 
-const lengthSample = ({ record, elapsed_s, type }: ReadRow): LengthSample => ({
-  value: record.column('distance')?.unit === 'unknown' ? record.number('distance') : NaN,
-  seconds: elapsed_s,
-  sport: sportOf({ type }),
-  steps: record.number('steps'),
-  stride_m: record.number('stride'),
-})
+function lengthSample({ record, elapsed_s, type }: ReadRow, stepsPerCount: number): LengthSample {
+  const sport = sportOf({ type })
+  const [steps, cadence] = [record.number('steps'), record.number('cadence')]
+  // Pauses have no steps: the time of the watch's timer counts, where it is told.
+  const paced = (cadence * stepsPerCount * firstTime(record.seconds('moving'), elapsed_s)) / 60
+  return {
+    value: record.column('distance')?.unit === 'unknown' ? record.number('distance') : NaN,
+    seconds: elapsed_s,
+    sport,
+    steps: steps > 0 ? steps : paced,
+    stride_m: record.number('stride'),
+  }
+}
 
 const TELLS: readonly Field[] = ['sport', 'distance', 'elapsed', 'moving', 'file', 'name']
 const tellsActivity = (record: TableRecord): boolean => TELLS.some((field) => record.text(field) !== undefined)
@@ -131,7 +184,7 @@ function dayOf(record: TableRecord, start: RowStart | undefined): ParsedDay | un
   return isTold ? day : undefined
 }
 
-function listRow(read: ReadRow, taken: TakenUnit, isStrict: boolean): ListRow {
+function listRow(read: ReadRow, reading: Reading): ListRow {
   const { row, record } = read
   const file = record.text('file')
   return {
@@ -148,17 +201,17 @@ function listRow(read: ReadRow, taken: TakenUnit, isStrict: boolean): ListRow {
         ...(commute && { commute }),
       }
     },
-    activity: () => activityOf(read, taken, isStrict),
+    activity: () => activityOf(read, reading),
   }
 }
 
 /** What the runner wrote, cleaned as the activity will have it. */
-function saidIn({ record, type }: ReadRow) {
+function saidIn({ record, type, kind }: ReadRow) {
   const notes = [record.text('note'), record.text('private-note')].filter((note) => note !== undefined)
   const effort = record.number('effort')
   const commute = record.text('commute')?.toLowerCase()
   return {
-    name: cleanText(record.text('name'), 300),
+    name: cleanText(record.text('name') ?? kind, 300),
     note: cleanText(notes.join('\n\n'), 10_000),
     gear: cleanText(record.text('gear'), 300),
     sport: sportOfRow({ type }),
@@ -178,7 +231,8 @@ const NUMBERS: readonly Field[] = [
   'energy',
 ]
 
-function activityOf(read: ReadRow, taken: TakenUnit, isStrict: boolean): Result<ParsedActivityOf, ImportProblem> {
+function activityOf(read: ReadRow, reading: Reading): Result<ParsedActivityOf, ImportProblem> {
+  const { taken, height_m, stepsPerCount, isStrict } = reading
   const { row, record, start, type, elapsed_s, paced_s } = read
   const bad = (field: Field): Result<never, ImportProblem> => {
     const found = cleanText(record.text(field), 80)
@@ -211,13 +265,14 @@ function activityOf(read: ReadRow, taken: TakenUnit, isStrict: boolean): Result<
       gear: said.gear,
       device: record.text('device'),
       effort: said.effort,
+      stepsPerCount,
       warnings,
       totals: {
         distance_m,
         elapsed_s: record.seconds('elapsed'),
         moving_s: paced_s ?? record.seconds('moving'),
-        ascent_m: record.number('ascent'),
-        descent_m: record.number('descent'),
+        ascent_m: record.number('ascent') * height_m,
+        descent_m: record.number('descent') * height_m,
         average_heart_rate_bpm: record.number('average-heart-rate'),
         max_heart_rate_bpm: record.number('max-heart-rate'),
         average_cadence_rpm: record.number('cadence'),

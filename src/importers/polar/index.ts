@@ -15,6 +15,7 @@ import { believedOffset } from '../believed-time.ts'
 import { withSamples } from '../json/with-samples.ts'
 import { cellSeconds } from '../lists/cells.ts'
 import { instantOf, polarSamples } from './samples.ts'
+import { isPolarSession } from './session-keys.ts'
 import { polarSport } from './sports.ts'
 
 /**
@@ -25,9 +26,7 @@ export const polarImporter: Importer = {
   format: 'polar-json',
   detect(head, path) {
     const keys = keysIn(head)
-    if (!keys) return false
-    const isNamed = /training-session[-_][^/\\]*\.json$/i.test(path)
-    return (keys.has('exercises') && keys.has('startTime')) || (isNamed && keys.has('startTime'))
+    return keys !== undefined && isPolarSession(keys, path)
   },
   parse: (bytes) => Promise.resolve(parse(bytes)),
 }

@@ -1,5 +1,5 @@
 import { cellNumber } from '../lists/cells.ts'
-import { type Column, type Field, plainName } from '../lists/columns.ts'
+import { type Column, type Field, splitUnit } from '../lists/columns.ts'
 
 /** What a column of `activities.csv` is, and which of two columns of one name is meant. */
 type Which = 'first' | 'last'
@@ -177,7 +177,7 @@ const placesOf = (names: readonly string[], role: Role): number[] => {
 
 /** Whether a header is that of `activities.csv` in a language that is known by its words. */
 export function isStravaHeader(header: readonly string[]): boolean {
-  const names = header.map(plainName)
+  const names = header.map((name) => splitUnit(name).name)
   const [id, date, , type] = ROLES
   return [id, date, type].every((role) => role !== undefined && placesOf(names, role).length > 0)
 }
@@ -214,7 +214,9 @@ function inMetres(places: readonly number[], rows: Rows): number | undefined {
 
 /** What each column means. A word that is not known is taken by its place, where the table has the places. */
 export function stravaColumns(header: readonly string[], rows: Rows): (Column | undefined)[] {
-  const names = header.map(plainName)
+  // Some put units behind the names: 'Elapsed Time (seconds)'.
+  const split = header.map(splitUnit)
+  const names = split.map(({ name }) => name)
   const columns: (Column | undefined)[] = header.map(() => undefined)
   const hasPlaces = header.length >= MODERN_COLUMNS
   const placeInOld = (field: Field | 'id') => {
@@ -231,7 +233,7 @@ export function stravaColumns(header: readonly string[], rows: Rows): (Column | 
     if (at === undefined || columns[at]) continue
     // A single column of distances is the one shown to the athlete, in a unit of their choice.
     const isShown = field === 'distance' && (isOld || places.length === 1)
-    const given = isShown ? ('unknown' as const) : unit
+    const given = split[at]?.unit ?? (isShown ? ('unknown' as const) : unit)
     columns[at] = { field, ...(given && { unit: given }) }
   }
   return columns

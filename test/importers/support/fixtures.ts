@@ -100,6 +100,11 @@ export const FIXTURES: readonly Fixture[] = [
     'Date,Type,Route Name,Distance (mi),Duration,Climb (ft),Average Heart Rate (bpm),Notes,GPX File\n2015-03-27 12:26:34,Running,,3.31,29:57,48.45,157,"good, fun",2015-03-27-1226.gpx\n',
   ),
   text(
+    'SPORT.csv',
+    'zepp-csv',
+    'type,startTime,sportTime(s),distance(m),avgPace(/meter),calories(kcal)\n1,2026-06-19 04:43:15+0000,2539,7534.0,0.335,526.0\n',
+  ),
+  text(
     'i.csv',
     'intervals-csv',
     'start_date_local,type,distance,moving_time,icu_rpe\n2024-05-01T07:30:00,Run,8000,2400,3\n',

@@ -40,6 +40,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'garmin-csv': 'Garmin-Liste',
   'garmin-json': 'Garmin-Übersicht',
   'runkeeper-csv': 'Runkeeper-Liste',
+  'zepp-csv': 'Zepp-Liste',
   'intervals-csv': 'Liste von intervals.icu',
   'elevate-json': 'Elevate-Sicherung',
   'api-json': 'JSON-Datei',
@@ -82,7 +83,7 @@ export function importProblemWords(format: Format): Words['imports']['problems']
       `Die Datei enthält ${(kind && KINDS[kind]) ?? 'etwas anderes als eine Aktivität'}. Nichts zu tun: Es ist kein Lauf darin.`,
     empty: () => 'Die Datei ist leer. Exportier sie noch einmal von dort, wo sie herkam.',
     damaged: ({ format: name }) =>
-      `Die ${named(name)} ist von Anfang an beschädigt. Exportier oder kopier sie noch einmal von dort, wo sie herkam.`,
+      `Die ${named(name)} ist beschädigt oder hört auf, bevor etwas zu lesen war. Exportier oder kopier sie noch einmal von dort, wo sie herkam.`,
     'no-access': () => 'Die Datei ließ sich nicht öffnen. Sieh nach, ob sie noch da ist und du sie lesen darfst.',
     'no-samples': () =>
       'Die Datei ist heil, enthält aber weder aufgezeichnete Punkte noch Summen; es gibt also nichts zu zählen.',
@@ -100,7 +101,9 @@ export function importProblemWords(format: Format): Words['imports']['problems']
       'Dateien in diesem Archiv liegen übereinander, und das tut kein ehrliches. Es blieb zu. Exportier es noch einmal.',
     encrypted: () => 'Das Archiv hat ein Passwort. Entpack es selbst und importier den Ordner.',
     'forbidden-markup': ({ what }) =>
-      `Die Datei will, dass beim Lesen etwas anderes geladen oder ausgeführt wird${what ? ` (${what})` : ''}; das braucht keine Trainingsdatei. Sie wurde in Ruhe gelassen. Exportier sie noch einmal.`,
+      what === 'depth' || what === 'attributes'
+        ? `Die Datei ${what === 'depth' ? 'ist tiefer verschachtelt' : 'gibt einem Element mehr Attribute'} als jede Trainingsdatei. Sie wurde in Ruhe gelassen. Exportier sie noch einmal.`
+        : `Die Datei will, dass beim Lesen etwas anderes geladen oder ausgeführt wird${what ? ` (${what})` : ''}; das braucht keine Trainingsdatei. Sie wurde in Ruhe gelassen. Exportier sie noch einmal.`,
     'took-too-much-memory': (facts) =>
       `Das Lesen brauchte mehr Speicher als ${size(facts)}, deshalb liegt sie beiseite. Exportier sie noch einmal, in Teilen, wenn sie sehr lang ist.`,
     'bad-row': ({ row, field, found }) =>

@@ -54,6 +54,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'garmin-csv': 'Garmin list',
   'garmin-json': 'Garmin summary',
   'runkeeper-csv': 'Runkeeper list',
+  'zepp-csv': 'Zepp list',
   'intervals-csv': 'list of intervals.icu',
   'elevate-json': 'Elevate backup',
   'api-json': 'JSON file',
@@ -99,8 +100,9 @@ export function importProblemWords(format: EnglishFormat) {
       `This holds ${(kind && KINDS[kind]) ?? 'something other than an activity'}. Nothing to do: there is no run in it.`,
     empty: () => 'The file is empty. Export it again from where it came.',
     damaged: ({ format: name }: ImportFacts) =>
-      `The ${named(name)} is damaged from its beginning. Export or copy it again from where it came.`,
-    'no-access': () => 'The file could not be opened. Check that it is still there and that you may read it.',
+      `The ${named(name)} is damaged, or ends before anything could be read. Export or copy it again from where it came.`,
+    'no-access': () =>
+      'The file could not be opened. Check that it is still there, that you may read it, and that its name has no broken letters.',
     'no-samples': () => 'The file is sound but holds no recorded points or totals, so there is nothing to count.',
     'too-large': (facts: ImportFacts) =>
       `The file is larger than ${size(facts)}. If it is an archive, unpack it and import the folder.`,
@@ -116,7 +118,9 @@ export function importProblemWords(format: EnglishFormat) {
       'Files in this archive lie over each other, which no honest one does. It was left closed. Export it again.',
     encrypted: () => 'The archive has a password. Unpack it yourself and import the folder.',
     'forbidden-markup': ({ what }: ImportFacts) =>
-      `The file asks a reader to load or run something else${what ? ` (${what})` : ''}, which training files never need. It was left alone. Export it again.`,
+      what === 'depth' || what === 'attributes'
+        ? `The file ${what === 'depth' ? 'has elements within elements, deeper' : 'gives one element more attributes'} than any training file does. It was left alone. Export it again.`
+        : `The file asks a reader to load or run something else${what ? ` (${what})` : ''}, which training files never need. It was left alone. Export it again.`,
     'took-too-much-memory': (facts: ImportFacts) =>
       `Reading it took more memory than ${size(facts)}, so it was set aside. Export it again, in parts if it is very long.`,
     'bad-row': ({ row, field, found }: ImportFacts) =>
