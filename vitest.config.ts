@@ -19,8 +19,10 @@ export default defineConfig({
           sequence: { shuffle: true },
           // A busy machine may let a child process or a server be late once; the run says which tests needed it.
           retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          // What polling has by itself is a second: too little for a machine that is busy.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

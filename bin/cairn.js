@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The launcher: plain JavaScript for whatever Node the machine has. It finds the right one and hands over.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join, sep } from 'node:path'
@@ -15,6 +15,12 @@ const isCheckout = existsSync(source) && !root.split(sep).includes('node_modules
 const main = isCheckout ? source : join(root, 'dist', 'cli', 'main.js')
 const args = process.argv.slice(2)
 
+/** How the system's loader ends a program of which a library is missing. Cairn itself never ends so. */
+const NOT_LOADED = 127
+const NOT_LOADED_HINT =
+  'The Node that came with Cairn needs a library that this system lacks (see above). ' +
+  'On Debian and Ubuntu: sudo apt install libatomic1'
+
 if (isCheckout) {
   const { installPackages } = await import('../scripts/install-packages.js')
   if (!installPackages(root)) process.exit(1)
@@ -22,7 +28,10 @@ if (isCheckout) {
 const locked = lockedNode(root)
 if (isCheckout && (args[0] === 'start' || args[0] === 'serve')) {
   const { buildWeb } = await import('../scripts/build-web.js')
-  if (!buildWeb(root, locked ?? process.execPath)) process.exit(1)
+  if (!buildWeb(root, locked ?? process.execPath)) {
+    if (locked !== undefined && spawnSync(locked, ['--version']).status === NOT_LOADED) console.error(NOT_LOADED_HINT)
+    process.exit(1)
+  }
 }
 run(locked)
 
@@ -57,5 +66,11 @@ function run(node) {
       child.kill(signal)
     })
   }
-  child.once('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)))
+  child.once('exit', (code, signal) => {
+    if (code === NOT_LOADED && node !== undefined) {
+      console.error(NOT_LOADED_HINT)
+      return run(undefined)
+    }
+    process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1))
+  })
 }

@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { examine } from '../../src/app/doctor/examine.ts'
 import { editDay } from '../../src/app/days/edit-day.ts'
 import { getDashboard } from '../../src/app/get-dashboard.ts'
 import { createImport } from '../../src/app/import/import-job.ts'
@@ -43,14 +44,21 @@ for (const size of SIZES) {
 rmSync(folder, { recursive: true })
 console.log(
   `held  disk full at ${SIZES.join(', ')} MiB: ${refused} writes refused as storage-full, ${kept} acknowledged ones all there, ` +
-    'databases whole, reading went on, nothing left half written, writes went on with room',
+    'databases whole, reading went on, nothing left half written, writes went on with room; no full disk taken for damage',
 )
 
 async function fill(size: number): Promise<void> {
-  const { context, close } = await openData({ folder: join(disk, 'data'), zone: 'UTC', now: Date.now, log: () => {} })
+  const options = { folder: join(disk, 'data'), zone: 'UTC', now: Date.now, log: () => {} }
+  const { context, close } = await openData(options)
   const filler = join(disk, 'somebody-elses')
   // All but half a megabyte is somebody else's: the end comes while Cairn writes.
-  const full = (bytes: number) => writeFileSync(filler, Buffer.alloc(Math.max(0, bytes)))
+  const full = (bytes: number) => {
+    try {
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bytes)))
+    } catch (error) {
+      if (storageTrouble(error) !== 'storage-full') throw error
+    }
+  }
   full((size - 1.5) * MiB)
   const acknowledged = new Map<number, number>()
   let trouble: string | undefined
@@ -95,6 +103,14 @@ async function fill(size: number): Promise<void> {
   await check()
   kept += acknowledged.size
   await close()
+  // Closed, a database needs room to be opened at all: that there is none must not be taken for damage.
+  full(size * MiB)
+  const opening = await openData(options).then(
+    () => 'opened',
+    (error: unknown) => storageTrouble(error),
+  )
+  const found = (await examine(options)).findings.find(({ code }) => code === 'database')?.is
+  if (opening !== 'storage-full' || found !== 'full') fail(size, `opened when full: ${opening}, the doctor: ${found}`)
 
   async function check(): Promise<void> {
     const damage = await damageOf(context.db)

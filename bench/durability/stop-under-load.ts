@@ -23,7 +23,8 @@ const EACH_MS = (CLIENTS * 1000) / 200
 const FILES = 20
 const DAY_MS = 86_400_000
 const EXIT_MS = 10_000
-const QUEUE_MS = 5
+/** One that was sent so long before the word to stop should have been taken up. */
+const QUEUE_MS = 250
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-stop-'))
 const zip = (stop: number) =>
@@ -74,7 +75,7 @@ async function stopOnce(signal: 'SIGTERM' | 'SIGKILL', stop: number): Promise<nu
       const day = -8000 - next++
       const sleep_s = 20_000 + (next % 9000)
       const isWrite = (n + client) % 4 === 0
-      const asks = { agent, origin: server.origin, queue_ms: signal === 'SIGTERM' ? QUEUE_MS : 0 }
+      const asks = { agent, origin: server.origin }
       const answer = isWrite
         ? await ask(asks, 'PATCH', `/api/days/${nameOf(day)}`, { sleep_s })
         : await ask(asks, 'GET', n % 2 === 0 ? '/api/dashboard' : '/api/goals')
@@ -111,23 +112,29 @@ async function stopOnce(signal: 'SIGTERM' | 'SIGKILL', stop: number): Promise<nu
 interface Asks {
   readonly agent: Agent
   readonly origin: string
-  /** What was sent so shortly before the word to stop may not have been taken up. */
-  readonly queue_ms: number
 }
 
-/** A request that was under way when the server was asked to stop must be answered; a later one may be turned away. */
-function ask({ agent, origin, queue_ms }: Asks, method: string, path: string, body?: unknown): Promise<Answer> {
+/**
+ * A request that was taken up when the server was asked to stop must be answered. The server says that it has taken it up
+ * (100 Continue); what it has not may still stand in the queue of the kernel, which ends with the server.
+ */
+function ask({ agent, origin }: Asks, method: string, path: string, body?: unknown): Promise<Answer> {
   return new Promise((resolve) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+    const type = body === undefined ? {} : { 'content-type': 'application/json' }
+    const headers = { ...type, expect: '100-continue' }
+    let isTakenUp = false
     const asked = request(`${origin}${path}`, { agent, method, headers }, (response) => {
       response.resume()
       response.once('end', () => resolve({ status: response.statusCode! }))
       response.once('error', () => resolve('cut-off'))
     })
     const begunAt = performance.now()
-    // What came with the word to stop, or after it, may still stand in the queue of the kernel, which ends with the server.
-    asked.once('error', () => resolve(begunAt > askedToStopAt - queue_ms ? 'not-taken-up' : 'cut-off'))
-    asked.end(body === undefined ? undefined : JSON.stringify(body))
+    asked.once('continue', () => {
+      isTakenUp = true
+      asked.end(body === undefined ? undefined : JSON.stringify(body))
+    })
+    asked.once('error', () => resolve(isTakenUp || begunAt < askedToStopAt - QUEUE_MS ? 'cut-off' : 'not-taken-up'))
+    asked.flushHeaders()
   })
 }
 

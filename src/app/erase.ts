@@ -1,10 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listLeases } from '../storage/every-athlete.ts'
-import { holds } from '../storage/lease-time.ts'
 import { TABLE_NAMES } from '../storage/tables.ts'
-import { DataInUse } from './backup/restore-backup.ts'
-import { isGone } from './import/lease-holder.ts'
+import { refuseWhileInUse } from './data-in-use.ts'
 import { openData, type DataOptions } from './open-data.ts'
 
 /** All that Cairn ever makes in its folder. Anything else there is somebody else's. */
@@ -17,18 +14,21 @@ const OURS = [
 ]
 
 /**
- * Removes everything that is stored of a runner: database, log, files, uploads, backups, the made-up runner. Throws DataInUse while
- * another program works on it. Returns the names of what is not Cairn's and stays.
+ * Removes everything that is stored of a runner: database, log, files, uploads, backups, the made-up runner. Returns the names
+ * of what is not Cairn's and stays. Throws DataInUse while another program works on it, and what opening a server's database
+ * threw: nothing is removed then.
  */
 export async function erase(options: DataOptions): Promise<readonly string[]> {
-  const { folder, databaseUrl, now } = options
-  // A database that does not open has nobody at work in it that could be asked.
-  const opened = await openData(options).catch(() => undefined)
+  const { folder, databaseUrl } = options
+  // A file that does not open has nobody at work in it that could be asked; a server that does not answer keeps its rows.
+  const opened = await openData(options).catch((error: unknown) => {
+    if (databaseUrl !== undefined) throw error
+    return undefined
+  })
   if (opened) {
     const { db, athleteId } = opened.context
     try {
-      const held = (await listLeases(db)).find(({ holder, untilAt }) => holds(untilAt, now()) && !isGone(holder))
-      if (held) throw new DataInUse(held.name)
+      await refuseWhileInUse(opened.context)
       // A server's database stays, and may hold others; the file of one runner is removed whole.
       if (databaseUrl !== undefined)
         await db.transaction().execute(async (trx) => {

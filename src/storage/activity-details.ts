@@ -48,9 +48,21 @@ export async function findActivityDetail(
   if (!row) return undefined
   const laps = JSON.parse(row.laps) as Lap[]
   if (row.streams === null) return { laps }
-  const decoded = decodeStreams(zstdDecompressSync(row.streams, { maxOutputLength: MAX_STREAMS_BYTES }))
+  const decoded = unpackStreams(row.streams)
   if (!decoded.ok) throw new Error(`samples of activity ${activityId} cannot be read: ${decoded.error.code}`)
   return { laps, streams: decoded.value }
+}
+
+const unpackStreams = (packed: Uint8Array) =>
+  decodeStreams(zstdDecompressSync(packed, { maxOutputLength: MAX_STREAMS_BYTES }))
+
+/** Whether stored samples can be read back: a damaged page may lie in the middle of them. */
+export function areSamplesWhole(packed: Uint8Array): boolean {
+  try {
+    return unpackStreams(packed).ok
+  } catch {
+    return false
+  }
 }
 
 /** Activities that have samples, by id. */

@@ -1,72 +1,37 @@
 import type { Db } from './open.ts'
 import { isTimed, saveRowTime } from './row-times.ts'
-import type {
-  ActivityTable,
-  AthleteTable,
-  CheckInTable,
-  DayFactTable,
-  GearTable,
-  PlannedWorkoutTable,
-  RaceTable,
-} from './schema.ts'
-import type {
-  AdjustmentTable,
-  GoalLinkTable,
-  GoalRevisionTable,
-  GoalStateTable,
-  GoalTable,
-  PauseTable,
-  PlanTable,
-  ReviewTable,
-  WrittenGoalTable,
-} from './schema-goals.ts'
+import type { Database } from './schema.ts'
+import type { GoalTable } from './schema-goals.ts'
+import { TABLES } from './tables.ts'
 
-/** Tables whose rows a runner edits, with what follows athlete_id in their key. Every edit of them goes through `writeRows`. */
-interface Edited {
-  athlete: AthleteTable
-  activity: ActivityTable
-  goal: GoalTable
-  goal_revision: GoalRevisionTable
-  goal_state: GoalStateTable
-  goal_link: GoalLinkTable
-  pause: PauseTable
-  race: RaceTable
-  check_in: CheckInTable
-  planned_workout: PlannedWorkoutTable
-  plan: PlanTable
-  day_fact: DayFactTable
-  gear: GearTable
-  adjustment: AdjustmentTable
-  review: ReviewTable
-  written_goal: WrittenGoalTable
-}
-type EditedTable = keyof Edited
+/** Tables whose rows a runner edits. Every edit of them goes through `writeRows`. */
+type EditedTable =
+  | 'athlete'
+  | 'activity'
+  | 'goal'
+  | 'goal_revision'
+  | 'goal_state'
+  | 'goal_link'
+  | 'pause'
+  | 'race'
+  | 'check_in'
+  | 'planned_workout'
+  | 'plan'
+  | 'day_fact'
+  | 'gear'
+  | 'adjustment'
+  | 'review'
+  | 'written_goal'
 
-const KEYS: Record<EditedTable, readonly string[]> = {
-  athlete: [],
-  activity: ['id'],
-  goal: ['id'],
-  goal_revision: ['goal_id', 'seq'],
-  goal_state: ['goal_id', 'seq'],
-  goal_link: ['carrier_id', 'carried_id'],
-  pause: ['id'],
-  race: ['id'],
-  check_in: ['id'],
-  planned_workout: ['id'],
-  plan: ['id'],
-  day_fact: ['on_day', 'source'],
-  gear: ['id'],
-  adjustment: ['id'],
-  review: ['id'],
-  written_goal: ['goal_id'],
-}
+/** What follows athlete_id in a table's key. */
+const keyOf = (table: EditedTable): readonly string[] => TABLES[table].key.slice(1)
 
 /** One row to write (`next`) or to take out (`next: null`). */
 export type RowWrite = {
   [T in EditedTable]: {
     readonly table: T
     readonly key: Record<string, string | number>
-    readonly next: Edited[T] | null
+    readonly next: Database[T] | null
   }
 }[EditedTable]
 
@@ -92,7 +57,7 @@ export async function writeRows(db: Db, athleteId: string, change: Change, write
   for (const { table, key, next } of writes) {
     const after = next as Record<string, unknown> | null
     checkKey(athleteId, table, key, after)
-    const name = JSON.stringify([table, ...KEYS[table].map((column) => key[column])])
+    const name = JSON.stringify([table, ...keyOf(table).map((column) => key[column])])
     const before = rows.has(name) ? rows.get(name)!.before : await findRow(db, athleteId, table, key)
     await putRow(db, athleteId, table, key, after, change.at)
     rows.set(name, { table, key, before, after })
@@ -215,7 +180,7 @@ function leftBy(change: RowChange, undone: readonly RowChange[]): Row {
 }
 
 const sameKey = (a: RowChange, b: RowChange) =>
-  a.table === b.table && KEYS[a.table].every((column) => a.key[column] === b.key[column])
+  a.table === b.table && keyOf(a.table).every((column) => a.key[column] === b.key[column])
 
 function sameRow(a: Record<string, unknown> | null, b: Record<string, unknown> | null): boolean {
   if (a === null || b === null) return a === b
@@ -227,7 +192,7 @@ type AnyTable = 'goal'
 
 /** A row that says another athlete or key than its write does is a mistake that would reach into other rows. */
 function checkKey(athleteId: string, table: EditedTable, key: RowChange['key'], next: Row): void {
-  for (const column of KEYS[table]) {
+  for (const column of keyOf(table)) {
     if (key[column] === undefined) throw new Error(`a write to ${table} does not say ${column}`)
     if (next && next[column] !== key[column]) throw new Error(`a write to ${table} names two rows by ${column}`)
   }
@@ -239,7 +204,7 @@ async function findRow(db: Db, athleteId: string, table: EditedTable, key: Recor
     .selectFrom(table as AnyTable)
     .selectAll()
     .where('athlete_id', '=', athleteId)
-  for (const column of KEYS[table]) query = query.where(column as 'id', '=', key[column] as string)
+  for (const column of keyOf(table)) query = query.where(column as 'id', '=', key[column] as string)
   return ((await query.executeTakeFirst()) as Record<string, unknown> | undefined) ?? null
 }
 
@@ -255,11 +220,11 @@ async function putRow(
     await saveRowTime(db, athleteId, { table, id: String(key['id'] ?? athleteId), writtenAt: row && at })
   if (row === null) {
     let query = db.deleteFrom(table as AnyTable).where('athlete_id', '=', athleteId)
-    for (const column of KEYS[table]) query = query.where(column as 'id', '=', key[column] as string)
+    for (const column of keyOf(table)) query = query.where(column as 'id', '=', key[column] as string)
     await query.execute()
     return
   }
-  const columns = ['athlete_id', ...KEYS[table]]
+  const columns = ['athlete_id', ...keyOf(table)]
   await db
     .insertInto(table as AnyTable)
     .values({ ...row, athlete_id: athleteId } as unknown as GoalTable)

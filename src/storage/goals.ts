@@ -184,13 +184,11 @@ export function linkWrite(athleteId: string, link: Link, keep: boolean): RowWrit
   }
 }
 
+/** Tables whose rows of a goal are numbered. */
+type GoalPart = 'goal_revision' | 'goal_state'
+
 /** How many revisions and state changes a goal has had: the next one takes that number. */
-export async function nextSeq(
-  db: Db,
-  athleteId: string,
-  table: 'goal_revision' | 'goal_state',
-  goalId: string,
-): Promise<number> {
+export async function nextSeq(db: Db, athleteId: string, table: GoalPart, goalId: string): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select('seq')
@@ -222,35 +220,32 @@ export async function revisionRemovals(
 
 /** Rows that vanish with a goal, read before it is taken out so that the change can put all of them back. */
 export async function goalRemoval(db: Db, athleteId: string, goalId: string): Promise<RowWrite[]> {
-  const [pauses, revisions, states, links] = [
-    await db
-      .selectFrom('pause')
-      .select('id')
-      .where('athlete_id', '=', athleteId)
-      .where('goal_id', '=', goalId)
-      .orderBy('id')
-      .execute(),
-    await db
-      .selectFrom('goal_revision')
-      .select('seq')
-      .where('athlete_id', '=', athleteId)
-      .where('goal_id', '=', goalId)
-      .orderBy('seq')
-      .execute(),
-    await db
-      .selectFrom('goal_state')
-      .select('seq')
-      .where('athlete_id', '=', athleteId)
-      .where('goal_id', '=', goalId)
-      .orderBy('seq')
-      .execute(),
-    (await listLinks(db, athleteId)).filter((link) => link.carrierId === goalId || link.carriedId === goalId),
-  ]
+  const links = (await listLinks(db, athleteId)).filter(
+    (link) => link.carrierId === goalId || link.carriedId === goalId,
+  )
+  const pauses = await db
+    .selectFrom('pause')
+    .select('id')
+    .where('athlete_id', '=', athleteId)
+    .where('goal_id', '=', goalId)
+    .orderBy('id')
+    .execute()
   return [
     ...links.map((link) => linkWrite(athleteId, link, false)),
     ...pauses.map(({ id }) => pauseRemoval(id)),
-    ...revisions.map(({ seq }): RowWrite => ({ table: 'goal_revision', key: { goal_id: goalId, seq }, next: null })),
-    ...states.map(({ seq }): RowWrite => ({ table: 'goal_state', key: { goal_id: goalId, seq }, next: null })),
+    ...(await partRemovals(db, athleteId, 'goal_revision', goalId)),
+    ...(await partRemovals(db, athleteId, 'goal_state', goalId)),
     { table: 'goal', key: { id: goalId }, next: null },
   ]
+}
+
+async function partRemovals(db: Db, athleteId: string, table: GoalPart, goalId: string): Promise<RowWrite[]> {
+  const rows = await db
+    .selectFrom(table)
+    .select('seq')
+    .where('athlete_id', '=', athleteId)
+    .where('goal_id', '=', goalId)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ seq }): RowWrite => ({ table, key: { goal_id: goalId, seq }, next: null }))
 }

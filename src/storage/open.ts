@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { chmodSync } from 'node:fs'
 import { Kysely, PostgresDialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
 import type pg from 'pg'
+import { isDamage } from './damage.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
@@ -25,9 +26,11 @@ export class UnsafeDatabase extends Error {
 
 /** The one place that opens a SQLite file: write-ahead log, every commit on disk before it is acknowledged. */
 export function openSqlite(path: string): OpenDatabase {
+  // Before it is opened too: what was copied back from a disk that can only be read would stay so.
+  if (path !== ':memory:') forTheOwner(path)
   const file = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
   try {
-    if (path !== ':memory:') chmodSync(path, 0o600)
+    if (path !== ':memory:') forTheOwner(path)
     file.exec('PRAGMA journal_mode = WAL')
     file.exec('PRAGMA synchronous = FULL')
     file.exec('PRAGMA foreign_keys = ON')
@@ -51,6 +54,16 @@ export function openSqlite(path: string): OpenDatabase {
       if (file.isOpen) file.close()
     },
   }
+}
+
+/** SQLite gives the files beside it the rights that it finds. */
+function forTheOwner(path: string): void {
+  for (const beside of ['', '-wal', '-shm'])
+    try {
+      chmodSync(path + beside, 0o600)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
 }
 
 /** A file that may be damaged, as it lies there: nothing is set, nothing can be written. Throws when it does not open. */
@@ -92,14 +105,6 @@ export function isOlder(version: string, than: readonly number[]): boolean {
     if (part !== wanted) return part < wanted
   }
   return false
-}
-
-/** SQLITE_CORRUPT and SQLITE_NOTADB, sqlite.org/rescode.html. */
-const DAMAGE = new Set([11, 26])
-
-const isDamage = (error: unknown): boolean => {
-  const { errcode } = error as { errcode?: unknown }
-  return typeof errcode === 'number' && DAMAGE.has(errcode & 0xff)
 }
 
 /**

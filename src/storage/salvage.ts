@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { areSamplesWhole } from './activity-details.ts'
 import { rowsOnLeaves } from './leaf-pages.ts'
 import type { Db } from './open.ts'
 import { TABLE_NAMES, TABLES } from './tables.ts'
@@ -10,6 +11,8 @@ export interface Salvage {
   readonly torn: readonly string[]
   /** Tables of which nothing at all can be read. */
   readonly unreadable: readonly string[]
+  /** Activities whose row came back without its samples: a damaged page lay among them. */
+  readonly withoutSamples: number
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -46,7 +49,34 @@ export async function salvageRows(damaged: Db, path: string, to: Db): Promise<Sa
   }
   for (const [table, count] of await salvageLeaves(path, to, [...torn, ...unreadable]))
     if (count > 0) saved[table] = (saved[table] ?? 0) + count
-  return { saved, torn, unreadable: unreadable.filter((table) => saved[table] === undefined) }
+  const withoutSamples = await dropDamagedSamples(to)
+  // What is derived is worked out again when it is put back.
+  const isFact = (table: string) => TABLES[table as keyof typeof TABLES].keeps === 'fact'
+  return {
+    saved,
+    torn: torn.filter(isFact),
+    unreadable: unreadable.filter((table) => saved[table] === undefined && isFact(table)),
+    withoutSamples,
+  }
+}
+
+/** SQLite does not notice noise inside of a value; whoever read such samples later would stumble. */
+async function dropDamagedSamples(to: Db): Promise<number> {
+  const keys = await to.selectFrom('activity_detail').select(['athlete_id', 'activity_id']).execute()
+  let dropped = 0
+  for (const { athlete_id, activity_id } of keys) {
+    const detail = to.selectFrom('activity_detail').where('athlete_id', '=', athlete_id)
+    const row = await detail.where('activity_id', '=', activity_id).select('streams').executeTakeFirst()
+    if (!row?.streams || areSamplesWhole(row.streams)) continue
+    await to
+      .updateTable('activity_detail')
+      .set({ streams: null })
+      .where('athlete_id', '=', athlete_id)
+      .where('activity_id', '=', activity_id)
+      .execute()
+    dropped++
+  }
+  return dropped
 }
 
 interface Column {

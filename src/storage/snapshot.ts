@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { replaceRows } from './copy-rows.ts'
+import { isPassing } from './damage.ts'
 import { migrate } from './migrate.ts'
 import { openSqlite, type Db, type OpenDatabase } from './open.ts'
 
@@ -41,6 +42,7 @@ export async function openSnapshot(path: string): Promise<OpenDatabase> {
   try {
     snapshot = openSqlite(path)
   } catch (error) {
+    if (isPassing(error)) throw error
     throw new DamagedDatabase('it does not open', { cause: error })
   }
   try {
@@ -54,12 +56,13 @@ export async function openSnapshot(path: string): Promise<OpenDatabase> {
   }
 }
 
-/** What SQLite finds wrong when it reads every page and index; nothing of a database that is whole. */
+/** What SQLite finds wrong when it reads every page and index; nothing of a database that is whole. Throws where it cannot look. */
 export async function damageOf(db: Db): Promise<readonly string[]> {
   try {
     const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check(20)`.execute(db)
     return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
   } catch (error) {
+    if (isPassing(error)) throw error
     return [error instanceof Error ? error.message : String(error)]
   }
 }

@@ -1,5 +1,5 @@
 import { epochMs } from '../core/base/units.ts'
-import type { WorksheetAnswers } from '../core/view/worksheet.ts'
+import type { WorksheetAnswers } from '../core/view/worksheet/worksheet-types.ts'
 import type { KeptWorksheet } from '../core/view/worksheet/worksheet-view.ts'
 import type { Db } from './open.ts'
 import type { WorksheetTable } from './schema-goals.ts'

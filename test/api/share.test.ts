@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { connect } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { connect, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BadForm, boundaryOf, formFiles } from '../../src/api/share/multipart.ts'
@@ -117,16 +116,17 @@ describe('POST /share', () => {
   const share = (headers: Record<string, string>, parts: readonly Part[] = [{ name: 'run.fit', bytes: makeFit() }]) =>
     api.call('POST', '/share', { headers, body: form(parts) })
   const incoming = () => readdirSync(api.own.context.folders.incoming)
-  /** Pieces over a socket; what comes back until the other side closes, or this one has waited long enough. */
-  const raw = (sent: readonly Uint8Array[], drop_ms = 5000): Promise<string> =>
-    new Promise((resolve) => {
-      const socket = connect(serving.port, '127.0.0.1')
+  /** Pieces over a socket, and what comes back until it is closed. */
+  const raw = (sent: readonly Uint8Array[]): { socket: Socket; answer: Promise<string> } => {
+    const socket = connect(serving.port, '127.0.0.1')
+    const answer = new Promise<string>((resolve) => {
       let got = ''
       socket.setEncoding('utf8').on('data', (part: string) => (got += part))
       socket.on('close', () => resolve(got)).on('error', () => resolve(got))
-      for (const piece of sent) socket.write(piece)
-      setTimeout(() => socket.destroy(), drop_ms).unref()
     })
+    for (const piece of sent) socket.write(piece)
+    return { socket, answer }
+  }
   const jobs = async () => (await dumpRows(api.own.context.db))['job']!.length
 
   it('imports what the system shares, and shows it', async () => {
@@ -184,12 +184,15 @@ describe('POST /share', () => {
     ]
     const request = (length: number) =>
       Buffer.from([...head, `Content-Length: ${length}`, 'Connection: close', '', ''].join('\r\n'))
-    expect(await raw([request(body.length), body.subarray(0, 500), body.subarray(500)])).toMatch(/^HTTP\/1.1 303 /)
+    const whole = raw([request(body.length), body.subarray(0, 500), body.subarray(500)])
+    expect(await whole.answer).toMatch(/^HTTP\/1.1 303 /)
     await api.own.imports.idle()
     expect((await dumpRows(api.own.context.db))['activity']!.some((row) => row['path'] === 'line.fit')).toBe(true)
-    await raw([request(10_000_000), body.subarray(0, 500)], 300)
-    for (let i = 0; i < 100 && incoming().length > 0; i++) await sleep(20)
-    expect(incoming()).toEqual([])
+    const dropped = raw([request(10_000_000), body.subarray(0, 500)])
+    await expect.poll(incoming).toHaveLength(1)
+    dropped.socket.destroy()
+    await dropped.answer
+    await expect.poll(incoming).toEqual([])
   })
 
   it('is named in the manifest, with an icon that is there', async () => {

@@ -93,6 +93,15 @@ describe('who is not signed in', () => {
       expect((await api.call('GET', path, { headers: PUBLIC })).status, path).toBe(401)
   })
 
+  it('reads the page in the language of the browser', async () => {
+    const read = (language: string) =>
+      api.call('GET', '/cairn/sign-in', { headers: { ...PAGE, 'accept-language': language } })
+    const german = (await read('de-AT,en;q=0.5')).text
+    expect(german).toContain('<html lang="de">')
+    expect(german).toContain('>Anmelden</button>')
+    expect((await read('fr')).text).toContain('>Sign in</button>')
+  })
+
   it('still reads a calendar by its secret, and what the system shows before anybody signs in', async () => {
     const headers = { ...PUBLIC, cookie: await cookie() }
     const made = (await api.call('POST', '/cairn/api/calendar', { headers, json: {} })).json as { path: string }

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Serving } from '../../src/api/serve.ts'
 import { makeFit } from '../importers/support/make-fit.ts'
@@ -42,21 +41,23 @@ async function sourcesOf(id: string): Promise<{ path: string; label: string }[]>
   return (JSON.parse(job!['facts'] as string) as { sources: { path: string; label: string }[] }).sources
 }
 
-/** Bytes over a socket, then what comes back until the other side closes or `cut_ms` have passed. */
-function raw(text: string, cut_ms: number): Promise<string> {
+/** Bytes over a socket, then what comes back until the other side closes. */
+function raw(text: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(serving.port, '127.0.0.1')
     let got = ''
     socket.setEncoding('utf8').on('data', (part: string) => (got += part))
     socket.on('close', () => resolve(got)).on('error', () => resolve(got))
     socket.write(text)
-    setTimeout(() => socket.destroy(), cut_ms)
   })
 }
 
-async function eventually(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !holds(); i++) await sleep(10)
-  expect(holds()).toBe(true)
+/** Bytes over a socket that is cut when the server has begun to keep them. */
+async function cutOff(text: string, isBegun: () => boolean): Promise<void> {
+  const socket = connect(serving.port, '127.0.0.1')
+  socket.write(text)
+  await expect.poll(isBegun).toBe(true)
+  socket.destroy()
 }
 
 describe('what a file is called', () => {
@@ -121,7 +122,7 @@ describe('an upload', () => {
         }),
         duplex: 'half',
       } as RequestInit)
-      await eventually(() => incoming(id).length === 1)
+      await expect.poll(() => incoming(id)).toHaveLength(1)
       expect((await api.call('POST', `/api/imports/${id}/${act}`)).status).toBe(200)
       await api.own.imports.idle()
       send?.()
@@ -137,10 +138,14 @@ describe('an upload', () => {
     const id = await begin()
     const head = `PUT /api/imports/${id}/files?path=cut.fit HTTP/1.1\r\nHost: ${HOST}\r\nContent-Type: application/octet-stream\r\n`
     // 99 of 100 parts, a length that lies, a chunk that never ends.
-    await raw(`${head}Content-Length: 100000\r\n\r\n${'x'.repeat(99_000)}`, 150)
-    await raw(`${head}Content-Length: 99999999999\r\n\r\nxx`, 100)
-    await raw(`${head}Transfer-Encoding: chunked\r\n\r\n5\r\nab`, 100)
-    await eventually(() => incoming(id).length === 0)
+    for (const rest of [
+      `Content-Length: 100000\r\n\r\n${'x'.repeat(99_000)}`,
+      'Content-Length: 99999999999\r\n\r\nxx',
+      'Transfer-Encoding: chunked\r\n\r\n5\r\nab',
+    ]) {
+      await cutOff(`${head}${rest}`, () => incoming(id).length === 1)
+      await expect.poll(() => incoming(id)).toEqual([])
+    }
     expect(await sourcesOf(id)).toEqual([])
     // Whoever sent it went away: that is no mistake of Cairn.
     expect(api.logged).toEqual([])
@@ -149,7 +154,7 @@ describe('an upload', () => {
   it('whose length and chunks contradict each other is not taken', async () => {
     const id = await begin()
     const head = `PUT /api/imports/${id}/files?path=both.fit HTTP/1.1\r\nHost: ${HOST}\r\nContent-Type: application/octet-stream\r\n`
-    const answer = await raw(`${head}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 300)
+    const answer = await raw(`${head}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 400/)
     expect(await sourcesOf(id)).toEqual([])
   })
@@ -160,7 +165,6 @@ describe('over a socket', () => {
     const ask = (type: string) =>
       raw(
         `PATCH /api/profile HTTP/1.1\r\nHost: ${HOST}\r\n${type}Content-Length: 20\r\nConnection: close\r\n\r\n{"units":"imperial"}`,
-        2000,
       )
     for (const type of [
       '',
@@ -173,20 +177,17 @@ describe('over a socket', () => {
   })
 
   it('no Host, or two, get nothing', async () => {
-    expect(await raw('GET /api/profile HTTP/1.1\r\nConnection: close\r\n\r\n', 2000)).toMatch(/^HTTP\/1\.1 4\d\d/)
-    expect(await raw('GET /api/profile HTTP/1.0\r\n\r\n', 2000)).toMatch(/^HTTP\/1\.1 4\d\d/)
-    const two = await raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`, 2000)
+    expect(await raw('GET /api/profile HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/)
+    expect(await raw('GET /api/profile HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 4\d\d/)
+    const two = await raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
     expect(two).toMatch(/^HTTP\/1\.1 (4\d\d|200)/)
-    expect(
-      await raw('GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n', 2000),
-    ).toMatch(/^HTTP\/1\.1 421/)
+    expect(await raw('GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 421/,
+    )
   })
 
   it('a name that is __proto__ is a header like any other', async () => {
-    const answer = await raw(
-      `GET /api/health HTTP/1.1\r\nHost: ${HOST}\r\n__proto__: x\r\nConnection: close\r\n\r\n`,
-      2000,
-    )
+    const answer = await raw(`GET /api/health HTTP/1.1\r\nHost: ${HOST}\r\n__proto__: x\r\nConnection: close\r\n\r\n`)
     expect(answer).toMatch(/^HTTP\/1\.1 200/)
   })
 })

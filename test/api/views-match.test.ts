@@ -35,7 +35,7 @@ import type { WorkoutView } from '../../src/core/view/workout-view.ts'
 import type { dayFacts } from '../../src/api/contract-activities.ts'
 import type * as view from '../../src/core/view/dashboard-types.ts'
 import type { PhraseView } from '../../src/core/view/phrase-view.ts'
-import type { WorksheetView, WrittenGoal } from '../../src/core/view/worksheet.ts'
+import type { WorksheetView, WrittenGoal } from '../../src/core/view/worksheet/worksheet-types.ts'
 
 type Answer<T extends keyof typeof contract> = (typeof contract)[T] extends z.ZodType
   ? z.output<(typeof contract)[T]>

@@ -15,16 +15,14 @@ import { recordPause } from '../../src/app/pauses/record-pause.ts'
 import { getPlan } from '../../src/app/plan/get-plan.ts'
 import { takePlan } from '../../src/app/plan/take-plan.ts'
 import { getWorkouts } from '../../src/app/workouts/get-workouts.ts'
-import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
+import { addDays, isoDate } from '../../src/core/base/calendar.ts'
 import type { OptionCode } from '../../src/core/advice/adjustment.ts'
 import { makeFrequency, makeRaceTime } from '../make.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 import { ran, steadyWeeks } from './support/steady-runner.ts'
 
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
 const DAY_MS = 86_400_000
 const TEN_K = 10_000
 

@@ -9,8 +9,11 @@ import { restoreBackup } from '../../src/app/backup/restore-backup.ts'
 import { dataProvider } from '../../src/app/data-provider.ts'
 import { getDashboard } from '../../src/app/get-dashboard.ts'
 import { createGoal } from '../../src/app/goals/create-goal.ts'
+import { openArchive } from '../../src/importers/archive/archive.ts'
+import { memorySource } from '../../src/importers/archive/sources.ts'
 import { TABLE_NAMES, TABLES } from '../../src/storage/tables.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
+import { makeZip } from '../importers/support/make-zip.ts'
 import { makeFrequency } from '../make.ts'
 import { type Dump, dumpRows } from '../support/dump-rows.ts'
 import { freshPostgres, noPostgres, withoutPostgres } from '../support/postgres.ts'
@@ -111,7 +114,11 @@ describe('a backup', () => {
       }
     })()
     const paths = [1, 2, 3].map((n) => join(folder, `moving-${n}.zip`))
-    for (const path of paths) await makeBackup(data.context, { path, version, withOriginals: false })
+    for (const path of paths) {
+      const before = written
+      await expect.poll(() => written).toBeGreaterThan(before)
+      await makeBackup(data.context, { path, version, withOriginals: false })
+    }
     writing = false
     await writer
     let last = -1
@@ -150,6 +157,21 @@ describe('a backup', () => {
     writeFileSync(damaged, 'no archive at all, but long enough to be looked at')
     expect(await troubleOf(restore(data, damaged))).toBe('backup-not-ours')
     expect(await rowsOf(data)).toEqual(before)
+    await data.close()
+  })
+
+  it('of which a file was put in the place of another is refused, though the archive itself is whole', async () => {
+    const data = await runner()
+    const entries: { name: string; data: Uint8Array }[] = []
+    for await (const entry of value(await openArchive(memorySource('b.zip', readFileSync(full)))))
+      entries.push({ name: entry.path.replace(/^.*!\//, ''), data: value(await entry.bytes()) })
+    expect(entries.map(({ name }) => name)).toContain('manifest.json')
+    const again = join(folder, 'again.zip')
+    writeFileSync(again, makeZip(entries))
+    expect(await troubleOf(restore(data, again))).toBe('none')
+    const [one, other] = entries.filter(({ name }) => name.endsWith('.zst'))
+    writeFileSync(again, makeZip(entries.map((each) => (each === one ? { ...each, data: other!.data } : each))))
+    expect(await troubleOf(restore(data, again))).toBe('backup-damaged')
     await data.close()
   })
 

@@ -1,3 +1,4 @@
+import { DataInUse, refuseWhileInUse } from '../../src/app/data-in-use.ts'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -91,6 +92,20 @@ it('an import does not wait a year for a program elsewhere whose clock was ahead
     )
     expect(waited).toEqual([])
     expect(files.map(({ outcome }) => outcome)).toEqual(['imported'])
+  } finally {
+    await data.close()
+  }
+})
+
+it('nor do restoring and erasing take such a program for one that is at work', async () => {
+  const data = await makeData(join(folder, 'not-at-work'))
+  try {
+    const { db, athleteId } = data.context
+    const take = (at: number) => takeLease(db, athleteId, 'import', 'x another-machine/1 1', at, at + 30_000)
+    await take(NOW + YEAR_MS)
+    await refuseWhileInUse(data.context)
+    await take(NOW)
+    await expect(refuseWhileInUse(data.context)).rejects.toThrow(DataInUse)
   } finally {
     await data.close()
   }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   cpSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { restoreBackup } from '../../src/app/backup/restore-backup.ts'
 import { examine } from '../../src/app/doctor/examine.ts'
@@ -132,7 +134,7 @@ describe('the doctor', () => {
         zone: 'Europe/Berlin',
         now: () => NOW,
       })
-      expect(backup.path).toBe(path)
+      expect(backup?.path).toBe(path)
       await layDamagedAside(at, NOW)
       const data = await makeData(at)
       await restoreBackup(data.context, { path, keepAt: join(place(), 'before.zip'), version: 'test' })
@@ -163,7 +165,49 @@ it('the doctor saves all rows of a table whose root is damaged', async () => {
   await Promise.all([saved.close(), unhurt.close()])
 })
 
+it('the doctor saves a run whose samples are damaged without them, so that nothing stumbles over them later', async () => {
+  const at = damagedCopy([])
+  const spoilt = new DatabaseSync(join(at, 'cairn.sqlite'))
+  // As noise on a page in the middle of a long value leaves it: nothing that SQLite notices.
+  expect(
+    spoilt.prepare("UPDATE activity_detail SET streams = x'0badf00d' WHERE streams IS NOT NULL").run().changes,
+  ).toBe(1)
+  spoilt.close()
+  const path = join(place(), 'saved.zip')
+  const { salvage: report } = await salvage({
+    folder: at,
+    path,
+    version: 'test',
+    zone: 'Europe/Berlin',
+    now: () => NOW,
+  })
+  expect(report).toMatchObject({ torn: [], unreadable: [], withoutSamples: 1 })
+  await layDamagedAside(at, NOW)
+  const data = await makeData(at)
+  await restoreBackup(data.context, { path, keepAt: join(place(), 'before.zip'), version: 'test' })
+  const { activity, activity_detail } = await dumpRows(data.context.db)
+  expect(activity).toHaveLength(runs)
+  expect(activity_detail!.map(({ streams }) => streams)).toEqual([null])
+  await data.close()
+})
+
+it('of a database whose first page is noise nothing is saved, and no backup of nothing is written', async () => {
+  const at = damagedCopy([0])
+  expect((await findingsOf(at))['database']).toBe('damaged')
+  const path = join(place(), 'saved.zip')
+  const done = await salvage({ folder: at, path, version: 'test', zone: 'Europe/Berlin', now: () => NOW })
+  expect(done.backup).toBeUndefined()
+  expect(existsSync(path)).toBe(false)
+})
+
 describe('a damaged database', () => {
+  it('is said to be one where a length has become absurd, as noise on the page of a table does', async () => {
+    const { db, isDamaged, close } = openSqlite(':memory:')
+    const error = await sql`SELECT zeroblob(2000000000)`.execute(db).catch((thrown: unknown) => thrown)
+    expect([storageTrouble(error), isDamaged()]).toEqual(['storage-damaged', true])
+    await close()
+  })
+
   it('is not written any more once a damaged page was met, and can still be read', async () => {
     const pages = Math.floor(statSync(join(whole, 'cairn.sqlite')).size / PAGE)
     const at = damagedCopy([])

@@ -64,6 +64,15 @@ it('erasing leaves no trace of what a runner brought in any file of the folder',
   expect(readdirSync(at)).toEqual([])
 })
 
+it('erasing removes nothing where the server that keeps the rows does not answer', async () => {
+  const at = join(folder, 'unanswered')
+  await (await makeData(at)).close()
+  writeFileSync(join(at, 'originals', 'run.fit'), 'x')
+  const there = readdirSync(at, { recursive: true })
+  await expect(erase({ ...options(at), databaseUrl: 'postgres://127.0.0.1:1/none' })).rejects.toThrow('ECONNREFUSED')
+  expect(readdirSync(at, { recursive: true })).toEqual(there)
+})
+
 async function plantAgain(at: string) {
   const data = await makeData(at)
   await data.context.db.deleteFrom('athlete').execute()

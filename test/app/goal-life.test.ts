@@ -16,10 +16,8 @@ import { epochMs } from '../../src/core/base/units.ts'
 import { insertActivity } from '../../src/storage/activities.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { makeActivity, makeFrequency, makeId, makeRaceTime, makeVolume } from '../make.ts'
-import { makeData, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
+import { makeData, problemOf, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
 const DAY_MS = 86_400_000
 
 const folder = temporaryFolder()

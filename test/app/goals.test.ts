@@ -7,15 +7,13 @@ import { editGoal } from '../../src/app/goals/edit-goal.ts'
 import { getGoal, getGoals } from '../../src/app/goals/get-goal.ts'
 import { reviseGoal } from '../../src/app/goals/revise-goal.ts'
 import { undo } from '../../src/app/undo.ts'
-import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
+import { addDays, isoDate } from '../../src/core/base/calendar.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { makeFrequency, makeRaceTime, makeVolume } from '../make.ts'
-import { makeData, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, problemOf, TODAY, type TestData, value } from './support/make-data.ts'
 
 const NOBODY = '01890000-0000-7000-8000-000000000000'
-/** Sunday; the week in course began on Monday the 4th. */
-const TODAY = dateOf(2026, 5, 10)
 
 const folder = temporaryFolder()
 let data: TestData

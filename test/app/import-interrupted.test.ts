@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { importRunner } from '../../src/app/import/import-runner.ts'
 import { cancelImport } from '../../src/app/import/receive-file.ts'
 import { createImport, type ImportSource } from '../../src/app/import/import-job.ts'
-import { leaseHolder } from '../../src/app/import/lease-holder.ts'
+import { leaseHolder } from '../../src/app/lease-holder.ts'
 import { runImport } from '../../src/app/import/run-import.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
 import { makeGpx, makeTrack, runningPoints } from '../importers/support/make-xml.ts'
@@ -125,7 +125,7 @@ it('two programs that start at once on new data find one runner, and import one 
   expect(new Set(contents).size).toBe(8)
   expect(dump['import_file']).toHaveLength(8 + 9)
   await data.close()
-}, 60_000)
+})
 
 describe('a job', () => {
   const withData = async (name: string, use: (data: TestData) => Promise<void>) => {

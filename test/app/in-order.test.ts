@@ -63,7 +63,7 @@ describe('inOrder', () => {
   })
 
   it('stops before the next batch, and begins nothing more', async () => {
-    const stored: number[] = []
+    const batches: (readonly number[])[] = []
     const begun: number[] = []
     await inOrder(each(numbers(100)), {
       ...line,
@@ -72,10 +72,14 @@ describe('inOrder', () => {
         await sleep(1)
         return i
       },
-      store: async (made) => void stored.push(...made),
-      isStopped: () => stored.length >= 4,
+      store: async (made) => void batches.push(made),
+      isStopped: () => batches.flat().length >= 4,
     })
-    expect(stored).toEqual(numbers(4))
+    // A busy machine may make a batch of less than four; the one with the fourth is the last.
+    const stored = batches.flat()
+    expect(stored).toEqual(numbers(stored.length))
+    expect(stored.length).toBeGreaterThanOrEqual(4)
+    expect(batches.slice(0, -1).flat().length).toBeLessThan(4)
     expect(begun.length).toBeLessThan(50)
   })
 
@@ -99,8 +103,7 @@ describe('inOrder', () => {
       yield 2
     }
     const running = inOrder(slow(), { ...line, store: async (made) => void stored.push(...made) })
-    await sleep(600)
-    expect(stored).toEqual([1])
+    await expect.poll(() => stored).toEqual([1])
     release()
     await running
     expect(stored).toEqual([1, 2])

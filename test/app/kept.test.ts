@@ -25,17 +25,16 @@ import { rebuild } from '../../src/app/rebuild.ts'
 import { undo } from '../../src/app/undo.ts'
 import { write } from '../../src/app/write.ts'
 import { addWorkout } from '../../src/app/workouts/add-workouts.ts'
-import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
+import { addDays, isoDate } from '../../src/core/base/calendar.ts'
 import { err } from '../../src/core/base/result.ts'
 import { makeFit } from '../importers/support/make-fit.ts'
 import { makeFrequency, makeRaceTime, makeVolume } from '../make.ts'
 import { type FreshPostgres, freshPostgres, noPostgres, withoutPostgres } from '../support/postgres.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { importAll, makeData, NOW, type TestData, value } from './support/make-data.ts'
+import { importAll, makeData, NOW, TODAY, type TestData, value } from './support/make-data.ts'
 
 const DAY_MS = 86_400_000
 const folder = temporaryFolder()
-const TODAY = dateOf(2026, 5, 10)
 
 /** What a step knows: two programs on one database, of which only the first is asked. */
 interface World {
@@ -196,7 +195,7 @@ async function follow(world: World, path: readonly Step[]): Promise<void> {
   }
 }
 
-describe('what a program keeps in mind', { timeout: 60_000 }, () => {
+describe('what a program keeps in mind', () => {
   let files = 0
   let fresh: FreshPostgres | undefined
   afterAll(() => fresh?.drop())

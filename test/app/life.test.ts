@@ -14,15 +14,13 @@ import { addWorkout } from '../../src/app/workouts/add-workouts.ts'
 import { deleteWorkout, editWorkout } from '../../src/app/workouts/edit-workout.ts'
 import { getWorkouts } from '../../src/app/workouts/get-workouts.ts'
 import { importWorkouts } from '../../src/app/workouts/import-workouts.ts'
-import { addDays, dateOf } from '../../src/core/base/calendar.ts'
+import { addDays } from '../../src/core/base/calendar.ts'
 import { insertActivity } from '../../src/storage/activities.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { makeActivity, makeFrequency, makeId, makeVolume } from '../make.ts'
-import { makeData, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
+import { makeData, problemOf, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
 const NOBODY = '01890000-0000-7000-8000-000000000000'
 
 const folder = temporaryFolder()

@@ -8,15 +8,13 @@ import { takePlan } from '../../src/app/plan/take-plan.ts'
 import { addRace, editRace } from '../../src/app/races/edit-race.ts'
 import { getRace } from '../../src/app/races/get-races.ts'
 import { getWorkouts } from '../../src/app/workouts/get-workouts.ts'
-import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
+import { addDays, isoDate } from '../../src/core/base/calendar.ts'
 import { seasonOf } from '../../src/core/view/season-of.ts'
 import { makeRaceTime } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, startAnew, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 import { steadyWeeks } from './support/steady-runner.ts'
 
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
 const HALF_MARATHON = 21_097.5
 
 const folder = temporaryFolder()

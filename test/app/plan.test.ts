@@ -15,11 +15,9 @@ import { addDays, dateOf, isoDate, weekdayOf } from '../../src/core/base/calenda
 import { makeRaceTime } from '../make.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 import { ran, steadyWeeks } from './support/steady-runner.ts'
 
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
 const DAY_MS = 86_400_000
 const HALF_MARATHON = 21_097.5
 

@@ -8,7 +8,7 @@ import { reviseGoal } from '../../src/app/goals/revise-goal.ts'
 import { loadAthlete } from '../../src/app/load-athlete.ts'
 import { loadEvidence } from '../../src/app/load-evidence.ts'
 import { undo } from '../../src/app/undo.ts'
-import { addDays, dateOf, type Weekday } from '../../src/core/base/calendar.ts'
+import { addDays, type Weekday } from '../../src/core/base/calendar.ts'
 import { epochMs } from '../../src/core/base/units.ts'
 import { progress } from '../../src/core/goal/progress.ts'
 import { insertActivity } from '../../src/storage/activities.ts'
@@ -16,10 +16,8 @@ import { findGoal } from '../../src/storage/goals.ts'
 import { makeActivity, makeFrequency, makeRaceTime, makeVolume } from '../make.ts'
 import { dumpRows } from '../support/dump-rows.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, TODAY, type TestData, value } from './support/make-data.ts'
 
-/** Sunday, the last day of its week by the first setting. */
-const TODAY = dateOf(2026, 5, 10)
 const DAY_MS = 24 * 3600_000
 
 const folder = temporaryFolder()

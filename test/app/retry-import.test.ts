@@ -142,7 +142,9 @@ describe('the report', () => {
         { sport: 'cycling', seconds: 60 },
       ]),
     )
-    const { id } = await createImport(data.context, [zip, two])
+    const rows = ['2015-01-01,run,10,50:00', '2015-01-02,run,far,50:00']
+    const list = put('own.csv', Buffer.from(['date,sport,distance_km,duration', ...rows].join('\n')))
+    const { id } = await createImport(data.context, [zip, two, list])
     await runImport(data.context, id)
     const { groups, activities } = value(await getImportReport(data.context, id)).summary
     const told = groups.map(({ source, format, imported, unsupported, activities: n }) => [
@@ -156,8 +158,9 @@ describe('the report', () => {
       ['group.zip', 'fit', 2, 0, 2],
       ['group.zip', 'txt', 0, 1, 0],
       ['', 'fit', 1, 0, 2],
+      ['', 'csv', 1, 0, 1],
     ])
-    expect(activities).toBe(4)
+    expect(activities).toBe(5)
   })
 })
 

@@ -19,14 +19,11 @@ import { getToday } from '../../src/app/plan/get-plan.ts'
 import { getQuestions, getRelationship, getSigns } from '../../src/app/signs/get-signs.ts'
 import { undo } from '../../src/app/undo.ts'
 import { addWorkout } from '../../src/app/workouts/add-workouts.ts'
-import { addDays, dateOf, isoDate, type LocalDate } from '../../src/core/base/calendar.ts'
+import { addDays, isoDate, type LocalDate } from '../../src/core/base/calendar.ts'
 import { insertActivity } from '../../src/storage/activities.ts'
 import { makeActivity, makeFrequency } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, startAnew, type TestData, value } from './support/make-data.ts'
-
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
+import { makeData, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 
 const folder = temporaryFolder()
 let data: TestData

@@ -12,7 +12,7 @@ import {
   startWorksheet,
 } from '../../src/app/worksheets/save-worksheet.ts'
 import { writeGoal } from '../../src/app/worksheets/write-goal.ts'
-import { addDays, dateOf, isoDate } from '../../src/core/base/calendar.ts'
+import { addDays, isoDate } from '../../src/core/base/calendar.ts'
 import { whatIf } from '../../src/core/plan/what-if/what-if.ts'
 import { listGoals, listLinks } from '../../src/storage/goals.ts'
 import { listGuesses } from '../../src/storage/guesses.ts'
@@ -20,11 +20,9 @@ import { raceWrite } from '../../src/storage/races.ts'
 import { writeRows } from '../../src/storage/changes.ts'
 import { makeId } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeData, NOW, problemOf, startAnew, type TestData, value } from './support/make-data.ts'
+import { makeData, NOW, problemOf, startAnew, TODAY, type TestData, value } from './support/make-data.ts'
 import { steadyWeeks } from './support/steady-runner.ts'
 
-/** Sunday. */
-const TODAY = dateOf(2026, 5, 10)
 const folder = temporaryFolder()
 let data: TestData
 beforeAll(async () => {

@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { storageTrouble } from '../../src/app/storage-trouble.ts'
 import { MIGRATIONS } from '../../src/storage/migrations/index.ts'
 import { insertAthlete } from '../../src/storage/athletes.ts'
 import { findAnswer, saveAnswer } from '../../src/storage/idempotency.ts'
 import { migrate } from '../../src/storage/migrate.ts'
-import { isOlder, openSqlite } from '../../src/storage/open.ts'
+import { isOlder, openSqlite, UnsafeDatabase } from '../../src/storage/open.ts'
 import { makeAthlete } from '../make.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -133,6 +133,37 @@ describe('isOlder', () => {
   })
 })
 
+it.runIf(posix)(
+  'a database that came back from a disk that can only be read may be written, and what lies beside it',
+  async () => {
+    const path = file('copied-back')
+    await (await fresh('copied-back')).close()
+    chmodSync(path, 0o400)
+    writeFileSync(`${path}-shm`, new Uint8Array(32_768), { mode: 0o400 })
+    const { db, close } = openSqlite(path)
+    expect(['', '-wal', '-shm'].map((beside) => statSync(path + beside).mode & 0o777)).toEqual([0o600, 0o600, 0o600])
+    await db.insertInto('lease').values({ athlete_id: 'a', name: 'n', holder: 'h', until_at: 1 }).execute()
+    await close()
+  },
+)
+
+it('a SQLite that two programs can damage a file with is refused when a file is opened', () => {
+  const real = DatabaseSync.prototype.prepare
+  const say = (version: string) =>
+    vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (this: DatabaseSync, query, ...rest) {
+      const asked = query.includes('sqlite_version()') ? `SELECT '${version}' AS version` : query
+      return real.call(this, asked, ...rest)
+    })
+  try {
+    say('3.51.2')
+    expect(() => openSqlite(':memory:')).toThrow(UnsafeDatabase)
+    say('3.51.3')
+    void openSqlite(':memory:').close()
+  } finally {
+    vi.restoreAllMocks()
+  }
+})
+
 describe('several programs on one SQLite file', () => {
   it('that start at once on a new file all make it ready, and each write of all is kept', async () => {
     const path = file('programs')
@@ -157,9 +188,7 @@ describe('several programs on one SQLite file', () => {
       const path = file('killed')
       for (let round = 0; round < 3; round++) {
         const writers = [startWriter(path, `a${round}`, 0), startWriter(path, `b${round}`, 0)]
-        await expect
-          .poll(() => writers.every((each) => each.acknowledged().length > 20), { timeout: 15_000 })
-          .toBe(true)
+        await expect.poll(() => writers.every((each) => each.acknowledged().length > 20)).toBe(true)
         for (const { child } of writers) child.kill('SIGKILL')
         await Promise.all(writers.map(({ ended }) => ended))
 

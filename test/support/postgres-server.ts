@@ -30,6 +30,19 @@ export function postgresBinaries(): string | undefined {
  * It sorts text as ICU's English does and keeps another time zone than ours, so that a query that leans on either shows.
  */
 export async function startPostgres(binaries: string): Promise<PostgresServer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startOnce(binaries)
+    } catch (error) {
+      // Between the look for a free port and the server's own there is time for another program to take it.
+      if (tries === MOST_TRIES) throw error
+    }
+  }
+}
+
+const MOST_TRIES = 3
+
+async function startOnce(binaries: string): Promise<PostgresServer> {
   const owner = serverOwner()
   const folder = mkdtempSync(join(tmpdir(), 'cairn-postgres-'))
   if (owner) chownSync(folder, owner.uid, owner.gid)
@@ -82,7 +95,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   }
   const url = `postgres://cairn@127.0.0.1:${port}/postgres`
   try {
-    await answering(url)
+    await answering(url, basename(folder), () => log.includes('could not bind'))
   } catch (error) {
     await stop()
     throw new Error(`PostgreSQL did not start: ${log}`, { cause: error })
@@ -145,18 +158,21 @@ function freePort(): Promise<number> {
   })
 }
 
-async function answering(url: string): Promise<void> {
+/** Waits until the server whose data lie in this folder answers: at its port another program may be. */
+async function answering(url: string, folder: string, isPortTaken: () => boolean): Promise<void> {
   const deadline = performance.now() + 30_000
   for (;;) {
-    const client = new pg.Client({ connectionString: url })
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
     try {
       await client.connect()
-      await client.end()
-      return
+      const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
+      if (rows[0]?.data_directory.includes(folder)) return
+      throw new Error('another server has the port')
     } catch (error) {
-      await client.end().catch(() => undefined)
-      if (performance.now() > deadline) throw error
+      if (isPortTaken() || performance.now() > deadline) throw error
       await new Promise((resolve) => setTimeout(resolve, 30))
+    } finally {
+      await client.end().catch(() => undefined)
     }
   }
 }

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { replaceRows } from '../../storage/copy-rows.ts'
 import { findOwner } from '../../storage/athletes.ts'
-import { listLeases, listOriginalHashes } from '../../storage/every-athlete.ts'
-import { holds } from '../../storage/lease-time.ts'
+import { listOriginalHashes } from '../../storage/every-athlete.ts'
 import { findKeptFile, keepOriginals } from '../../storage/original-files.ts'
 import { openSnapshot } from '../../storage/snapshot.ts'
 import type { Context } from '../context.ts'
-import { isGone } from '../import/lease-holder.ts'
+import { refuseWhileInUse } from '../data-in-use.ts'
 import { refreshDerived } from '../rebuild.ts'
 import { makeBackup } from './make-backup.ts'
 import { withBackup } from './read-backup.ts'
@@ -33,18 +32,13 @@ export interface Restored {
   readonly keptAt: string
 }
 
-/** Another program works on these data: it would go on with what it knows of them. */
-export class DataInUse extends Error {
-  override name = 'DataInUse'
-}
-
 /**
  * Puts a backup in place of what is there: the backup is checked whole first, what is there is kept in a backup of its own,
  * files come before the rows that name them, and all rows are replaced in one transaction. Throws UnusableBackup, DataInUse;
  * then nothing has changed.
  */
 export async function restoreBackup(context: Context, options: RestoreOptions): Promise<Restored> {
-  const { db, folders, now } = context
+  const { db, folders } = context
   const { path, passphrase, keepAt, version } = options
   await refuseWhileInUse(context)
   return withBackup(path, { folder: folders.incoming, passphrase }, async (backup) => {
@@ -76,9 +70,4 @@ export async function restoreBackup(context: Context, options: RestoreOptions): 
       await snapshot.close()
     }
   })
-
-  async function refuseWhileInUse({ db: all }: Context): Promise<void> {
-    const held = (await listLeases(all)).filter(({ holder, untilAt }) => holds(untilAt, now()) && !isGone(holder))
-    if (held.length > 0) throw new DataInUse(held[0]!.name)
-  }
 }

@@ -17,7 +17,7 @@ export type Finding =
   | { readonly code: 'space'; readonly is: 'well' | 'low'; readonly free_bytes: number }
   | {
       readonly code: 'database'
-      readonly is: 'well' | 'empty' | 'damaged' | 'newer' | 'shut'
+      readonly is: 'well' | 'empty' | 'damaged' | 'newer' | 'full' | 'shut'
       readonly detail?: string
     }
   | {
@@ -74,11 +74,11 @@ async function examineDatabase(options: DataOptions & { readonly thorough?: bool
     if (file?.size === 0 && (await hasLived(options.folder)))
       return [{ code: 'database', is: 'damaged', detail: 'the file holds nothing' }]
     if (!file?.size) return [{ code: 'database', is: 'empty' }]
-    // Before it is opened for use: opening may write, and nothing is written on top of damage.
-    const damage = await damageIn(path)
-    if (damage !== undefined) return [{ code: 'database', is: 'damaged', detail: damage }]
   }
   try {
+    // Before it is opened for use: opening may write, and nothing is written on top of damage.
+    const damage = options.databaseUrl === undefined ? await damageIn(path) : undefined
+    if (damage !== undefined) return [{ code: 'database', is: 'damaged', detail: damage }]
     const { context, close } = await openData(options)
     try {
       return [
@@ -92,6 +92,7 @@ async function examineDatabase(options: DataOptions & { readonly thorough?: bool
   } catch (error) {
     if (error instanceof NewerDatabase) return [{ code: 'database', is: 'newer' }]
     const trouble = storageTrouble(error)
+    if (trouble === 'storage-full') return [{ code: 'database', is: 'full' }]
     if (trouble === undefined && !(error instanceof Error && 'code' in error)) throw error
     return [
       { code: 'database', is: trouble === 'storage-damaged' ? 'damaged' : 'shut', detail: (error as Error).message },

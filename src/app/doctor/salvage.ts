@@ -18,8 +18,14 @@ export interface SalvageOptions {
   readonly now: () => number
 }
 
+interface Salvaged {
+  readonly salvage: Salvage
+  /** None where no row could be read: what would be restored from it is nothing. */
+  readonly backup?: MadeBackup
+}
+
 /** Writes what can still be read of a damaged database into a backup. The damaged file stays as it is. */
-export async function salvage(options: SalvageOptions): Promise<{ salvage: Salvage; backup: MadeBackup }> {
+export async function salvage(options: SalvageOptions): Promise<Salvaged> {
   const { folder, path, version, zone, now } = options
   const folders = { home: folder, originals: join(folder, 'originals'), incoming: join(folder, 'incoming') }
   for (const each of Object.values(folders)) await mkdir(each, { recursive: true, mode: 0o700 })
@@ -31,6 +37,7 @@ export async function salvage(options: SalvageOptions): Promise<{ salvage: Salva
     try {
       await migrate(into)
       const saved = await into.db.transaction().execute((to) => salvageRows(damaged.db, file, to))
+      if (Object.keys(saved.saved).length === 0) return { salvage: saved }
       await ensureOwner(into.db, zone)
       const context = {
         db: into.db,

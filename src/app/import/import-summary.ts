@@ -52,7 +52,7 @@ export async function importSummary(
     const twin = twinFacts(file, own, known)
     if (twin) twinOf.set(i, twin)
     const source = sourceOf(file.path)
-    const format = own[0]?.source.format ?? formatOf(file.path)
+    const format = own[0]?.source.format ?? formatOf(file.path.replace(ROW, ''))
     const key = `${source}\0${format}`
     const group = groups.get(key) ?? emptyGroup(source, format)
     groups.set(key, group)
@@ -68,6 +68,9 @@ export async function importSummary(
   ).length
   return { activities: sum('activities'), twins: sum('twins'), groups: all, retriable, twinOf }
 }
+
+/** A row of a list is named by the file and its number. */
+const ROW = /#\d+$/
 
 const emptyGroup = (source: string, format: string) => ({
   source,

@@ -13,7 +13,7 @@ import type { ImportedFile } from './import-item.ts'
 import { type ImportFacts, LEASE } from './import-job.ts'
 import { loadJob } from './import-progress.ts'
 import { tidySources } from './kept-sources.ts'
-import { isGone, leaseHolder } from './lease-holder.ts'
+import { isGone, leaseHolder } from '../lease-holder.ts'
 import { noteBegun } from './store-items.ts'
 
 const LEASE_MS = 30_000

@@ -48,11 +48,13 @@ async function save(folder: string, path: string, asJson: boolean): Promise<void
   if (!(await stat(file).catch(() => undefined))) throw new CommandFailed(said.folder.missing(folder))
   if ((await damageIn(file)) === undefined) throw new CommandFailed(said.notDamaged)
   const done = await salvage({ folder, path, version, zone: thisMachine.zone, now: thisMachine.now })
+  if (!done.backup) throw new CommandFailed(said.nothingSaved)
   if (asJson) return thisMachine.out(json(done))
-  const rows = Object.values(done.salvage.saved).reduce((sum, n) => sum + n, 0)
+  const { saved, torn, unreadable, withoutSamples } = done.salvage
+  const rows = Object.values(saved).reduce((sum, n) => sum + n, 0)
   thisMachine.out(said.salvaged(rows, path))
-  const torn = [...done.salvage.torn, ...done.salvage.unreadable]
-  if (torn.length > 0) thisMachine.out(said.salvageTorn(torn.join(', ')))
+  if (torn.length > 0 || unreadable.length > 0) thisMachine.out(said.salvageTorn([...torn, ...unreadable]))
+  if (withoutSamples > 0) thisMachine.out(said.withoutSamples(withoutSamples))
 }
 
 const needsSomebody = ({ is }: Finding) => is !== 'well' && is !== 'none' && is !== 'empty'

@@ -7,6 +7,7 @@ import { command, dataArgs } from '../arguments.ts'
 import { CommandFailed, EXIT } from '../exit-codes.ts'
 import { thisMachine, withData } from '../machine.ts'
 import { version } from '../version.ts'
+import { writtenTo } from '../written-to.ts'
 
 const { exporting: said, backup, options } = cliWordsFor('en')
 
@@ -21,7 +22,9 @@ export const exportCommand = command({
     const path = resolve(args.file)
     if (await stat(path).catch(() => undefined)) throw new CommandFailed(backup.exists(path))
     await withData(thisMachine, args, async ({ context }) => {
-      const made = await exportData(context, { path, version, readme: said.readme })
+      const made = await writtenTo(path, backup.cannotWrite, () =>
+        exportData(context, { path, version, readme: said.readme }),
+      )
       if (args.json) thisMachine.out(json(made))
       else {
         thisMachine.out(said.made(made.path, made.rows, made.originals))

@@ -4,11 +4,14 @@ import { filesBelow } from '../../../src/app/import/disk-source.ts'
 import { createImport } from '../../../src/app/import/import-job.ts'
 import { type ImportOutcome, runImport } from '../../../src/app/import/run-import.ts'
 import { openData } from '../../../src/app/open-data.ts'
+import { dateOf } from '../../../src/core/base/calendar.ts'
 import type { Result } from '../../../src/core/base/result.ts'
 import { TABLE_NAMES } from '../../../src/storage/tables.ts'
 
-/** Sunday noon in Berlin, a week after the made files. */
+/** Sunday noon in Berlin, a week after the made files; the week in course began on Monday the 4th. */
 export const NOW = Temporal.Instant.from('2026-05-10T10:00:00Z').epochMilliseconds
+/** That Sunday. */
+export const TODAY = dateOf(2026, 5, 10)
 
 export interface TestData {
   readonly context: Context

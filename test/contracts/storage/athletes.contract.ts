@@ -77,6 +77,7 @@ export function athletesContract(database: () => OpenDatabase): void {
         // Of the database as a whole.
         'columns.ts',
         'copy-rows.ts',
+        'damage.ts',
         'every-athlete.ts',
         'leaf-pages.ts',
         'lease-time.ts',

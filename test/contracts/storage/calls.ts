@@ -141,6 +141,7 @@ export const WRITES: readonly Call[] = [
 
 /** Make rows and touch no database. */
 const PURE: ReadonlySet<string> = new Set([
+  'areSamplesWhole',
   'athleteRow',
   'goalWrite',
   'revisionWrite',
