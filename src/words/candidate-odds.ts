@@ -1,5 +1,5 @@
 import { zoneOf } from '../core/forecast/zone.ts'
-import type { Candidate } from '../core/view/worksheet.ts'
+import type { Candidate } from '../core/view/worksheet/worksheet-types.ts'
 import type { Words } from './words.ts'
 
 /**

@@ -8,7 +8,7 @@ import type { Spoken } from './words.ts'
 
 /** What the command line alone says. It stands apart from `Words`, so that no page carries it along. */
 type CliWords = Spoken<ReturnType<typeof cliWords>>
-type Answered = 'status' | 'goal' | 'life' | 'signs' | 'plan' | 'worksheet' | 'activityWrites'
+type Answered = 'status' | 'goal' | 'life' | 'signs' | 'plan' | 'worksheet' | 'activityWrites' | 'door'
 /** What another language says of it: that which stands in one answer with the words of the pages. */
 export type CliAnswers = { readonly [Group in Answered]: Partial<CliWords[Group]> }
 
@@ -24,6 +24,7 @@ const german: CliWords = {
   plan: { ...everyday.plan, ...answers.plan },
   worksheet: { ...everyday.worksheet, ...answers.worksheet },
   activityWrites: { ...everyday.activityWrites, ...answers.activityWrites },
+  door: { ...everyday.door, ...answers.door },
 }
 
 /** The command line's words for a BCP 47 tag, chosen as `wordsFor` does. */

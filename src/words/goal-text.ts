@@ -9,7 +9,7 @@ type Reads = Pick<Reader, 'units' | 'elevationUnits'> & { readonly language: str
 
 /** A goal's page as text: what `cairn goal show` prints. Whoever is to be looked after reads that first, and no row of weeks. */
 export function goalText(page: GoalPage, all: readonly GoalCard[], reads: Reads): string {
-  const { goals, format } = wordsFor(reads.language)
+  const { goals, format, forecast } = wordsFor(reads.language)
   const cli = cliWordsFor(reads.language)
   const reader: Reader = { units: reads.units, elevationUnits: reads.elevationUnits, asOf: page.progress.asOf }
   const nameOf = (id: string) => {
@@ -27,6 +27,7 @@ export function goalText(page: GoalPage, all: readonly GoalCard[], reads: Reads)
     name,
     ...(page.firstThings ? [] : care).map((sign) => `  ${goals.care(sign, reader)}`),
     ...lines,
+    ...(page.chance.reason === 'under-age' ? [`  ${forecast.reason('under-age')}`] : []),
     ...(page.noticed ? [`  ${cli.goal.noticed(page.noticed.state, format.date(page.noticed.on, reader.asOf))}`] : []),
     goals.reachedWhen(page.measure, page, reader),
     ...(page.firstThings

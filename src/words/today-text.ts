@@ -43,7 +43,7 @@ export function todayText(view: TodayView, { units, language, zone }: Reads): st
       ? said.of(format.distance(week.done_m, units), format.distance(week.planned_m, units))
       : format.distance(week.done_m, units)
   const phase = week.phase ? [plan.phase(week.phase)] : []
-  const kept = plan.kept(week)
+  const kept = plan.kept({ ...week, isNow: true })
   lines.push('', [`${said.week}: ${sum}`, ...phase, ...(kept === '' ? [] : [kept])].join(' · '))
   return lines.join('\n')
 }

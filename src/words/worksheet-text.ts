@@ -1,6 +1,6 @@
 import type { UnitSystem } from '../core/evidence/athlete.ts'
-import type { Candidate, WorksheetAnswers, WorksheetView, WrittenGoal } from '../core/view/worksheet.ts'
-import { WORDS_ASKED } from '../core/view/worksheet.ts'
+import type { Candidate, WorksheetAnswers, WorksheetView, WrittenGoal } from '../core/view/worksheet/worksheet-types.ts'
+import { WORDS_ASKED } from '../core/view/worksheet/worksheet-types.ts'
 import { candidateOdds } from './candidate-odds.ts'
 import { cliWordsFor } from './cli-words.ts'
 import { wordsFor } from './index.ts'
@@ -49,8 +49,9 @@ export function candidatesText({ answers, candidates, asOf }: WorksheetView, rea
   const rows = candidates.list.map((each, i) => {
     const odds = candidateOdds(words, each, answers.candidate === each.id && answers.guess !== undefined)
     const chance = odds === undefined ? '' : `: ${odds}`
-    const why = worksheet.because(each.because, reads.units)
-    return `  ${i + 1}  ${candidateName(each, reads, asOf)}${chance}\n     ${why} ${[...each.strengths.map(worksheet.strength), ...each.cautions.map(worksheet.caution)].join('; ')}`
+    // A goal in the runner's own words needs no reason of ours.
+    const why = each.from === 'own-words' ? '' : `${worksheet.because(each.because, reads.units)} `
+    return `  ${i + 1}  ${candidateName(each, reads, asOf)}${chance}\n     ${why}${[...each.strengths.map(worksheet.strength), ...each.cautions.map(worksheet.caution)].join('; ')}`
   })
   return [
     ...(candidates.first ? [worksheet.firstOffer(candidates.first)] : []),

@@ -127,7 +127,7 @@ describe('every code has words', () => {
       expect(words.imports.problem(code, facts), code).toMatch(sentence)
     }
     expect(words.imports.problem('damaged', { format: 'fit' })).toBe(
-      'The FIT file is damaged from its beginning. Export or copy it again from where it came.',
+      'The FIT file is damaged, or ends before anything could be read. Export or copy it again from where it came.',
     )
     expect(words.imports.problem('unsupported-format', { format: 'polar-hrm' })).toMatch(/^A Polar HRM file that/)
     expect(words.imports.problem('unsupported-format', { format: 'xml' })).toMatch(/^An XML file that/)

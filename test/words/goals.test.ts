@@ -5,7 +5,7 @@ import { MEASURES } from '../../src/core/goal/measures/index.ts'
 import { STANDINGS } from '../../src/core/goal/progress-types.ts'
 import type { ProgressView } from '../../src/core/view/dashboard-types.ts'
 import { wordsFor, type Reader } from '../../src/words/index.ts'
-import { makeProgress } from './make-progress.ts'
+import { makeProgress } from '../../src/web/gallery/fixtures/make-progress.ts'
 
 const { goals } = wordsFor('en')
 const reader: Reader = { units: 'metric', elevationUnits: 'metric', asOf: '2027-03-05' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../src/core/goal/measure.ts'
 import type { ProgressView } from '../../src/core/view/dashboard-types.ts'
 import { wordsFor, type Reader } from '../../src/words/index.ts'
-import { makeProgress } from './make-progress.ts'
+import { makeProgress } from '../../src/web/gallery/fixtures/make-progress.ts'
 
 const { goals } = wordsFor('en')
 const reader: Reader = { units: 'metric', elevationUnits: 'metric', asOf: '2027-03-05' }

@@ -91,6 +91,7 @@ export const WITHHELD_CODES = [
   'not-enough-known',
   'weight',
   'pregnancy',
+  'under-age',
 ] as const
 export type WithheldCode = (typeof WITHHELD_CODES)[number]
 export interface Withheld {

@@ -146,11 +146,15 @@ function weeksBack(days: number, pause: Pause, evidence: Evidence, after = 0): R
   const to = pause.to ?? evidence.asOf
   const weekly_m = weekBefore(evidence, { from: pause.from, to })
   const start = addDays(to, 1 + after)
-  const longest = longestBack(days, pause, evidence)
+  // The days of the first steps are days without a run of the kind that is held against.
+  const longest = longestBack(days + after, pause, evidence)
   const steps: RampStep[] = []
   for (let [share, i] = [first, 0]; share < 1 && i < 12; share *= STEP, i++) {
-    const runs = Math.max(1, Math.round(usual.days * Math.max(share, 0.5)))
     const distance_m = weekly_m ? weekly_m * share : undefined
+    const fewest = Math.max(1, Math.round(usual.days * Math.max(share, 0.5)))
+    // As many as hold the week with none of them longer than the longest, up to the usual ones.
+    const holding = Math.ceil((distance_m ?? 0) / ((longest ?? Infinity) * STEP ** i))
+    const runs = Math.max(fewest, Math.min(Math.round(usual.days), holding))
     // Where usual weeks were small, one run is not all of one.
     const most_m = Math.min((longest ?? Infinity) * STEP ** i, (distance_m ?? Infinity) * (runs > 1 ? LONG_SHARE : 1))
     steps.push({

@@ -26,10 +26,17 @@ const CODES: Readonly<Partial<Record<SignCode, TriggerCode>>> = {
   'forecast-rising': 'faster-than-expected',
 }
 
+/** The most that fits a result (docs/methods/zones.md): what rose to less is in reach by now, and asks for no more. */
+const FITTING = 0.7
+const hasRoom = (evidence: Sign['evidence']): boolean => {
+  const last = evidence.findLast((fact) => fact.kind === 'forecast')
+  return (last?.chance ?? 0) > FITTING
+}
+
 /** What a sign of the runner or of a goal speaks for. */
 export function triggerOfSign({ code, since, strength, evidence }: Sign): Trigger | undefined {
   const speaks = CODES[code]
-  if (speaks === undefined) return undefined
+  if (speaks === undefined || (speaks === 'faster-than-expected' && !hasRoom(evidence))) return undefined
   return {
     code: speaks,
     since,

@@ -52,6 +52,8 @@ export function triggersOf(input: TriggerInput): Trigger[] {
     ...pauses(goal, evidence),
     ...input.signs
       .filter((sign) => sign.goalId === undefined || sign.goalId === goal.id)
+      // A break from before the goal was set is where it begins, and no week of it that was not held.
+      .filter(({ code }) => code !== 'break' || asOf - goal.createdOn >= LOOK_BACK_DAYS)
       .flatMap((sign) => triggerOfSign(sign) ?? []),
     ...meaning(input),
     ...course(goal, evidence, stands),
@@ -145,7 +147,8 @@ function course(goal: Goal, evidence: Evidence, stands: Progress): Trigger[] {
   if (agreed.chance - before.chance >= DRIFT && agreed.chance - now.chance >= DRIFT)
     return [{ code: 'slower-than-expected', since: before.on, strength: 'practice', evidence: facts }]
   const most = COMFORTABLE[ambition]
-  if (before.chance > most && now.chance > most)
+  // That a distance will be finished is likely from the first day on: it says nothing of what goes better.
+  if (revision.measure.kind !== 'first-time' && before.chance > most && now.chance > most)
     return [{ code: 'faster-than-expected', since: before.on, strength: 'practice', evidence: facts }]
   return []
 }

@@ -10,8 +10,8 @@ export interface NameTag {
   readonly side: 'left' | 'right' | 'foot'
   /** Room for the text, px: what is longer wraps. */
   readonly width: number
-  /** The thin line from the stone to the name; a name at the foot has none. */
-  readonly tie?: readonly [Point, Point]
+  /** The thin line from the stone to the name, with a bend where it would cross the words; a name at the foot has none. */
+  readonly tie?: readonly [Point, ...Point[]]
 }
 
 /** How a stone's place becomes px: `px = from + units × scale`; and where the picture and its sky end. */

@@ -54,15 +54,26 @@ export function oneName(chosen: Stone, stones: readonly Stone[], view: View): Na
   return place && tagAt(chosen, place, view)
 }
 
-function tagAt({ id, x, y, width }: Stone, place: Place, view: View): NameTag {
+function tagAt({ id, x, y, width, points }: Stone, place: Place, view: View): NameTag {
   const out = place.side === 'left' ? -1 : 1
   const from: Point = [view.x + (x + (out * width) / 2) * view.scale + EDGE * out, view.y + y * view.scale]
+  const to: Point = [place.x, place.y]
+  // Of a stone below the words the line goes up beside them: straight, it would cross their lower lines.
+  const isBelow = out * (from[0] - place.x) > 0
+  const bend: Point = [place.x, place.y + TALL / 2]
   return {
     id,
     side: place.side,
     x: place.x + GAP * out,
     y: place.y,
     width: Math.min(MOST_ROOM, place.room),
-    tie: [from, [place.x, place.y]],
+    tie: isBelow ? [nearest(points, bend, view), bend, to] : [from, to],
   }
+}
+
+/** Of a stone's edge, px. */
+function nearest(points: readonly Point[], [x, y]: Point, view: View): Point {
+  const edge = points.map(([px, py]): Point => [view.x + px * view.scale, view.y + py * view.scale])
+  const far = ([px, py]: Point) => Math.hypot(px - x, py - y)
+  return edge.reduce((best, point) => (far(point) < far(best) ? point : best))
 }

@@ -154,9 +154,10 @@ function ties(tags: readonly NameTag[], paint: Paint): string {
   return tags
     .map(({ tie }) => {
       if (!tie) return ''
-      const [[ax, ay], [bx, by]] = tie
+      const [ax, ay] = tie[0]
       const ink = paint('ink-2')
-      return `<path d="M${short(ax)} ${short(ay)}L${short(bx)} ${short(by)}" stroke="${ink}" stroke-opacity=".6" stroke-width="1.1"/><circle cx="${short(ax)}" cy="${short(ay)}" r="2" fill="${ink}"/>`
+      const line = tie.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')
+      return `<path d="M${line}" fill="none" stroke="${ink}" stroke-opacity=".6" stroke-width="1.1"/><circle cx="${short(ax)}" cy="${short(ay)}" r="2" fill="${ink}"/>`
     })
     .join('')
 }

@@ -39,22 +39,24 @@ export function volumeGoal(asked: Asked<VolumeMeasure>): GoalForecast {
   const { dueOn, startOn } = revision
   if (dueOn === undefined) return lacking('last-day')
   const inputs = habitInputs(evidence, amounts.runs, revision.weekStart, evidence.asOf === dueOn)
-  return totalForecast('volume', inputs, amounts, quantity, amount, startOn, dueOn, asked.chanceOnly)
+  const total = { quantity, amount, startsOn: startOn, endsOn: dueOn, share: 1, chanceOnly: asked.chanceOnly }
+  return totalForecast('volume', inputs, amounts, total)
 }
 
-/** The chance of a sum between two days, in the measure's own amounts. */
-function totalForecast(
-  model: GoalModel,
-  inputs: HabitInputs,
-  amounts: Amounts,
-  quantity: VolumeQuantity,
-  amount: number,
-  startsOn: LocalDate,
-  endsOn: LocalDate,
-  chanceOnly = false,
-  share = 1,
-): GoalForecast {
-  const scale = quantity === 'distance' ? 1 : 1000 / amounts.perKm
+/** A sum between two days, in the measure's own amounts. */
+interface Total {
+  readonly quantity: VolumeQuantity
+  readonly amount: number
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+  /** Of the sum, that is told: of a mean of four weeks a quarter. */
+  readonly share: number
+  readonly chanceOnly: boolean | undefined
+}
+
+function totalForecast(model: GoalModel, inputs: HabitInputs, { perKm }: Amounts, total: Total): GoalForecast {
+  const { quantity, amount, startsOn, endsOn, share, chanceOnly } = total
+  const scale = quantity === 'distance' ? 1 : 1000 / perKm
   const asked = { distance_m: amount * scale, startsOn, endsOn }
   const forecast = forecastVolume(inputs, asked)
   if (forecast.kind !== 'forecast' || forecast.chance === undefined) return lacking('known-week')
@@ -142,5 +144,6 @@ export function levelGoal({ revision, measure, evidence, chanceOnly }: Asked<Lev
   const amounts = amountsOf(evidence, quantity, measure, revision.startOn)
   const inputs = habitInputs(evidence, amounts.runs, weekStart, evidence.asOf === dueOn)
   const startsOn = addDays(dueOn, 1 - 7 * weeks)
-  return totalForecast('level', inputs, amounts, quantity, amount * weeks, startsOn, dueOn, chanceOnly, 1 / weeks)
+  const total = { quantity, amount: amount * weeks, startsOn, endsOn: dueOn, share: 1 / weeks, chanceOnly }
+  return totalForecast('level', inputs, amounts, total)
 }

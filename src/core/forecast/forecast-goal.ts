@@ -1,10 +1,13 @@
 import type { LocalDate } from '../base/calendar.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { isAdultsRace } from '../goal/adults-race.ts'
 import { goalAsOf, hasEnded, revisionOn, stateOn } from '../goal/goal-state.ts'
 import type { Goal, Revision } from '../goal/goal.ts'
 import type { CompositeMeasure, Measure } from '../goal/measure.ts'
 import { progress } from '../goal/progress.ts'
 import type { Progress } from '../goal/progress-types.ts'
+import { raceDistance } from '../goal/role.ts'
+import { windowOf } from '../goal/window.ts'
 import { levelGoal, monthlyGoal, volumeGoal } from './amount-goal.ts'
 import { MODEL_VERSION } from './forecast.ts'
 import { frequencyGoal, type StatedHabit } from './frequency-goal.ts'
@@ -48,9 +51,15 @@ export function forecastGoal(goal: Goal, evidence: Evidence, options: ForecastOp
   const without = withoutChance(revision.measure)
   if (without) return without
   const stands = options.stands ?? progress(goal, evidence)
-  const said = chanceOf(known, revision, evidence, stands, options)
+  const said = isTooYoung(revision, evidence)
+    ? ({ kind: 'none', reason: 'under-age' } as const)
+    : chanceOf(known, revision, evidence, stands, options)
   return decided(said, revision, stands)
 }
+
+/** A likely finish would be a nudge, towards a race that no plan leads a runner under age to. */
+const isTooYoung = (revision: Revision, { asOf, athlete }: Evidence): boolean =>
+  isAdultsRace(raceDistance(revision.measure), athlete.birthYear, windowOf(revision).to ?? asOf)
 
 /** Kinds of goals that nobody should be told a chance of, and why. */
 function withoutChance(measure: Measure): GoalForecast | undefined {

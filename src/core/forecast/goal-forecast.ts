@@ -63,6 +63,7 @@ export const NO_CHANCE_REASONS = [
   'single-workout',
   'part-without-chance',
   'first-things',
+  'under-age',
 ] as const
 export type NoChanceReason = (typeof NO_CHANCE_REASONS)[number]
 

@@ -79,7 +79,7 @@ function betweenFixed<T extends RaceTimeOutlook>(own: T, shorter: Scaled, longer
     ...own,
     chance(time_s, on) {
       const odds = ({ outlook, by }: Scaled, logTime: number) => {
-        const said = outlook.chance(Math.exp(logTime) * by, on)
+        const said = outlook.chance(Math.exp(Math.min(logTime, ENDLESS)) * by, on)
         return said === undefined ? Number.NaN : logit(said, TINY)
       }
       const log = Math.log(time_s)
@@ -98,6 +98,8 @@ function betweenFixed<T extends RaceTimeOutlook>(own: T, shorter: Scaled, longer
 }
 
 const TINY = 1e-15
+/** Longer than any run, in ln s: next to a distance that is exact the line to the other one leads beyond all numbers. */
+const ENDLESS = 18
 /** How far apart, in ln s, the paces of two neighbours may lie at most. */
 const FAR = 0.5
 

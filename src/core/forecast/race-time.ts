@@ -2,6 +2,7 @@ import type { LocalDate } from '../base/calendar.ts'
 import { logistic, logit } from '../stats/logistic.ts'
 import { normalCdf } from '../stats/normal-cdf.ts'
 import { normalQuantile } from '../stats/normal-quantile.ts'
+import { rootNear } from '../stats/root-near.ts'
 import { CONSTANTS, type ForecastConstants, parameter } from './constants.ts'
 import { carrier, endurance } from './endurance.ts'
 import { LEVELS_OF_QUANTILES, type Quantiles } from './forecast.ts'
@@ -38,6 +39,8 @@ const WELL_KNOWN = 10
 const BEYOND_RECORD = 700
 const RECORD_MARGIN = 0.01
 const RACE_NOISE = parameter('fitness.noise')
+/** Times are told as exactly as by a clock that shows hundredths, in ln s. */
+const EXACT = 5e-6
 
 /** The outlook for a distance, in order with those for all others; undefined without a result at any distance. */
 export function raceTimeOutlook(
@@ -130,7 +133,7 @@ function within(
       const day = Math.max(on, asOf + 1)
       const said = human([day])
       const at = (level: number, near: number) =>
-        solve((logTime) => said(logTime) - logit(level), odds.near?.(level, day) ?? near)
+        rootNear(odds.near?.(level, day) ?? near, EXACT, (logTime) => said(logTime) - logit(level))
       const p50 = at(LEVELS_OF_QUANTILES.p50, start)
       const p25 = at(LEVELS_OF_QUANTILES.p25, p50)
       const p75 = at(LEVELS_OF_QUANTILES.p75, p50)
@@ -239,35 +242,4 @@ export function noiseAt(distance: number, c: ForecastConstants): number {
   const between = (d0: number, d1: number, a: number, b: number) =>
     a + ((b - a) * Math.log(distance / d0)) / Math.log(d1 / d0)
   return distance <= HALF ? between(10000, HALF, short, half) : between(HALF, MARATHON, half, marathon)
-}
-
-/** As exact as a clock that shows hundredths. */
-const EXACT = 5e-6
-
-/** Where a rising function is zero, near a start: steps outward, then the Illinois form of false position. */
-function solve(f: (x: number) => number, start: number): number {
-  let step = 0.02
-  let [low, high] = [start, start]
-  let [atLow, atHigh] = [f(start), 0]
-  if (Math.abs(atLow) < 1e-6) return start
-  atHigh = atLow
-  for (; atLow > 0 && step < 50; step *= 2) [high, atHigh, low, atLow] = [low, atLow, low - step, f(low - step)]
-  for (; atHigh < 0 && step < 50; step *= 2) [low, atLow, high, atHigh] = [high, atHigh, high + step, f(high + step)]
-  let side = 0
-  for (let i = 0; i < 60 && high - low > EXACT; i++) {
-    let x = atHigh > atLow ? high - (atHigh * (high - low)) / (atHigh - atLow) : (low + high) / 2
-    if (!(x > low + EXACT / 4 && x < high - EXACT / 4) || i > 12) x = (low + high) / 2
-    const at = f(x)
-    if (Math.abs(at) < 1e-6) return x
-    if (at > 0) {
-      ;[high, atHigh] = [x, at]
-      if (side > 0) atLow /= 2
-      side = 1
-    } else {
-      ;[low, atLow] = [x, at]
-      if (side < 0) atHigh /= 2
-      side = -1
-    }
-  }
-  return (low + high) / 2
 }

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../base/calendar.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { isAdultsRace } from './adults-race.ts'
 import { revisionOn } from './goal-state.ts'
 import type { Goal, Horizon, Link } from './goal.ts'
 import { processesUnder } from './links.ts'
@@ -128,6 +129,7 @@ export function processOffers(
   const { from, weeks } = daysOf(goal, asOf)
   if (weeks < FEWEST_WEEKS) return []
   const usual = usualWeeks(evidence)
+  const race_m = raceDistance(measure)
   const { times, reason } = rhythm(usual)
   const slack_weeks = Math.max(1, Math.round(weeks / SPARE_EVERY))
   return [
@@ -137,7 +139,10 @@ export function processOffers(
       startOn: from,
       reason,
     },
-    ...distances(raceDistance(measure), usual, from, weeks),
+    // Towards a race for adults nobody under age is led, by however small steps.
+    ...(isAdultsRace(race_m, evidence.athlete.birthYear, windowOf(revisionOn(goal, asOf)).to ?? asOf)
+      ? []
+      : distances(race_m, usual, from, weeks)),
     ...(usual.days >= MOST_DAYS
       ? [
           {

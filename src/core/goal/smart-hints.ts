@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts'
+import { isAdultsRace } from './adults-race.ts'
 import { revisionOn, stateOn } from './goal-state.ts'
 import type { Goal, Link } from './goal.ts'
 import { processesUnder } from './links.ts'
@@ -111,6 +112,12 @@ function achievable(measure: Measure, { goal, goals, links, evidence, stands, ch
   const under = processesUnder(goal, goals, links, evidence.asOf).map(({ id }) => id)
   const band = chance === undefined ? undefined : chanceBand(chance, role)
   const slack = stands.slack?.allowed
+  // No chance is said of it, and nothing leads there.
+  const isTooYoung = isAdultsRace(
+    raceDistance(measure),
+    evidence.athlete.birthYear,
+    windowOf(revisionOn(goal, evidence.asOf)).to ?? evidence.asOf,
+  )
   const gap = confidence === undefined || chance === undefined ? 0 : confidence / 100 - chance
   return hint(
     [
@@ -122,7 +129,7 @@ function achievable(measure: Measure, { goal, goals, links, evidence, stands, ch
     [
       chance !== undefined && (band === 'too-far' || band === 'bold') && { code: 'closer-target', chance },
       chance !== undefined && (band === 'comfortable' || band === 'certain') && { code: 'reach-further', chance },
-      chance === undefined && role !== 'own' && { code: 'chance-unknown' },
+      chance === undefined && role !== 'own' && !isTooYoung && { code: 'chance-unknown' },
       confidence !== undefined &&
         chance !== undefined &&
         gap > APART && { code: 'surer-than-data', confidence, chance },
@@ -131,7 +138,7 @@ function achievable(measure: Measure, { goal, goals, links, evidence, stands, ch
         gap < -APART && { code: 'less-sure-than-data', confidence, chance },
       role === 'process' && confidence !== undefined && confidence < UNSURE && { code: 'smaller-step', confidence },
       confidence === undefined && { code: 'ask-confidence' },
-      role === 'outcome' && under.length === 0 && { code: 'add-processes' },
+      role === 'outcome' && under.length === 0 && !isTooYoung && { code: 'add-processes' },
       role === 'process' && slack === 0 && { code: 'add-slack' },
     ],
   )

@@ -1,9 +1,9 @@
 import { isRun } from '../activity/counts.ts'
 import { addDays, type DayRange, type LocalDate, startOfWeek } from '../base/calendar.ts'
-import type { UnitSystem } from '../evidence/athlete.ts'
+import type { Athlete, UnitSystem } from '../evidence/athlete.ts'
 import type { Evidence, Pause } from '../evidence/evidence.ts'
 import type { RaceTimeOutlook } from '../forecast/race-time.ts'
-import { surelyAdult } from '../goal/adult-weight.ts'
+import { isAdultsRace } from '../goal/adults-race.ts'
 import { afterBreak } from './after-break.ts'
 import { withEasyWeeks } from './easy-weeks.ts'
 import { formerWeekly } from './former-weeks.ts'
@@ -251,9 +251,7 @@ function problemsOf(aim: PlanAim, ground: Ground, request: PlanRequest): PlanPro
   if (injury) return [{ code: 'injured', since: injury.from }]
   const pregnancy = pauses.find(({ reason, from, to = asOf }) => reason === 'pregnancy' && from <= asOf && to >= asOf)
   if (pregnancy) return [{ code: 'pregnant', since: pregnancy.from }]
-  const { birthYear } = athlete
-  const isMarathon = aim.kind === 'race' && aim.distance_m >= MARATHON * 0.99
-  if (isMarathon && birthYear !== undefined && !surelyAdult(birthYear, aim.on)) return [{ code: 'under-age' }]
+  if (aim.kind === 'race' && isAdultsRace(aim.distance_m, athlete.birthYear, aim.on)) return [{ code: 'under-age' }]
   const short = shortfall(aim, ground)
   if (short) return [short]
   const fast = tooFast(aim, request)
@@ -284,7 +282,7 @@ function alternativesTo(
   const found: PlanAlternative[] = []
   const code = why[0]?.code
   if (code === 'injured' || code === 'pregnant') return found
-  if (code === 'under-age') return shorterThan(aim, ground).slice(0, 1)
+  if (code === 'under-age') return shorterThan(aim, ground, request.evidence.athlete).slice(0, 1)
   if (code === 'target-too-fast' && aim.kind === 'race') {
     const middle = likelyTime(aim, request)
     if (middle !== undefined) found.push({ kind: 'slower', time_s: middle })
@@ -303,7 +301,7 @@ function alternativesTo(
     found.push({ kind: 'later', on: later.on, ...(middle !== undefined && { time_s: middle }) })
   }
   if (code === 'no-day-left') return found
-  found.push(...shorterThan(aim, ground).slice(0, 1))
+  found.push(...shorterThan(aim, ground, request.evidence.athlete).slice(0, 1))
   const [problem] = why
   if (problem?.code === 'weeks-too-small' && aim.kind === 'level') {
     const weekly_m = levelWithin(problem.reached_m, aim, ground)
@@ -319,10 +317,10 @@ function levelWithin(reached_m: number, aim: Extract<PlanAim, { kind: 'level' }>
   return undefined
 }
 
-const shorterThan = (aim: PlanAim, ground: Ground): PlanAlternative[] =>
+const shorterThan = (aim: PlanAim, ground: Ground, { birthYear }: Pick<Athlete, 'birthYear'>): PlanAlternative[] =>
   aim.kind !== 'race'
     ? []
-    : RACE_DISTANCES.filter((distance) => distance < aim.distance_m * 0.9)
+    : RACE_DISTANCES.filter((distance) => distance < aim.distance_m * 0.9 && !isAdultsRace(distance, birthYear, aim.on))
         .toReversed()
         .filter((distance_m) => !shortfall({ kind: 'race', distance_m, on: aim.on }, ground))
         .map((distance_m) => ({ kind: 'shorter', distance_m }))

@@ -41,7 +41,10 @@ export function layWeeks(
     const highest_m = Math.max(0, ...whole.map((each) => each.distance_m))
     const hasHardlyRun =
       highest_m < LIMITS.firstRun_m * LIMITS.firstRuns && longestBefore(week.startsOn, held) < LIMITS.firstRun_m
-    const most = isRising && !hasHardlyRun ? LIMITS.weeklyRise * highest_m : Infinity
+    // After weeks that a race or a pause cut short: from the highest there was, the races and the weeks before the plan with it.
+    const withRaces_m = laid.map((each, at) => sumOf(weeks[at]!.races, each.distance_m))
+    const everHighest_m = Math.max(start.full_m, inputs.usual?.high_m ?? 0, ...withRaces_m) || Infinity
+    const most = hasHardlyRun ? Infinity : LIMITS.weeklyRise * (isRising ? highest_m : everHighest_m)
     const distance_m = Math.min(week.distance_m, most)
     const { long: wished, ...bare } = week
     const long = wished && withinSteps(wished, { ...bare, distance_m }, held, inputs)
@@ -88,6 +91,9 @@ function withinSteps(
   if (distance_m >= LIMITS.shortestRun_m) return { ...long, distance_m }
   return long.distance_m <= most ? long : undefined
 }
+
+const sumOf = (races: readonly { readonly distance_m: number }[], from_m: number): number =>
+  races.reduce((sum, { distance_m }) => sum + distance_m, from_m)
 
 const fixedDays = (week: SkeletonWeek | undefined): LocalDate[] => [
   ...(week?.long ? [week.long.on] : []),

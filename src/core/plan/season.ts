@@ -2,6 +2,7 @@ import type { LocalDate } from '../base/calendar.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Race, RacePriority } from '../evidence/race.ts'
+import { isAdultsRace } from '../goal/adults-race.ts'
 import { stateOn } from '../goal/goal-state.ts'
 import type { Goal } from '../goal/goal.ts'
 import { type AimProblem, aimOfGoal } from './aim-of-goal.ts'
@@ -55,11 +56,15 @@ export function season(goal: Goal, goals: readonly Goal[], evidence: Evidence): 
 }
 
 /** A races that no goal is set for: they are tapered for, too. Others that were entered are on the way as they are. */
-const racesOfOwn = ({ races, asOf }: Evidence, aims: readonly PlanAim[]): RaceAim[] =>
+const racesOfOwn = ({ races, asOf, athlete }: Evidence, aims: readonly PlanAim[]): RaceAim[] =>
   races
     .filter(
-      ({ on, priority, outcome }) =>
-        priority === 'A' && outcome === 'planned' && on > asOf && !aims.some((aim) => isSame(aim.on, on)),
+      ({ on, distance_m, priority, outcome }) =>
+        priority === 'A' &&
+        outcome === 'planned' &&
+        on > asOf &&
+        !isAdultsRace(distance_m, athlete.birthYear, on) &&
+        !aims.some((aim) => isSame(aim.on, on)),
     )
     .map(({ on, distance_m }) => ({ kind: 'race', distance_m, on }))
 
@@ -74,7 +79,9 @@ function enteredAs(aim: RaceAim, { races }: Evidence): { readonly aim: RaceAim; 
 
 function raceOf(goal: Goal, evidence: Evidence): RaceAim[] {
   const aim = aimOfGoal(goal, evidence)
-  return aim.ok && aim.value.kind === 'race' && aim.value.on > evidence.asOf ? [aim.value] : []
+  if (!aim.ok || aim.value.kind !== 'race' || aim.value.on <= evidence.asOf) return []
+  // What no plan leads to is in no other plan either.
+  return isAdultsRace(aim.value.distance_m, evidence.athlete.birthYear, aim.value.on) ? [] : [aim.value]
 }
 
 /** Tapered for and recovered from: an A race, or a big one that was not entered; both only where the weeks have room. */

@@ -1,3 +1,4 @@
+import { isRun } from '../activity/counts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { forecastGoal } from '../forecast/forecast-goal.ts'
 import { type Guess, guessOf } from '../forecast/kept-forecast.ts'
@@ -15,15 +16,18 @@ export function chanceMoved(
   if (!guessOf(guesses, goal.id) || firstThings(after, after.asOf)) return null
   const [then, now] = [before, after].map((known) => forecastGoal(goal, known, { chanceOnly: true }))
   if (then?.kind !== 'forecast' || now?.kind !== 'forecast') return null
-  const came = after.activities.length - before.activities.length
+  const had = new Set(before.activities.map(({ id }) => id))
+  const runs = after.activities.filter(({ id, sport }) => !had.has(id) && isRun(sport))
+  // Years of runs that come in at once are not those of this week.
+  const isOfWeek = now.model !== 'race-time' && runs.every(({ localDay }) => localDay > after.asOf - 7)
   const driver: DriverView = {
-    code: now.model === 'race-time' ? 'training' : 'week',
+    code: isOfWeek ? 'week' : 'training',
     by: now.chance - then.chance,
-    count: came,
+    count: runs.length,
     raceId: null,
     on: null,
     distance_m: null,
     time_s: null,
   }
-  return { before: then.chance, after: now.chance, drivers: [driver] }
+  return { before: then.chance, after: now.chance, drivers: runs.length > 0 ? [driver] : [] }
 }

@@ -7,7 +7,7 @@ import { type Evidence, evidenceAsOf } from '../evidence/evidence.ts'
 import { revisionOn } from '../goal/goal-state.ts'
 import type { Goal, Link } from '../goal/goal.ts'
 import { helpFor, type HelpCode, redFlagOf } from '../wellbeing/help.ts'
-import { nextStep } from '../wellbeing/next-step.ts'
+import { isComingBack, nextStep } from '../wellbeing/next-step.ts'
 import type { RedFlag, Sign, SignCode, SignFact, Strength } from '../wellbeing/sign.ts'
 import { runsOf } from '../wellbeing/watched.ts'
 import type { GoalRef, IsoDay } from './dashboard-types.ts'
@@ -73,12 +73,13 @@ export function signsView(input: SignsInput): SignsView {
   const { evidence, signs } = input
   const { asOf } = evidence
   const first = firstThingsView(evidence)
-  const step = first ? undefined : nextStep(runsOf(evidenceAsOf(evidence, asOf)), asOf)
+  const isQuiet = first !== null || isComingBack(evidence.pauses, asOf)
+  const step = isQuiet ? undefined : nextStep(runsOf(evidenceAsOf(evidence, asOf)), asOf)
   return {
     asOf: isoDate(asOf),
     firstThings: first,
     signs: signs.map(signView),
-    nextStep: step ? { ...step } : null,
+    nextStep: step ? { ...step, upTo_m: Math.round(step.upTo_m) } : null,
     broughtUp: first ? [] : broughtUp(input),
     seasonOff: seasonOff(input.goals, evidence),
   }

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../base/calendar.ts'
-import type { ActivityFact } from '../evidence/evidence.ts'
+import type { ActivityFact, Pause, PauseReason } from '../evidence/evidence.ts'
 import { LIMITS } from '../plan/limits.ts'
 
 /** How far a run goes on from what is usual, before it is run. */
@@ -10,6 +10,17 @@ export interface NextStep {
   readonly upTo_m: number
   readonly afterBreak: boolean
 }
+
+const OF_THE_BODY: ReadonlySet<PauseReason> = new Set(['injury', 'illness', 'pregnancy'])
+const AWAY_DAYS = 7
+const BACK_DAYS = 28
+
+/** Whether a pause for the body goes on, or was a week and more and ended within four: then its way back says how far. */
+export const isComingBack = (pauses: readonly Pause[], on: LocalDate): boolean =>
+  pauses.some(({ reason, from, to = on }) => {
+    if (!OF_THE_BODY.has(reason) || from > on) return false
+    return to >= on || (to - from + 1 >= AWAY_DAYS && on - to <= BACK_DAYS)
+  })
 
 /** So much is known of a runner before a run is held against it. */
 const KNOWN_DAYS = 14

@@ -8,6 +8,19 @@ import type { Format } from '../words.ts'
 export function cliWords(format: Format): CliAnswers {
   const { count } = format
   return {
+    door: {
+      signInPage: {
+        title: 'Cairn',
+        lead: 'Das ist das Laufen von jemandem. Melde dich an, um weiterzugehen.',
+        password: 'Passwort',
+        submit: 'Anmelden',
+        help: 'Auf dem Rechner, auf dem Cairn läuft, setzt „cairn password“ ein neues.',
+        notes: {
+          'wrong-password': 'Das ist nicht das Passwort.',
+          'too-many-tries': 'Das wurde viele Male versucht. In einer Viertelstunde gibt es neue Versuche.',
+        },
+      },
+    },
     status: {
       asOf: (day) => `Stand: ${day}`,
       goals: 'Ziele',
@@ -99,7 +112,7 @@ export function cliWords(format: Format): CliAnswers {
     plan: {
       today: {
         none: 'Für heute ist nichts geplant.',
-        paused: 'Du ruhst. Nichts ist zu tun.',
+        paused: 'Du machst gerade Pause. Nichts ist zu tun.',
         next: 'Als Nächstes',
         race: 'Renntag',
         shorter: 'An einem müden Tag',

@@ -89,7 +89,7 @@ const around: Readonly<Record<string, ErrorWords>> = {
   'storage-damaged': {
     title: 'Die Datendatei ist beschädigt',
     say: ({ path }) =>
-      `Die Datendatei ${text(path) ? `${text(path)} ` : ''}lässt sich nicht lesen. Nichts wurde geändert. Leg eine Kopie zurück und starte neu.`,
+      `Die Datendatei ${text(path) ? `${text(path)} ` : ''}lässt sich nicht lesen: Sie ist beschädigt. Cairn schreibt nichts hinein. Der Befehl cairn doctor sagt, was sich tun lässt.`,
   },
   'storage-newer': {
     title: 'Von einem neueren Cairn',
@@ -108,6 +108,11 @@ const around: Readonly<Record<string, ErrorWords>> = {
   offline: {
     title: 'Keine Antwort von Cairn',
     say: () => 'Cairn antwortet nicht. Sieh nach, ob es noch läuft, und versuch es dann noch einmal.',
+  },
+  'not-cairn': {
+    title: 'Keine Antwort von Cairn selbst',
+    say: () =>
+      'Etwas vor Cairn hat an seiner Stelle geantwortet, etwa ein Proxy, der keine große Datei durchlässt. Was hilft, steht in docs/guide/phone.md.',
   },
   bug: {
     title: 'Ein Fehler in Cairn',

@@ -36,6 +36,8 @@ export function backupCliWords({ count }: Pick<EnglishFormat, 'count'>) {
       `Backed up to ${path}, with ${files(originals)} of yours. Read back and found whole.`,
     missing,
     exists: (path: string) => `${path} is there already. Choose another name, or move it away.`,
+    cannotWrite: (path: string) =>
+      `Nothing can be written to ${path}. Choose another place, or look whether the disk is there.`,
     notThere: (path: string) => `There is no file ${path}.`,
     askPassphrase: 'Passphrase: ',
     noPassphrase: 'Encrypting needs a passphrase: with --passphrase-file, or in CAIRN_PASSPHRASE.',
@@ -44,7 +46,7 @@ export function backupCliWords({ count }: Pick<EnglishFormat, 'count'>) {
     restored: (day: string, rows: number, originals: number) =>
       `Restored what was there on ${day}: ${count(rows, 'row', 'rows')}, ${files(originals)} of yours put back.`,
     keptAt: (path: string) => `What was there before is kept in ${path}.`,
-    inUse: 'Cairn is running on these data, or an import is. Stop it (Ctrl+C), then restore.',
+    inUse: 'Cairn is running on these data, or an import is. Stop it (Ctrl+C), then give this command again.',
     confirm: 'This replaces all that Cairn knows with what is in the backup. Say it again with --yes.',
     trouble: (code: Trouble) => troubles[code],
   }

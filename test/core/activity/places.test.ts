@@ -68,12 +68,6 @@ describe('a place by its coordinates', () => {
       return east - west < wide
     })
     expect(lost.map(({ state }) => state)).toEqual([])
-  }, 60_000)
-
-  it('is told in less than a millisecond', () => {
-    const started = performance.now()
-    for (let i = 0; i < 400; i++) at(-60 + ((i * 37) % 130), -180 + ((i * 91) % 360))
-    expect((performance.now() - started) / 400).toBeLessThan(1)
   })
 })
 

@@ -42,6 +42,16 @@ describe('the way back from a pause', () => {
     expect(week).toMatchObject({ code: 'week', longest_m: 4800 })
   })
 
+  it('counts the two weeks of walking and half hours after an injury as weeks without a long run', () => {
+    const first = (reason: 'injury' | 'rest', days: number) => {
+      const week = ramp(reason, days).steps.find(({ code }) => code === 'week')
+      return week?.code === 'week' ? week.longest_m : undefined
+    }
+    expect(first('rest', 20)).toBe(6200)
+    expect(first('injury', 20)).toBe(4800)
+    expect(first('injury', 7)).toBe(6200)
+  })
+
   it('where usual weeks were small, the longest run is not the whole of one', () => {
     const small = [...Array(8).keys()].flatMap((week) =>
       [2, 4].map((day) => ({ on: isoDate(addDays(FROM, -7 * week - day)), distance_m: 3000 })),

@@ -52,6 +52,20 @@ describe('another look at a goal', () => {
     expect(codes(goal, '2027-01-20', { activities: runs(15, 4) })).not.toContain('faster-than-expected')
   })
 
+  it('takes a chance that rose as room for more only where it is above what fits', () => {
+    const goal = makeGoal([{ measure: volumeOf(), startOn: START }])
+    const rose = (chance: number): Sign => ({
+      code: 'forecast-rising',
+      goalId: goal.id,
+      since: day('2027-02-01'),
+      evidence: [{ kind: 'forecast', on: day('2027-02-15'), chance, before: 0.07 }],
+      strength: 'practice',
+      isMedical: false,
+    })
+    expect(codes(goal, '2027-02-15', {}, [rose(0.42)])).not.toContain('faster-than-expected')
+    expect(codes(goal, '2027-02-15', {}, [rose(0.75)])).toContain('faster-than-expected')
+  })
+
   it('never offers more of health, and says nothing of an ended goal', () => {
     const health = {
       ...makeGoal([{ measure: { kind: 'clear-days', up_to: 2 } as const, startOn: START, dueOn: '2027-06-30' }]),
@@ -81,6 +95,19 @@ describe('another look at a goal', () => {
       ['health', ['pain-strong']],
       ['lost-meaning', ['joy-gone', 'obligation']],
     ])
+  })
+
+  it('holds no break against a goal that was set in it', () => {
+    const goal = makeGoal([{ measure: volumeOf(), startOn: START }])
+    const pause: Sign = {
+      code: 'break',
+      since: day('2026-11-01'),
+      evidence: [],
+      strength: 'moderate',
+      isMedical: false,
+    }
+    expect(codes(goal, START, {}, [pause])).toEqual([])
+    expect(codes(goal, '2027-01-18', {}, [pause])).toContain('weeks-not-held')
   })
 
   it('waits four weeks after a decision, eight after letting go', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Point } from '../../../src/core/draw/point.ts'
 import { cairnScene, firstPlaceBox } from '../../../src/core/draw/scene.ts'
 import { drawnGoals, MIXED } from './make-drawn-goals.ts'
 
@@ -7,6 +8,17 @@ const seed = 'anna'
 const weeks = Array.from({ length: 52 }, () => 30)
 const desk = { seed, weeks, width: 800, height: 900 }
 const phone = { seed, weeks, width: 390, height: 338 }
+
+/** Points close to each other along a line that may bend. */
+const alongTie = (tie: readonly Point[] = []): Point[] =>
+  tie
+    .slice(1)
+    .flatMap(([bx, by], i) =>
+      Array.from({ length: 101 }, (_, n): Point => [
+        tie[i]![0] + ((bx - tie[i]![0]) * n) / 100,
+        tie[i]![1] + ((by - tie[i]![1]) * n) / 100,
+      ]),
+    )
 
 describe('cairnScene', () => {
   test('gives every stone a hit area of at least 44 px, from the top of the pile down', () => {
@@ -73,7 +85,7 @@ describe('cairnScene', () => {
     expect(cairnScene(MIXED, { ...phone, names: 'none' }).names).toEqual([])
   })
 
-  test('the name of one stone lies within the picture and over no stone, however the pile stands', () => {
+  test('the name of one stone lies within the picture, over no stone and off its own line, however the pile stands', () => {
     let named = 0
     fc.assert(
       fc.property(drawnGoals, (goals) => {
@@ -84,6 +96,8 @@ describe('cairnScene', () => {
             const left = tag.side === 'left' ? tag.x - tag.width : tag.x
             expect(left).toBeGreaterThanOrEqual(0)
             expect(left + tag.width).toBeLessThanOrEqual(phone.width)
+            const overWords = ([x, y]: Point) => x > left && x < left + tag.width && Math.abs(y - tag.y) < 49
+            expect(alongTie(tag.tie).filter(overWords)).toEqual([])
             for (const { halo } of boxes) {
               const { x, y, width, height } = boundsOf(halo)
               const isApart = x + width <= left || x >= left + tag.width || y + height <= tag.y - 48 || y >= tag.y + 48

@@ -110,6 +110,20 @@ describe('equivalent times', () => {
     )
   })
 
+  it('say of a distance next to a standard one, such as a half marathon in whole metres, what they say of that one', () => {
+    const known = runner([{ ago: 30, distance: 10_000, pace: 0.29, uneven: 0, isRaced: true }])
+    const on = addDays(ASOF, 60)
+    for (const standard of STANDARD_DISTANCES.filter((distance) => distance !== 10_000))
+      for (const off of [-0.5, 0.5, 2, 15]) {
+        const [at, beside] = [standard, standard + off].map((distance) => distanceOutlook(known, distance)!)
+        for (const share of [0.94, 1, 1.06]) {
+          const time_s = at!.quantiles(on).p50 * share
+          const pace = (standard + off) / standard
+          expect(beside!.chance(time_s * pace, [on])).toBeCloseTo(at!.chance(time_s, [on])!, 1)
+        }
+      }
+  })
+
   it('keep their order from a stated level, too', () => {
     const known = runner([])
     for (const stated of STANDARD_DISTANCES) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDate, type LocalDate } from '../../../src/core/base/calendar.ts'
 import { backwardPlan } from '../../../src/core/plan/backward-plan.ts'
-import { anyRunner, madeEvidence, madeRequest } from './made-runner.ts'
+import { anyRunner, madeEvidence, madeRequest, TODAY } from './made-runner.ts'
 
 interface Run {
   readonly on: LocalDate
@@ -61,6 +61,28 @@ describe('a season', () => {
         })
       })
     })
+    expect(wrong).toEqual([])
+  })
+
+  it('goes on after a week that a race cuts short from the highest week there was, and a tenth at most', () => {
+    const days = [1, 3, 6, 7] as const
+    const weeks = Array.from({ length: 12 }, () => 22_000)
+    const wrong = Array.from({ length: 7 * 16 }, (_, i) => [i % 7, 3 + Math.floor(i / 7)] as const).flatMap(
+      ([later, after]) => {
+        const asOf = addDays(TODAY, later)
+        const on = addDays(asOf, after)
+        const race = { id: 'b', on, distance_m: 10_000, kind: 'road', priority: 'B', outcome: 'planned' } as const
+        const runner = { asOf, weekStart: 1, days, weeks, races: [{ ...race, allOut: true, version: 1 }] } as const
+        const aim = { kind: 'race', distance_m: 10_000, on: addDays(asOf, 70) } as const
+        const plan = backwardPlan(madeRequest(runner, [aim]))
+        let highest = 22_000
+        return plan.weeks.flatMap(({ startsOn, distance_m }) => {
+          const isTooMuch = distance_m > 1.1 * highest + 1
+          highest = Math.max(highest, distance_m + (on >= startsOn && on < startsOn + 7 ? race.distance_m : 0))
+          return isTooMuch ? [`${later}, ${after}: ${isoDate(startsOn)}`] : []
+        })
+      },
+    )
     expect(wrong).toEqual([])
   })
 

@@ -16,7 +16,7 @@ import { longestBefore } from '../../../src/core/plan/longest-run.ts'
 import { goalOfCandidate } from '../../../src/core/view/worksheet/candidate-goal.ts'
 import { planTo } from '../../../src/core/view/worksheet/suggest-times.ts'
 import { worksheetView } from '../../../src/core/view/worksheet/worksheet-view.ts'
-import type { WorksheetAnswers, WorksheetView } from '../../../src/core/view/worksheet.ts'
+import type { WorksheetAnswers, WorksheetView } from '../../../src/core/view/worksheet/worksheet-types.ts'
 import { madeEvidence } from '../plan/made-runner.ts'
 
 const TODAY = dateOf(2026, 3, 8)

@@ -4,13 +4,13 @@ import { addDays, dateOf } from '../../../src/core/base/calendar.ts'
 import { CHECK_IN_SCALES } from '../../../src/core/evidence/check-in-scales.ts'
 import { type CheckIn, MEDICAL_SIGNS } from '../../../src/core/evidence/check-in.ts'
 import { MEDICAL_GROUPS } from '../../../src/core/evidence/open-medical.ts'
-import type { ActivityFact, Evidence } from '../../../src/core/evidence/evidence.ts'
+import type { ActivityFact, Evidence, PauseReason } from '../../../src/core/evidence/evidence.ts'
 import { evidence } from '../../../src/core/evidence/make-evidence.ts'
 import { speaksOfDespair } from '../../../src/core/wellbeing/despair.ts'
 import { findSigns } from '../../../src/core/wellbeing/find-signs.ts'
 import { firstThings } from '../../../src/core/wellbeing/first-things.ts'
 import { helpFor, redFlagOf } from '../../../src/core/wellbeing/help.ts'
-import { nextStep } from '../../../src/core/wellbeing/next-step.ts'
+import { isComingBack, nextStep } from '../../../src/core/wellbeing/next-step.ts'
 import { questionsFor } from '../../../src/core/wellbeing/questions.ts'
 import { relationship } from '../../../src/core/wellbeing/relationship.ts'
 import { RED_FLAGS, SIGN_CODES } from '../../../src/core/wellbeing/sign.ts'
@@ -211,6 +211,17 @@ describe('the usual next step', () => {
     })
     expect(nextStep([run(-10, 5), run(-8, 5), run(-6, 5)], DAY)).toBeUndefined()
     expect(nextStep([], DAY)).toBeUndefined()
+  })
+  it('is for the way back to say during a pause for the body, and for four weeks after one of a week and more', () => {
+    const rest = (reason: PauseReason, from: number, to?: number) =>
+      isComingBack([{ reason, from: addDays(DAY, from), ...(to !== undefined && { to: addDays(DAY, to) }) }], DAY)
+    expect(rest('injury', -2)).toBe(true)
+    expect(rest('pregnancy', -90, -28)).toBe(true)
+    expect(rest('illness', -34, -28)).toBe(true)
+    expect(rest('illness', -33, -28)).toBe(false)
+    expect(rest('injury', -60, -29)).toBe(false)
+    expect(rest('injury', 1)).toBe(false)
+    expect(rest('travel', -10)).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../base/calendar.ts'
+import { addDays, type LocalDate } from '../../base/calendar.ts'
 import type { Evidence, Pause, PauseReason } from '../../evidence/evidence.ts'
 import { chanceRange } from '../../forecast/chance-range.ts'
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
@@ -65,6 +65,14 @@ export function chanceOf(goal: Goal, evidence: Evidence, healthFirst: boolean): 
     default:
       return { noChance: 'no-number' }
   }
+}
+
+/** Whether too little is known of the runner to tell a chance of the goal on any day to come. */
+export const isUnknown = ({ goal, evidence, revision, to }: OptionGround): boolean => {
+  // A day that has passed would settle it.
+  const ahead = to === undefined || to > evidence.asOf ? {} : { dueOn: addDays(evidence.asOf, 7) }
+  const open = changed(goal, { ...revision, ...ahead, fromOn: evidence.asOf })
+  return forecastGoal(open, evidence, { chanceOnly: true }).kind === 'insufficient-data'
 }
 
 /** What a goal would ask from a day on; nothing is asked while health comes first. */

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, startOfNext } from '../../base/calendar.ts'
 import type { CheckIn } from '../../evidence/check-in.ts'
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
-import { surelyAdult } from '../../goal/adult-weight.ts'
+import { isAdultsRace } from '../../goal/adults-race.ts'
 import { painWords } from '../../goal/care.ts'
 import type { Revision } from '../../goal/goal.ts'
 import type { Measure, PlainMeasure } from '../../goal/measure.ts'
@@ -27,7 +27,6 @@ const PAIN_DAYS = 28
 /** Joy of 7 out of 10, as runners who like what they do say it. Practice. */
 const JOY = 7
 const DISTANCES = [5000, 10_000, 21_097.5, 42_195] as const
-const MARATHON = 42_195
 const FURTHER_WEEKS = 16
 
 type KindCode = Extract<OptionCode, `kind-${string}`>
@@ -102,8 +101,7 @@ function experience(ground: OptionGround): Proposed | Withheld['why'] {
   const { measure } = revision
   if (MEASURES[measure.kind].goalType === 'experience') return 'as-now'
   const distance_m = raceDistance(measure)
-  const isOpen = (metres: number, on: LocalDate) =>
-    metres < MARATHON * 0.99 || athlete.birthYear === undefined || surelyAdult(athlete.birthYear, on)
+  const isOpen = (metres: number, on: LocalDate) => !isAdultsRace(metres, athlete.birthYear, on)
   if (distance_m !== undefined && to !== undefined && to > asOf && isOpen(distance_m, to))
     return { measure: { kind: 'first-time', distance_m, in_race: true }, startOn: asOf, dueOn: to }
   // To go further is nothing to offer a body that has only just hurt.

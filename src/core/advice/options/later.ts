@@ -2,16 +2,17 @@ import { addDays, type LocalDate, weekdayOf } from '../../base/calendar.ts'
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
 import { dateFor } from '../../forecast/inverse.ts'
 import { hasFreeEnd } from '../../forecast/what-if.ts'
+import { isAdultsRace } from '../../goal/adults-race.ts'
 import type { Goal, Revision } from '../../goal/goal.ts'
 import type { Measure } from '../../goal/measure.ts'
 import { progress } from '../../goal/progress.ts'
-import { isOfWeight } from '../../goal/role.ts'
+import { isOfWeight, raceDistance } from '../../goal/role.ts'
 import { endsByItself, windowOf } from '../../goal/window.ts'
 import { askedOf } from '../asked-of.ts'
 import { freshStarts } from '../fresh-starts.ts'
 import { keptBefore } from '../kept-before.ts'
 import type { Option, Withheld } from '../option.ts'
-import { aimedChance, chanceOf, changed, type OptionGround, staysOf } from './ground.ts'
+import { aimedChance, chanceOf, changed, isUnknown, type OptionGround, staysOf } from './ground.ts'
 
 /** Where the date is near enough already, four weeks more are offered: the rhythm of building and resting. */
 const SOME_DAYS = 28
@@ -21,12 +22,16 @@ const NO_LONG_SHOT = 0.3
 
 /** The same goal, later: on the first day on which it is as likely as it should be. */
 export function laterOption(ground: OptionGround): Option | Withheld {
-  const { goal, goals, evidence, ahead, revision, to, healthFirst } = ground
+  const { goal, goals, evidence, ahead, revision, stands, to, healthFirst } = ground
   if (healthFirst) return { code: 'later', why: 'health-first' }
   if (isOfWeight(revision.measure)) return { code: 'later', why: 'weight' }
   if (to === undefined) return { code: 'later', why: 'open-goal' }
+  if (stands.reachedOn !== undefined && stands.standing !== 'over') return { code: 'later', why: 'as-now' }
+  if (isAdultsRace(raceDistance(revision.measure), evidence.athlete.birthYear, to))
+    return { code: 'later', why: 'under-age' }
   const terms = laterTerms(ground, to)
-  if (terms === undefined) return { code: 'later', why: 'no-date-in-two-years' }
+  if (terms === undefined)
+    return { code: 'later', why: isUnknown(ground) ? 'not-enough-known' : 'no-date-in-two-years' }
   const next = changed(goal, terms)
   const end = windowOf(terms).to ?? to
   return {
@@ -80,9 +85,15 @@ function withMoreTime(measure: Measure, more: number): Measure | undefined {
   }
 }
 
+/** 0 where none is told. */
+function chanceWith({ goal, evidence }: OptionGround, terms: Revision): number {
+  const said = forecastGoal(changed(goal, terms), evidence, { chanceOnly: true })
+  return said.kind === 'forecast' && said.decided !== 'over' ? said.chance : 0
+}
+
 /** The least time more with which it is likely enough, by halves. */
 function extended(ground: OptionGround, now: Revision, to: LocalDate): Revision | undefined {
-  const { goal, evidence } = ground
+  const { goal } = ground
   const termsWith = (more: number): Revision => {
     const { dueOn: _, ...open } = now
     const longer = { ...open, measure: withMoreTime(now.measure, more)! }
@@ -90,11 +101,12 @@ function extended(ground: OptionGround, now: Revision, to: LocalDate): Revision 
       ? { ...longer, dueOn: windowOf(longer).to! }
       : { ...longer, dueOn: addDays(to, days(now, more)) }
   }
-  const has = (more: number): boolean => {
-    const said = forecastGoal(changed(goal, termsWith(more)), evidence, { chanceOnly: true })
-    return said.kind === 'forecast' && said.decided !== 'over' && said.chance >= aimedChance(goal.type)
+  const has = (more: number): boolean => chanceWith(ground, termsWith(more)) >= aimedChance(goal.type)
+  // Where even that is not likely enough, the likelier of the two: what was held so far counts for the one alone.
+  if (!has(MOST_WEEKS_MORE)) {
+    const [longer, again] = [termsWith(MOST_WEEKS_MORE), afresh(ground, now, to)]
+    return chanceWith(ground, longer) > chanceWith(ground, again) ? longer : again
   }
-  if (!has(MOST_WEEKS_MORE)) return afresh(ground, now, to)
   let [low, high] = [0, MOST_WEEKS_MORE]
   while (high - low > 1) {
     const middle = (low + high) >> 1

@@ -1,17 +1,20 @@
 import { forecastGoal } from '../../forecast/forecast-goal.ts'
 import { targetsFor } from '../../forecast/inverse.ts'
 import { raceDistance } from '../../forecast/what-if.ts'
+import { isAdultsRace } from '../../goal/adults-race.ts'
 import type { Revision } from '../../goal/goal.ts'
+import { isTimed } from '../../goal/is-timed.ts'
 import type { Measure, WeeklyFrequency } from '../../goal/measure.ts'
-import { isOfWeight } from '../../goal/role.ts'
+import { isOfWeight, raceDistance as distanceOf } from '../../goal/role.ts'
 import { askedOf } from '../asked-of.ts'
 import { keptBefore } from '../kept-before.ts'
 import type { Changes, Option, Withheld } from '../option.ts'
-import { aimedChance, chanceOf, changed, type OptionGround, staysOf } from './ground.ts'
+import { aimedChance, chanceOf, changed, isUnknown, type OptionGround, staysOf } from './ground.ts'
 
 const DISTANCES = [5000, 10_000, 21_097.5, 42_195, 50_000] as const
 /** Nearer than this to the target that stands, it is no other one. */
 const SAME = 0.002
+const TIME_STEP_S = 5
 
 /** The same date with another target: the one that is as likely as it should be, easier or harder. */
 export function targetOption(ground: OptionGround): Option | Withheld {
@@ -20,17 +23,25 @@ export function targetOption(ground: OptionGround): Option | Withheld {
   if (healthFirst) return { code: 'target', why: 'health-first' }
   if (isOfWeight(revision.measure)) return { code: 'target', why: 'weight' }
   if (to !== undefined && to <= asOf) return { code: 'target', why: 'no-other-target' }
+  const isTooYoung = (asked: Measure) => isAdultsRace(distanceOf(asked), evidence.athlete.birthYear, to ?? asOf)
   const measure = otherTarget(ground)
-  if (measure === undefined) return { code: 'target', why: 'no-other-target' }
+  if (measure === undefined || isTooYoung(measure))
+    return {
+      code: 'target',
+      why: isTooYoung(revision.measure) ? 'under-age' : isUnknown(ground) ? 'not-enough-known' : 'no-other-target',
+    }
   const change = changeOf(ground, measure)
   if (change === undefined) return { code: 'target', why: 'as-now' }
   const { reason: _, ...now } = revision
   const terms: Revision = { ...now, fromOn: asOf, measure }
   const next = changed(goal, terms)
+  const said = chanceOf(next, evidence, healthFirst)
+  // What was run already is nothing to aim at.
+  if (said.noChance === 'decided') return { code: 'target', why: 'no-other-target' }
   return {
     code: 'target',
     terms: { type: goal.type, horizon: goal.horizon, revision: terms },
-    ...chanceOf(next, evidence, healthFirst),
+    ...said,
     asks: askedOf(next, goals, evidence, ahead),
     changes: [change],
     stays: [...(to === undefined ? [] : [{ code: 'date', on: to } as const]), ...staysOf(ground)],
@@ -39,20 +50,26 @@ export function targetOption(ground: OptionGround): Option | Withheld {
   }
 }
 
-function otherTarget({ goal, evidence, revision }: OptionGround): Measure | undefined {
+function otherTarget({ goal, evidence, revision, stands }: OptionGround): Measure | undefined {
   const { measure } = revision
   const wanted = aimedChance(goal.type)
   const found = targetsFor(goal, evidence, [wanted])
   const target = found?.[0]?.target
-  if (target !== undefined) return measureWith(measure, target)
-  // By steps, the nearest to what stands that is likely enough.
-  return easier(measure).find((each) => {
-    const said = forecastGoal(changed(goal, { ...revision, fromOn: evidence.asOf, measure: each }), evidence, {
+  if (target !== undefined) return measureWith(measure, isTimed(measure) ? beyond(target, stands.actual) : target)
+  const isLikely = (asked: Measure): boolean => {
+    const said = forecastGoal(changed(goal, { ...revision, fromOn: evidence.asOf, measure: asked }), evidence, {
       chanceOnly: true,
     })
-    return said.kind === 'forecast' && said.decided !== 'over' && said.chance >= wanted
-  })
+    return said.kind === 'forecast' && said.decided === undefined && said.chance >= wanted
+  }
+  // By steps, the nearest to what stands that is likely enough; a distance that is so already needs no shorter one.
+  if (measure.kind === 'first-time' && isLikely(measure)) return undefined
+  return easier(measure).find(isLikely)
 }
+
+/** A time that was run already is nothing to aim at: then the next five seconds are. */
+const beyond = (time_s: number, best_s = Infinity): number =>
+  time_s < best_s ? time_s : Math.floor((best_s - 1) / TIME_STEP_S) * TIME_STEP_S
 
 function measureWith(measure: Measure, target: number): Measure | undefined {
   const distance_m = raceDistance(measure)

@@ -60,6 +60,7 @@ export function careRewrites(care: Care, { asOf, weekStart, facts = {} }: Phrase
     rest: [{ ...rhythm, times: Math.max(4, Math.min(MOST_RUNS, usual)) }, rest(1), enjoyment],
     weight: [rhythm, energy, strength],
     food: [energy, rhythm, enjoyment],
+    'under-age': [rhythm, strength, enjoyment],
   }
   return instead[care].map((measure) => ({
     measure,

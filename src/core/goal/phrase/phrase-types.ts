@@ -121,8 +121,8 @@ export type Assumption =
 
 export type AssumptionCode = Assumption['code']
 
-/** Where a wish could do harm: running through pain, never resting, weight to lose, eating too little. */
-export const CARES = ['pain', 'rest', 'weight', 'food'] as const
+/** Where a wish could do harm: running through pain, never resting, weight to lose, eating too little, a marathon before 18. */
+export const CARES = ['pain', 'rest', 'weight', 'food', 'under-age'] as const
 export type Care = (typeof CARES)[number]
 
 /** Values that are read from the runner's own record. */

@@ -2,6 +2,8 @@ import { dateOf, type LocalDate } from '../../base/calendar.ts'
 import { METERS_PER_MILE } from '../../base/units.ts'
 import type { Horizon } from '../goal.ts'
 import { surelyAdult } from '../adult-weight.ts'
+import { isAdultsRace } from '../adults-race.ts'
+import { raceDistance } from '../role.ts'
 import { careFor, careRewrites } from './care.ts'
 import { ceilingDraft, isCeiling } from './ceiling.ts'
 import { severalSaid } from './clauses.ts'
@@ -92,8 +94,9 @@ function withYear(items: Items): Items {
 const NAMED: ReadonlySet<string> = new Set(['by-hand', 'self-rated'])
 const LONGEST_NAME = 120
 
-function concrete(draft: Draft, care: Care | undefined, { context, said }: Reading): Phrase {
+function concrete(draft: Draft, wish: Care | undefined, { context, said }: Reading): Phrase {
   const { kind, fields, measure, startOn, dueOn, missing, assumed, rewrites = [], changes = [] } = draft
+  const care = wish ?? (isTooFarYet(draft, context) ? 'under-age' : undefined)
   const told = assumed.some(({ code }) => code === 'care')
   const cared: Assumption[] = care === undefined || told ? [] : [{ code: 'care', for: care }]
   return {
@@ -109,9 +112,22 @@ function concrete(draft: Draft, care: Care | undefined, { context, said }: Readi
     horizon: draft.horizon ?? spanHorizon(startOn > context.asOf ? startOn : context.asOf, dueOn),
     assumed: [...assumed, ...cared],
     missing,
-    rewrites: care === undefined || told ? rewrites : [...careRewrites(care, context), ...rewrites].slice(0, 4),
+    rewrites:
+      care === undefined || told
+        ? rewrites
+        : [...careRewrites(care, context), ...rewrites.filter((rewrite) => !isTooFarYet(rewrite, context))].slice(0, 4),
     changes: measure ? changes : [],
   }
+}
+
+/** A marathon before 18: it may be set, and what Cairn does not do for it is said beforehand. */
+const isTooFarYet = (
+  { fields, measure, dueOn }: Partial<Pick<Draft, 'fields' | 'measure' | 'dueOn'>>,
+  { asOf, birthYear }: PhraseContext,
+): boolean => {
+  const said = fields?.['distance_m']
+  const distance_m = measure === undefined ? (typeof said === 'number' ? said : undefined) : raceDistance(measure)
+  return isAdultsRace(distance_m, birthYear, dueOn ?? asOf)
 }
 
 /** A wish that could do harm is understood, and answered with what serves the runner. */
@@ -130,7 +146,10 @@ function vague(reading: Reading, care: Care | undefined): Phrase {
   const flavour = items.vague[0] ?? (items.distances.length > 0 ? 'faster' : 'fitter')
   const distances = items.distances.map((said) => said.distance_m)
   const gentle = care ?? (flavour === 'gentle' ? 'rest' : undefined)
-  const rewrites = gentle === undefined ? rewritesFor(flavour, distances, context) : careRewrites(gentle, context)
+  const rewrites =
+    gentle === undefined
+      ? rewritesFor(flavour, distances, context).filter((rewrite) => !isTooFarYet(rewrite, context))
+      : careRewrites(gentle, context)
   const days = totalWindow(when, asOf)
   const missing: MissingField[] = rewrites.length > 0 ? [] : distances.length > 0 ? ['time_s'] : ['measure']
   return {

@@ -1,13 +1,13 @@
 import { isoDate, type LocalDate, parseIsoDate, type Weekday } from '../../base/calendar.ts'
-import { civil } from '../../base/calendar.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { type ForecastOptions, forecastGoal } from '../../forecast/forecast-goal.ts'
+import { surelyAdult } from '../../goal/adult-weight.ts'
 import type { Goal, GoalType, Horizon } from '../../goal/goal.ts'
 import type { Measure } from '../../goal/measure.ts'
 import { MEASURES } from '../../goal/measures/index.ts'
 import { chanceBand } from '../../goal/smart-hints.ts'
 import { roleOf } from '../../goal/role.ts'
-import type { Candidate, CandidateReason, WorksheetAnswers } from '../worksheet.ts'
+import type { Candidate, CandidateReason, WorksheetAnswers } from './worksheet-types.ts'
 import { cautionsOf, strengthsOf } from './type-words.ts'
 
 export interface Drafted {
@@ -105,4 +105,4 @@ export function candidateOf(draft: Drafted, evidence: Evidence, options: Forecas
 }
 
 export const isMinor = ({ athlete, asOf }: Evidence): boolean =>
-  athlete.birthYear !== undefined && civil(asOf).year - athlete.birthYear < 18
+  athlete.birthYear !== undefined && !surelyAdult(athlete.birthYear, asOf)

@@ -1,19 +1,18 @@
-import { civil, isoDate } from '../../base/calendar.ts'
+import { isoDate, parseIsoDate } from '../../base/calendar.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
+import { isAdultsRace } from '../../goal/adults-race.ts'
 import { raceDistance } from '../../goal/role.ts'
 import { usualWeeks } from '../../goal/usual-weeks.ts'
 import { LIMITS } from '../../plan/limits.ts'
 import { firstThings } from '../../wellbeing/first-things.ts'
 import { isoOrNull } from '../iso.ts'
-import type { Candidate, WorksheetAnswers, WorksheetFlag, WorksheetGap } from '../worksheet.ts'
-import { isMinor } from './candidate-goal.ts'
+import type { Candidate, WorksheetAnswers, WorksheetFlag, WorksheetGap } from './worksheet-types.ts'
 
 const RECENT_DAYS = 28
 const PAIN_DAYS = 14
 const PAIN = 3
 /** More than a third above what is usual asks for another look. */
 const MOST_RISE = 4 / 3
-const MARATHON = 42_000
 
 /** What science D flags, each at the step where it matters. */
 export function worksheetFlags(
@@ -86,8 +85,9 @@ function ofWay(evidence: Evidence, answers: WorksheetAnswers, chosen: Candidate,
   const isShort = chosen.neededWeeks !== null && gap.weeks > 0 && gap.weeks < chosen.neededWeeks
   if (isForced || isShort)
     flags.push({ step: 'gap', first: false, code: 'date-too-soon', neededWeeks: chosen.neededWeeks, weeks: gap.weeks })
-  const far = (raceDistance(chosen.measure) ?? 0) >= MARATHON
-  if (far && (isMinor(evidence) || under18OnDay(evidence, chosen)))
+  const on = (chosen.dueOn === null ? undefined : parseIsoDate(chosen.dueOn)) ?? evidence.asOf
+  const { birthYear } = evidence.athlete
+  if ([on, evidence.asOf].some((day) => isAdultsRace(raceDistance(chosen.measure), birthYear, day)))
     flags.push({ step: 'candidates', first: true, code: 'under-age' })
   return flags
 }
@@ -100,7 +100,3 @@ const rampFlag = (usual_m: number, asked_m: number, most_m: number): WorksheetFl
   asked_m: Math.round(asked_m),
   most_m: Math.floor(most_m / 1000) * 1000,
 })
-
-const under18OnDay = ({ athlete, asOf }: Evidence, { dueOn }: Candidate): boolean =>
-  athlete.birthYear !== undefined &&
-  (dueOn === null ? civil(asOf).year : Number(dueOn.slice(0, 4))) - athlete.birthYear < 18

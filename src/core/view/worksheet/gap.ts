@@ -16,7 +16,7 @@ import { BUTTON_CHANCES, dateAt, targetAt } from '../../plan/what-if/turn-round.
 import type { WhatIfInputs } from '../../plan/what-if/what-if-types.ts'
 import { isoOrNull, orNull } from '../iso.ts'
 import { planAlternativeView, planProblemView } from '../plan-view.ts'
-import type { Candidate, WorksheetAnswers, WorksheetGap } from '../worksheet.ts'
+import type { Candidate, WorksheetAnswers, WorksheetGap } from './worksheet-types.ts'
 import { goalOfCandidate, statedBy } from './candidate-goal.ts'
 import { bestSpeedGain, bestWeeklyRise, noteOfOthers, otherRunners } from './improvements.ts'
 import type { Suggesting } from './suggest-times.ts'

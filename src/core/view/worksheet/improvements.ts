@@ -3,7 +3,7 @@ import { isRun } from '../../activity/counts.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import { fitnessCourse } from '../../forecast/fitness-course.ts'
 import type { Measure } from '../../goal/measure.ts'
-import type { OthersNote, WorksheetGap } from '../worksheet.ts'
+import type { OthersNote, WorksheetGap } from './worksheet-types.ts'
 
 /** Mean changes of groups in studies (docs/methods/worksheet.md): supervised, willing, and so the upper end. */
 const STUDIES = [

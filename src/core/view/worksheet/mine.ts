@@ -5,7 +5,7 @@ import type { Commitment, Goal } from '../../goal/goal.ts'
 import { smartHints } from '../../goal/smart-hints.ts'
 import { progress } from '../../goal/progress.ts'
 import { factView } from '../fact-view.ts'
-import type { Candidate, WorksheetAnswers, WorksheetMine } from '../worksheet.ts'
+import type { Candidate, WorksheetAnswers, WorksheetMine } from './worksheet-types.ts'
 import { statedBy } from './candidate-goal.ts'
 
 /** What the runner said of the goal, as it is kept on it. */

@@ -1,7 +1,7 @@
 import { startOfWeek } from '../../base/calendar.ts'
 import { isRun } from '../../activity/counts.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
-import type { RunnerKind } from '../worksheet.ts'
+import type { RunnerKind } from './worksheet-types.ts'
 
 /** Open and specific goals differ for those who run regularly for less than about three months (science E). */
 const REGULAR_DAYS = 84

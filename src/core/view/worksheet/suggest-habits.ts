@@ -1,7 +1,7 @@
 import { addDays, startOfNext } from '../../base/calendar.ts'
 import type { Measure } from '../../goal/measure.ts'
 import { usualWeeks } from '../../goal/usual-weeks.ts'
-import type { WorksheetAnswers } from '../worksheet.ts'
+import type { WorksheetAnswers } from './worksheet-types.ts'
 import { chanceSaid, type Drafted, goalOf } from './candidate-goal.ts'
 import { LIKELY, likelyHabit } from './likely-habit.ts'
 import { planTo, sundayIn, type Suggesting } from './suggest-times.ts'

@@ -98,7 +98,7 @@ export function suggestTimes(by: Suggesting): Drafted[] {
 /** A best at the distance that is raced most, within a year. */
 export function suggestBest(by: Suggesting, distance_m: number | undefined): Drafted[] {
   const { evidence, options } = by
-  if (distance_m === undefined) return []
+  if (distance_m === undefined || (distance_m >= MARATHON && isMinor(evidence))) return []
   const startOn = addDays(evidence.asOf, 1)
   const dueOn = addDays(evidence.asOf, 7 * YEAR_WEEKS)
   const measure: Measure = { kind: 'personal-best', distance_m }

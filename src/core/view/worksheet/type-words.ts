@@ -2,7 +2,7 @@ import { isRun } from '../../activity/counts.ts'
 import type { Evidence } from '../../evidence/evidence.ts'
 import type { GoalType } from '../../goal/goal.ts'
 import { raceDistance } from '../../goal/role.ts'
-import type { CandidateCaution, CandidateStrength } from '../worksheet.ts'
+import type { CandidateCaution, CandidateStrength } from './worksheet-types.ts'
 import type { Drafted } from './candidate-goal.ts'
 
 /** Strengths and cautions of each type of goal: the table of the framework (docs/methods/worksheet.md). */

@@ -13,7 +13,7 @@ import type {
   WorksheetFact,
   WorksheetFactCode,
   WorksheetWhere,
-} from '../worksheet.ts'
+} from './worksheet-types.ts'
 import { runnerKind } from './runner-kind.ts'
 
 const FIVE_K = 5000

@@ -46,9 +46,15 @@ function driftOf(goal: Goal, watched: Watched): Sign[] {
   const seen = [fact(earlier), fact(now)]
   if (first <= -POINTS && last <= -POINTS) return [sign('forecast-falling', 'practice', earlier.on, seen, goal.id)]
   // A habit grows likelier with every week that is held: that is its way, and no news.
-  if (first >= POINTS && last >= POINTS && roleOf(revision.measure) === 'outcome')
+  // Nor is it what is reached: that is said as what it is.
+  if (first >= POINTS && last >= POINTS && roleOf(revision.measure) === 'outcome' && !isReached(goal, watched))
     return [sign('forecast-rising', 'practice', earlier.on, seen, goal.id)]
   return []
+}
+
+function isReached(goal: Goal, { evidence }: Watched): boolean {
+  const said = forecastGoal(goal, evidence, { chanceOnly: true })
+  return said.kind === 'forecast' && said.decided === 'reached'
 }
 
 function saidOn(goal: Goal, { forecasts, evidence }: Watched, on: LocalDate, setOn: LocalDate): Said | undefined {

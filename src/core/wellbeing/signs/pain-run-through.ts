@@ -1,4 +1,4 @@
-import type { ActivityFact } from '../../evidence/evidence.ts'
+import type { ActivityFact, Pause } from '../../evidence/evidence.ts'
 import { addDays, type LocalDate } from '../../base/calendar.ts'
 import type { CheckIn } from '../../evidence/check-in.ts'
 import type { SignFact } from '../sign.ts'
@@ -39,7 +39,7 @@ export const painRunThrough: SignRule = ({ evidence, runs, asOf }) => {
   const of = (how: Painful['how']) => painful.filter((each) => each.how === how).length
   const isRunThrough =
     of('strong') > 0 || of('unsettled') >= UNSETTLED_FEWEST || painful.length >= PAINFUL_FEWEST || rises(painful)
-  if (!isRunThrough) return []
+  if (!isRunThrough || hasStopped(evidence.pauses, painful.at(-1)!.run.localDay, asOf)) return []
   const told = [...new Set(painful.map((each) => each.told))]
   const done = painful.map(({ run }): SignFact => {
     const { localDay: on, id, distance_m } = run
@@ -69,6 +69,10 @@ function painOf(run: ActivityFact, words: readonly Pain[], mornings: ReadonlySet
   const how = strong ? 'strong' : morning ? 'unsettled' : 'during'
   return [{ run, how, told, level: (during ?? told).value }]
 }
+
+/** Whoever has noted an injury since, and has not run in pain in it, has done what the sign would ask for. */
+const hasStopped = (pauses: readonly Pause[], lastOn: LocalDate, asOf: LocalDate): boolean =>
+  pauses.some(({ reason, from, to = asOf }) => reason === 'injury' && from > lastOn && from <= asOf && to >= asOf)
 
 /** Run after run no lower, and points higher in the end. */
 const rises = (painful: readonly Painful[]) =>

@@ -60,8 +60,17 @@ const withheld: Record<WithheldCode, string> = {
   'as-now': 'Das ist es schon.',
   'not-enough-known': 'Von deinem Laufen ist zu wenig bekannt, um es zu berechnen.',
   weight: 'Ein Gewichtsziel verschiebt Cairn nicht.',
+  'under-age': 'Unter 18 bietet Cairn keinen Marathon an. Was du selbst gesetzt hast, darf bleiben.',
   pregnancy:
     'Was jetzt für dich richtig ist, besprichst du mit deiner Hebamme, deiner Ärztin oder deinem Arzt. Danach ist es hier wieder da.',
+}
+
+/** Where no plan is laid for the runner's sake, and not for want of weeks. */
+const noPlan: Readonly<Record<string, string>> = {
+  'under-age': 'unter 18 wird kein Plan für einen Marathon angelegt',
+  injured: 'jetzt nichts: Der Plan wartet, bis du wieder läufst',
+  pregnant: 'nichts: Das besprichst du mit deiner Hebamme, deiner Ärztin oder deinem Arzt',
+  'first-things': 'jetzt nichts: Du kommst zuerst',
 }
 
 const noChance: Record<NonNullable<OptionView['noChance']>, string> = {
@@ -125,7 +134,8 @@ export function optionWords(format: Format, sayChance: (chance: number) => strin
       return range ? `${said}, zwischen ${format.percent(range.low)} und ${format.percent(range.high)}` : said
     },
     optionAsks({ asks, terms }, { units }) {
-      if (asks.feasible === false) return 'mehr, als ein vernünftiger Plan bis dahin erreichen kann'
+      if (asks.feasible === false)
+        return noPlan[asks.why?.[0]?.code ?? ''] ?? 'mehr, als ein vernünftiger Plan bis dahin erreichen kann'
       const parts = [
         ...heldWeeks(terms),
         ...(asks.runsPerWeek !== undefined ? [`${format.count(asks.runsPerWeek, 'Lauf', 'Läufe')} pro Woche`] : []),

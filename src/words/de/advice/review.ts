@@ -92,7 +92,11 @@ export function reviewWords(format: Format, trigger: (code: TriggerCode) => stri
     },
     numbers(now, before, { units }) {
       const planned = now.planned ? ` von ${format.distance(now.planned.planned_m, units)} geplanten` : ''
-      return `${format.distance(now.distance_m, units)}${planned} in ${inRuns(now.runs)} und ${format.spell(now.moving_s)}; davor ${format.distance(before.distance_m, units)} in ${inRuns(before.runs)}.`
+      const done =
+        now.runs === 0
+          ? `Keine Läufe${planned}`
+          : `${format.distance(now.distance_m, units)}${planned} in ${inRuns(now.runs)} und ${format.spell(now.moving_s)}`
+      return `${done}; davor ${before.runs === 0 ? 'keine' : `${format.distance(before.distance_m, units)} in ${inRuns(before.runs)}`}.`
     },
     decision(each, { asOf }, nameOf) {
       switch (each.code) {
@@ -112,7 +116,7 @@ export function reviewWords(format: Format, trigger: (code: TriggerCode) => stri
       }
     },
     matters: (due, nextOn, asOf, name) =>
-      due ? `Ist dir ${name} noch wichtig?` : `${name}: wieder gefragt am ${format.date(nextOn, asOf)}.`,
+      due ? `${name}: Ist es dir noch wichtig?` : `${name}: wieder gefragt am ${format.date(nextOn, asOf)}.`,
     asForecast: (place) => places[place],
     raceSaid: ({ said, race }) =>
       said === null || race.time_s === null

@@ -46,6 +46,8 @@ const reasons: Record<NoChanceReason, string> = {
   'single-workout': 'Eine Einheit wird gemacht oder nicht: Ihr Tag wird es zeigen.',
   'part-without-chance': 'Ein Teil dieses Ziels hat keine Chance, die sich sagen ließe, deshalb hat das Ganze keine.',
   'first-things': 'Das Wichtigste zuerst: du, und das, wovon du erzählt hast. Das Ziel wartet.',
+  'under-age':
+    'Das Ziel darf bleiben. Unter 18 legt Cairn keinen Plan für einen Marathon an und sagt keine Chance dafür: Kürzere Wettkämpfe und ein fester Rhythmus sind ein guter Ort zum Wachsen.',
 }
 
 const assumed: Record<Assumption, string> = {

@@ -31,7 +31,7 @@ export function fitnessWords(format: Format): Words['forecast']['fitness'] {
       reached: 'erreicht',
       notReached: 'nicht erreicht',
       tooEarly: (goals, fewest) =>
-        `${format.count(goals, 'Ziel ist', 'Ziele sind')} mit einer rechtzeitig festgehaltenen Vorhersage beendet. Es braucht ${format.number(fewest)}, bevor eine Wertung etwas sagt.`,
+        `${goals === 0 ? 'Noch kein Ziel ist' : format.count(goals, 'Ziel ist', 'Ziele sind')} mit einer rechtzeitig festgehaltenen Vorhersage beendet. Es braucht ${format.number(fewest)}, bevor eine Wertung etwas sagt.`,
       brier: (value) =>
         `Mittlere quadratische Abweichung ${format.number(value, 2)}: 0 ist vollkommen, 0,25 bekommt, wer immer 50 % sagt.`,
       said: (said, happened) => `Im Mittel ${format.percent(said)} gesagt; ${format.percent(happened)} wurden wahr.`,

@@ -68,3 +68,12 @@ type AsOf = Parameters<Words['goals']['care']>[1]['asOf']
 const STOP = 5
 /** Signs that cannot wait for another day. */
 export const AT_ONCE: ReadonlySet<MedicalSign> = new Set(['chest-pain', 'fainting', 'palpitations', 'breathlessness'])
+/** Signs of the whole body, which no physiotherapist can look into. */
+export const FOR_A_DOCTOR: ReadonlySet<MedicalSign> = new Set([
+  'missed-periods',
+  'low-libido',
+  'weight-loss',
+  'dizziness',
+  'food-thoughts',
+  'constant-fatigue',
+])

@@ -66,7 +66,7 @@ export function fieldProblemWords(format: Format): Pick<Words['goals'], 'fieldPr
         case 'not-a-list':
           return `Hier passen 1 bis ${format.number(problem.most)} davon.`
         case 'below-healthy-weight':
-          return 'Für deine Größe beginnt dieser Bereich tiefer, als gesund ist; einer, der höher beginnt, passt hier. Wenn Gewicht oder Essen zur Sorge geworden ist, kann jemand helfen, dem du vertraust, oder eine Ärztin, ein Arzt.'
+          return 'Für deine Größe beginnt dieser Bereich tiefer, als für die meisten gesund ist; einer, der höher beginnt, passt hier. Wenn Gewicht oder Essen zur Sorge geworden ist, kann jemand helfen, dem du vertraust, oder eine Ärztin, ein Arzt.'
         case 'adults-only':
           return 'Gewichtsziele setzt Cairn nur für Erwachsene. Wenn dein Gewicht dir Sorgen macht, sprich mit jemandem, dem du vertraust, oder mit einer Ärztin, einem Arzt.'
         case 'birth-year-needed':

@@ -62,6 +62,8 @@ const caring: Record<Care, string> = {
   weight:
     'Cairn setzt kein Gewicht, auf das du herunter sollst. Körper laufen am besten, wenn sie gut versorgt sind; Cairn kann helfen, aufzubauen, was dich trägt.',
   food: 'Laufen braucht Essen, und du auch. Wenn Essen zur Sorge geworden ist, kann jemand helfen, dem du vertraust, oder eine Ärztin, ein Arzt; du musst das nicht allein tragen.',
+  'under-age':
+    'Das kannst du setzen. Unter 18 legt Cairn keinen Plan für einen Marathon an und sagt keine Chance dafür; diese passen gut daneben oder vorher.',
 }
 
 const careBecause: Record<Care, string> = {
@@ -69,6 +71,7 @@ const careBecause: Record<Care, string> = {
   rest: 'Ruhe gehört zum Training',
   weight: 'es baut dich auf',
   food: 'es tut dir gut',
+  'under-age': 'ein guter Ort zum Wachsen',
 }
 
 const PER = { day: 'pro Tag', week: 'pro Woche', month: 'pro Monat', year: 'pro Jahr' } as const

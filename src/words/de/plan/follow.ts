@@ -32,8 +32,8 @@ export function followWords(
     run,
     state: (state, of) =>
       of === 'rest' && (state === 'done' || state === 'moved') ? 'Ruhetag genommen' : states[state],
-    kept: ({ asked, kept }) =>
-      asked === 0 ? '' : `bisher ${format.number(kept)} von ${format.count(asked, 'Lauf', 'Läufen')}`,
+    kept: ({ asked, kept, isNow }) =>
+      asked === 0 ? '' : `${isNow ? 'bisher ' : ''}${format.number(kept)} von ${format.count(asked, 'Lauf', 'Läufen')}`,
     met(each, units) {
       if (each.state === 'coming') return ''
       if (each.state === 'not-met') {

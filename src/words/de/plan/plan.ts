@@ -58,7 +58,7 @@ const notes: Record<WeekNote, string> = {
   'race-ahead': 'ein Wettkampf in dieser Woche',
   'few-minutes': 'so viel, wie deine Tage fassen',
   begun: 'was von dieser Woche noch bleibt',
-  'from-little': 'beginnt fast bei null',
+  'from-little': 'ein kleiner, sanfter Anfang',
 }
 
 const roles: Record<StepRole, string> = {
@@ -108,10 +108,10 @@ export function planWords(format: Format): Pick<Words, 'calendarEvent' | 'raceCa
       kind,
       purpose,
       note: (note) => notes[note],
-      strength: (days) =>
+      strength: (days, asOf) =>
         days.length === 0
           ? ''
-          : `Platz für Krafttraining (wenige Wiederholungen, schwer, sobald du es gewohnt bist): ${days.map((on) => format.dateWithWeekdayShort(on)).join(', ')}`,
+          : `Platz für Krafttraining (wenige Wiederholungen, schwer, sobald du es gewohnt bist): ${days.map((on) => format.dateWithWeekdayShort(on, asOf)).join(', ')}`,
       steps: (steps, units) => steps.map((each) => step(each, units)).join('; '),
       why(problem, units) {
         switch (problem.code) {

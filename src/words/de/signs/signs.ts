@@ -1,7 +1,8 @@
+import type { MedicalSign } from '../../../core/evidence/check-in.ts'
 import type { HelpCode } from '../../../core/wellbeing/help.ts'
 import type { RedFlag, SignCode, Strength } from '../../../core/wellbeing/sign.ts'
 import type { Format, Words } from '../../words.ts'
-import { AT_ONCE, MEDICAL_SIGN_WORDS } from '../goals/care.ts'
+import { AT_ONCE, FOR_A_DOCTOR, MEDICAL_SIGN_WORDS } from '../goals/care.ts'
 import { helpLines } from './help-lines.ts'
 import { QUESTION_WORDS, SCALE_QUESTIONS } from './questions.ts'
 import { seenWords } from './seen.ts'
@@ -84,10 +85,25 @@ const HELP: Readonly<Record<HelpCode, string>> = {
   'quiet-is-fine': 'Stille Wochen sind in Ordnung. Sag, ob das Ziel ruhen oder weitergehen soll.',
 }
 
-const stopAndSee = (told: string, soon: boolean) =>
-  `Du hast davon erzählt: ${told}. ${soon ? 'Lass das Laufen vorerst sein und sprich noch heute mit einer Ärztin oder einem Arzt; wenn es jetzt da ist, ruf den Notruf.' : 'Lass das Laufen vorerst sein und lass es ärztlich oder physiotherapeutisch ansehen.'}`
-const goneAndSee = (told: string, soon: boolean) =>
-  `Du hast davon erzählt: ${told}, und dass es vorbei ist. Das ist gut zu hören. ${soon ? 'Sprich trotzdem vor dem nächsten Lauf mit einer Ärztin oder einem Arzt; wenn es wiederkommt, ruf den Notruf.' : 'Lass es trotzdem vor dem nächsten Lauf ärztlich oder physiotherapeutisch ansehen.'}`
+type Whom = 'doctor-today' | 'doctor' | 'clinician'
+const whomToSee = (signs: readonly MedicalSign[]): Whom =>
+  signs.some((each) => AT_ONCE.has(each))
+    ? 'doctor-today'
+    : signs.some((each) => FOR_A_DOCTOR.has(each))
+      ? 'doctor'
+      : 'clinician'
+const STOP_AND_SEE: Readonly<Record<Whom, string>> = {
+  'doctor-today':
+    'Lass das Laufen vorerst sein und sprich noch heute mit einer Ärztin oder einem Arzt; wenn es jetzt da ist, ruf den Notruf.',
+  doctor: 'Lass das Laufen vorerst sein und sprich mit einer Ärztin oder einem Arzt.',
+  clinician: 'Lass das Laufen vorerst sein und lass es ärztlich oder physiotherapeutisch ansehen.',
+}
+const GONE_AND_SEE: Readonly<Record<Whom, string>> = {
+  'doctor-today':
+    'Sprich trotzdem vor dem nächsten Lauf mit einer Ärztin oder einem Arzt; wenn es wiederkommt, ruf den Notruf.',
+  doctor: 'Sprich trotzdem vor dem nächsten Lauf mit einer Ärztin oder einem Arzt.',
+  clinician: 'Lass es trotzdem vor dem nächsten Lauf ärztlich oder physiotherapeutisch ansehen.',
+}
 
 /** What was seen, what it rests on and what may help: calm, and nothing about a person's worth. */
 export function signWords(format: Format): Words['signs'] {
@@ -102,8 +118,11 @@ export function signWords(format: Format): Words['signs'] {
       title: 'Das Wichtigste zuerst',
       medical(signs, saidGone) {
         const told = format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))
-        const soon = signs.some((each) => AT_ONCE.has(each))
-        return `${saidGone ? goneAndSee(told, soon) : stopAndSee(told, soon)} Deine Ziele warten, und nichts wird gezählt, bis du notierst, was die Untersuchung ergeben hat.`
+        const whom = whomToSee(signs)
+        const advice = saidGone
+          ? `Du hast davon erzählt: ${told}, und dass es vorbei ist. Das ist gut zu hören. ${GONE_AND_SEE[whom]}`
+          : `Du hast davon erzählt: ${told}. ${STOP_AND_SEE[whom]}`
+        return `${advice} Deine Ziele warten, und nichts wird gezählt, bis du notierst, was die Untersuchung ergeben hat.`
       },
       despair: 'Sprich heute mit jemandem. Deine Ziele sind so lange still.',
     },

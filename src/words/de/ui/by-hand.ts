@@ -37,7 +37,7 @@ export const byHandWords = ({ count, number, duration, distance }: Format): ByHa
     title: 'Aktivität hinzufügen',
     lead: 'Für das, was keine Uhr aufgezeichnet hat. Sportart, Tag und Zeit genügen.',
     add: 'Hinzufügen',
-    more: 'Puls, Höhenmeter, Gesellschaft, Ort, Schuhe …',
+    more: 'Puls, Höhenmeter, Gesellschaft, Ort, Schuhe\u00a0…',
   },
   day: 'Tag',
   clock: 'Begonnen um',

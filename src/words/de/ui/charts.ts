@@ -1,5 +1,13 @@
 import type { Format, Words } from '../../words.ts'
 
+/** One, several in the dative, and one of them. */
+const NOUNS = {
+  day: ['Tag', 'Tagen', 'einer'],
+  week: ['Woche', 'Wochen', 'eine'],
+  month: ['Monat', 'Monaten', 'einer'],
+  year: ['Jahr', 'Jahren', 'eines'],
+} as const
+
 /** Titles, axes and the one sentence each chart says to a screen reader. Values come in already formatted. */
 export const chartWords = ({ count }: Format): Words['ui']['charts'] => ({
   table: (title) => `${title}, als Tabelle`,
@@ -37,8 +45,11 @@ export const chartWords = ({ count }: Format): Words['ui']['charts'] => ({
   },
   periods: {
     title: 'Woche für Woche',
-    say: ({ held, ended, open }) =>
-      `${held} von ${count(ended, 'abgelaufenen Woche', 'abgelaufenen Wochen')} gehalten${open ? ', eine noch offen' : ''}.`,
+    say: ({ held, ended, open, per }) =>
+      (ended === 0
+        ? 'Noch ist nichts abgelaufen, von dem genug bekannt ist'
+        : `${held} von ${count(ended, `abgelaufenen ${NOUNS[per][0]}`, `abgelaufenen ${NOUNS[per][1]}`)} gehalten`) +
+      (open ? `, ${NOUNS[per][2]} noch offen.` : '.'),
   },
   streams: {
     title: 'Tempo, Puls und Höhe',

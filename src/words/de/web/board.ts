@@ -26,12 +26,12 @@ export const boardWords = ({ count, list }: Format): Words['web']['board'] => ({
   },
   season: {
     title: 'Saison',
-    next: (what, day) => `als Nächstes: ${what}, ${day}`,
+    next: (what, day) => `Als Nächstes: ${what}, ${day}`,
     say: (phase, weeks) => `${phase}, noch ${count(weeks, 'Woche', 'Wochen')}.`,
     table: { what: 'Was', from: 'Von', to: 'Bis' },
     plan: 'Der Plan',
     layPlan: 'Einen Plan legen',
-    start: 'Beginn',
+    start: 'Vor dem Beginn',
     chanceAll: 'Wie sie sich bewegt hat, und warum',
   },
 })

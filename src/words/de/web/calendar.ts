@@ -17,6 +17,8 @@ export const calendarPageWords: Words['web']['calendar'] = {
   addressHint:
     'Kopier sie jetzt: Sie wird nicht noch einmal gezeigt. Wer sie hat, kann deine geplanten Einheiten und Wettkämpfe lesen; hüte sie wie einen Schlüssel.',
   reach: 'Nur Programme auf diesem Rechner erreichen sie, solange Cairn läuft. Für ein anderes Gerät nimm die Datei.',
+  reachAway:
+    'Geräte, die Cairn unter dieser Adresse öffnen, erreichen sie, solange Cairn läuft. Für andere nimm die Datei.',
   copy: 'Kopieren',
   copied: 'Kopiert',
   notCopied: 'Der Browser erlaubt das Kopieren hier nicht.',

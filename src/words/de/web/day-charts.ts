@@ -22,7 +22,7 @@ export const dayChartWords = ({ count, number, list }: Format): Words['web']['da
     afterBreak: 'Nach dreißig Tagen ohne Lauf ist die Hälfte des längsten davor der Ort, wieder anzufangen.',
     sentence: (longest, upTo) =>
       `Längster Lauf der letzten dreißig Tage: ${longest}. Der übliche nächste Schritt geht bis ${upTo}. Die Läufe stehen in der Tabelle.`,
-    unknown: 'Läufe des letzten halben Jahres. Für einen üblichen nächsten Schritt ist noch zu wenig bekannt.',
+    unknown: 'Läufe des letzten halben Jahres. Ein üblicher nächster Schritt wird gerade nicht genannt.',
     line: 'längster',
     step: 'nächster',
     columns: { on: 'Tag', run: 'Lauf', longest: 'Längster der 30 Tage davor', upTo: 'Üblicher nächster Schritt' },

@@ -4,7 +4,7 @@ import type { Words } from '../../words.ts'
 export const devicesWords: Words['web']['devices'] = {
   title: 'Auf deinem Telefon',
   alone:
-    'Cairn läuft nur für diesen Rechner. Um es auch auf deinem Telefon zu öffnen, setz ein Passwort, gib ihm eine Adresse mit https und starte es dort:',
+    'Cairn läuft nur für diesen Rechner. Um es auch auf deinem Telefon zu öffnen, beende es (Strg+C), setz ein Passwort, gib ihm eine Adresse mit https und starte es dort:',
   /** The lines to type; nothing in them is a word. */
   commands: ['cairn password', 'tailscale serve --bg 4747', 'cairn serve --public-url https://…'],
   reached: 'Deine Geräte erreichen Cairn unter dieser Adresse und melden sich mit deinem Passwort an:',

@@ -35,7 +35,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: Format): Word
   },
   course: {
     title: (distance) => `Dein Niveau über ${distance}`,
-    note: 'Was ein voller Wettkampf auf flachem Grund im Kühlen nahe dem Meer gebraucht hätte, soweit es in jener Woche bekannt war. Das Band enthält es 8 von 10 Mal. Mit Ergebnissen wird es schmaler, ohne sie breiter; Pausen, Belastung und Tempo bei einem Puls bewegen es dazwischen. Ein Wettkampf hat dazu noch seinen eigenen Tag, deshalb ist sein Bereich oben breiter.',
+    note: 'Was ein voller Wettkampf auf flacher Strecke, auf Meereshöhe und bei kühlem Wetter gebraucht hätte, soweit es in jener Woche bekannt war. Das Band enthält es 8 von 10 Mal. Mit Ergebnissen wird es schmaler, ohne sie breiter; Pausen, Belastung und Tempo bei einem Puls bewegen es dazwischen. Ein Wettkampf hat dazu noch seinen eigenen Tag, deshalb ist sein Bereich oben breiter.',
     sentence: (then, now) => `Von ${then} auf ${now}. Die Wochen stehen in der Tabelle.`,
     endurance: (aDoubling, sd) =>
       Math.abs(aDoubling) < sd
@@ -43,7 +43,9 @@ export const fitnessPageWords = ({ count, percent, number, list }: Format): Word
         : aDoubling < 0
           ? `Du hältst dein Tempo über längere Wettkämpfe besser als die meisten: etwa ${number(-100 * aDoubling, 1)} % bei jeder Verdopplung.`
           : `Am stärksten bist du über kürzere Wettkämpfe: etwa ${number(100 * aDoubling, 1)} % bei jeder Verdopplung.`,
-    columns: { on: 'Woche bis', time: 'Niveau', fast: '8 von 10 ab', slow: 'bis' },
+    raceKey: 'ein Wettkampf',
+    race: (distance, time) => `${distance} in ${time}`,
+    columns: { on: 'Woche bis', time: 'Niveau', fast: '8 von 10 ab', slow: 'bis', races: 'Wettkämpfe' },
   },
   missing: {
     title: 'Noch spricht nichts dafür',
@@ -71,7 +73,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: Format): Word
     from: (results) => (results === 0 ? 'anderen Strecken' : count(results, 'Lauf darüber', 'Läufen darüber')),
   },
   formed: {
-    lead: 'Wettkämpfe, in denen du alles gegeben hast, und die härtesten Strecken deines Trainings. Lockere Läufe sagen wenig, deshalb fehlen sie. Die Zeiten gelten für flachen Grund im Kühlen nahe dem Meer.',
+    lead: 'Wettkämpfe, in denen du alles gegeben hast, und die härtesten Strecken deines Trainings. Lockere Läufe sagen wenig, deshalb fehlen sie. Die Zeiten gelten für flache Strecken, auf Meereshöhe und bei kühlem Wetter.',
     columns: { distance: 'Strecke', time: 'Zeit', kind: 'Was', on: 'Tag' },
     all: (n) => `Alle ${number(n)} zeigen`,
     fewer: 'Weniger zeigen',

@@ -45,8 +45,8 @@ export const goalPageWords = ({ count, number, percent }: Format): Words['web'][
     afterwards: 'im Nachhinein berechnet',
     chance: 'Chance',
     how: 'Woher es bekannt ist',
-    fanTime: 'Welche Zeit ist auf dem Weg zum Tag?',
-    fanAmount: 'Wie weit wird es bis zum Tag sein?',
+    fanTime: 'Welche Zeit wird es am Tag?',
+    fanAmount: 'Wie viel wird es bis zum Tag?',
     fanNote: 'Dunkel: 5 von 10 Tagen. Hell: 8 von 10.',
     fanSay: (likely, low, high, target) =>
       `Am letzten Tag am wahrscheinlichsten ${likely}, zwischen ${low} und ${high}; der Zielwert ist ${target}.`,

@@ -18,7 +18,7 @@ const rules: Words['web']['learn']['rules'] = [
   {
     title: 'Von heute bis zu einem ganzen Leben',
     text: 'Eine Einheit, eine Woche, eine Saison, und wofür das alles ist: vier Reichweiten, die einander halten. Aus ihnen wird das Steinmännchen gezeichnet.',
-    rests: 'Eine Art, Ordnung zu halten, und kein Befund.',
+    rests: 'Eine Art, Ordnung zu halten; keine Studie steht dahinter.',
     pages: ['cairn-drawing', 'progress'],
   },
   {
@@ -55,7 +55,7 @@ const rules: Words['web']['learn']['rules'] = [
   {
     title: 'Was fehlt, ist nicht null',
     text: 'Ein Tag ohne ein Wort ist unbekannt, und kein Tag wird dir deshalb angerechnet.',
-    rests: 'Eine Regel des Zählens, und kein Befund.',
+    rests: 'Eine Regel des Zählens; keine Studie steht dahinter.',
     pages: ['results-and-efforts', 'cleaning', 'self-rated'],
   },
 ]

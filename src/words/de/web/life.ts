@@ -120,7 +120,7 @@ export const lifeWords = ({ count, number }: Format): Words['web']['life'] => ({
     clearanceHelp:
       'Das heißt: in der Arztpraxis oder in der Physiotherapie. Bei diesen Zeichen wird darauf gewartet, auch wenn es vorbei ist. Aus Versehen angekreuzt? Nimm es aus dem Eintrag jenes Tages heraus.',
     lighter: 'Ist es leichter geworden?',
-    lighters: { open: 'Noch nicht', resolved: 'Ja, es ist vorüber' },
+    lighters: { open: 'Noch nicht', resolved: 'Ja, es ist leichter' },
     stop: 'Hör hier vorerst auf',
     stopHelp: 'Laufen kann warten. Kein Ziel geht dadurch verloren: Vermerk eine Pause, und alles steht still.',
     notePause: 'Pause vermerken',

@@ -53,7 +53,7 @@ export const planPageWords = ({ distance, count }: Format): Words['web']['plan']
   today: {
     title: 'Der Lauf von heute',
     race: 'Wettkampftag',
-    paused: 'Du ruhst. Nichts ist gefragt.',
+    paused: 'Du machst gerade Pause. Nichts ist gefragt.',
     next: 'Als Nächstes',
     toWeek: 'Alles, was geplant ist',
   },

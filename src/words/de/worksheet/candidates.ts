@@ -1,4 +1,4 @@
-import type { CandidateCaution, CandidateStrength } from '../../../core/view/worksheet.ts'
+import type { CandidateCaution, CandidateStrength } from '../../../core/view/worksheet/worksheet-types.ts'
 import type { Format, Words } from '../../words.ts'
 
 const strengths: Record<CandidateStrength, string> = {

@@ -1,4 +1,9 @@
-import type { FactSource, RunnerKind, WorksheetBreak, WorksheetFactCode } from '../../../core/view/worksheet.ts'
+import type {
+  FactSource,
+  RunnerKind,
+  WorksheetBreak,
+  WorksheetFactCode,
+} from '../../../core/view/worksheet/worksheet-types.ts'
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
 import type { Format, Words } from '../../words.ts'
 

@@ -1,4 +1,4 @@
-import type { StillAsked } from '../../../core/view/worksheet.ts'
+import type { StillAsked } from '../../../core/view/worksheet/worksheet-types.ts'
 import type { Words } from '../../words.ts'
 
 type Worksheet = Words['worksheet']

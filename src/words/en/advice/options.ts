@@ -50,7 +50,16 @@ const withheld: Record<WithheldCode, string> = {
   'as-now': 'It is this already.',
   'not-enough-known': 'Too little is known of your running to work it out.',
   weight: 'Cairn moves no goal of weight.',
+  'under-age': 'Before 18 Cairn offers no marathon. What you have set yourself can stay.',
   pregnancy: 'What is right for you now is between you and your midwife or doctor. It will be here afterwards.',
+}
+
+/** Where no plan is laid for the runner's sake, and not for want of weeks. */
+const noPlan: Readonly<Record<string, string>> = {
+  'under-age': 'no plan is laid to a marathon before 18',
+  injured: 'nothing now: the plan waits until you are running again',
+  pregnant: 'nothing: that is between you and your midwife or doctor',
+  'first-things': 'nothing now: you come first',
 }
 
 const noChance: Record<NonNullable<OptionView['noChance']>, string> = {
@@ -141,7 +150,8 @@ export function optionWords(format: EnglishFormat, sayChance: (chance: number) =
       return range ? `${said}, between ${format.percent(range.low)} and ${format.percent(range.high)}` : said
     },
     optionAsks({ asks, terms }: OptionView, { units }: Pick<Reader, 'units'>): string {
-      if (asks.feasible === false) return 'more than a sound plan can lead to by then'
+      if (asks.feasible === false)
+        return noPlan[asks.why?.[0]?.code ?? ''] ?? 'more than a sound plan can lead to by then'
       const parts = [
         ...heldWeeks(terms),
         ...(asks.runsPerWeek !== undefined ? [`${format.count(asks.runsPerWeek, 'run', 'runs')} a week`] : []),

@@ -78,7 +78,11 @@ export function reviewWords(format: EnglishFormat, trigger: (code: TriggerCode) 
     },
     numbers(now: ReviewNumbers, before: ReviewNumbers, { units }: Pick<Reader, 'units'>): string {
       const planned = now.planned ? ` of ${format.distance(now.planned.planned_m, units)} planned` : ''
-      return `${format.distance(now.distance_m, units)}${planned} in ${format.count(now.runs, 'run', 'runs')} and ${format.spell(now.moving_s)}; before it ${format.distance(before.distance_m, units)} in ${format.count(before.runs, 'run', 'runs')}.`
+      const done =
+        now.runs === 0
+          ? `No runs${planned}`
+          : `${format.distance(now.distance_m, units)}${planned} in ${format.count(now.runs, 'run', 'runs')} and ${format.spell(now.moving_s)}`
+      return `${done}; before it ${before.runs === 0 ? 'none' : `${format.distance(before.distance_m, units)} in ${format.count(before.runs, 'run', 'runs')}`}.`
     },
     decision(each: NonNullable<ReviewView['decision']>, { asOf }: Pick<Reader, 'asOf'>, nameOf: Names): string {
       switch (each.code) {
@@ -98,7 +102,7 @@ export function reviewWords(format: EnglishFormat, trigger: (code: TriggerCode) 
       }
     },
     matters: (due: boolean, nextOn: string, asOf: string, name: string): string =>
-      due ? `Does ${name} still matter to you?` : `${name}: asked next on ${format.date(nextOn, asOf)}.`,
+      due ? `${name}: does it still matter to you?` : `${name}: asked next on ${format.date(nextOn, asOf)}.`,
     asForecast: (place: AsForecast): string => places[place],
     raceSaid: ({ said, race }: RaceReviewView): string | undefined =>
       said === null || race.time_s === null

@@ -52,6 +52,8 @@ const reasons: Record<NoChanceReason, string> = {
   'single-workout': 'One workout is done or not: its day will tell.',
   'part-without-chance': 'One part of this goal has no chance that can be said, so the whole has none.',
   'first-things': 'First things first: you, and what you told of. The goal waits.',
+  'under-age':
+    'You can keep this goal. Before 18 Cairn lays no plan to a marathon and says no chance of one: shorter races and a steady rhythm are a fine place to grow.',
 }
 
 const assumed: Record<Assumption, string> = {

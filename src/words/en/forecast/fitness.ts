@@ -32,7 +32,7 @@ export function fitnessWords(format: EnglishFormat) {
       reached: 'reached',
       notReached: 'not reached',
       tooEarly: (goals: number, fewest: number) =>
-        `${format.count(goals, 'goal has', 'goals have')} ended with a forecast kept in time. It takes ${format.number(fewest)} before a score says anything.`,
+        `${goals === 0 ? 'No goal has' : format.count(goals, 'goal has', 'goals have')} ended with a forecast kept in time. It takes ${format.number(fewest)} before a score says anything.`,
       brier: (value: number) =>
         `Mean squared miss ${format.number(value, 2)}: 0 is perfect, 0.25 is what saying fifty-fifty always gets.`,
       said: (said: number, happened: number) =>

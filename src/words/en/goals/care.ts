@@ -74,3 +74,12 @@ type Pain = Omit<WithDays<Extract<CareSign, { code: 'pain-above' }>>, 'where'> &
 const STOP = 5
 /** Signs that cannot wait for another day. */
 export const AT_ONCE: ReadonlySet<MedicalSign> = new Set(['chest-pain', 'fainting', 'palpitations', 'breathlessness'])
+/** Signs of the whole body, which no physiotherapist can look into. */
+export const FOR_A_DOCTOR: ReadonlySet<MedicalSign> = new Set([
+  'missed-periods',
+  'low-libido',
+  'weight-loss',
+  'dizziness',
+  'food-thoughts',
+  'constant-fatigue',
+])

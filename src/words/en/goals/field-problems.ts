@@ -64,7 +64,7 @@ export function fieldProblemWords(format: EnglishFormat) {
       case 'not-a-list':
         return `From 1 to ${format.number(problem.most)} of them fit here.`
       case 'below-healthy-weight':
-        return 'For your height this range begins lower than is healthy; one that begins higher fits here. If weight or eating has become a worry, someone you trust or a doctor can help.'
+        return 'For your height this range begins lower than is healthy for most people; one that begins higher fits here. If weight or eating has become a worry, someone you trust or a doctor can help.'
       case 'adults-only':
         return 'Cairn sets goals about weight for adults only. If yours worries you, talk to someone you trust, or to a doctor.'
       case 'birth-year-needed':

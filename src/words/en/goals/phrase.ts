@@ -68,6 +68,8 @@ const caring: Record<Care, string> = {
   weight:
     'Cairn sets no weight to get down to. Bodies run best when they are fed; it can help you to build what carries you.',
   food: 'Running needs food, and so do you. If eating has become a worry, someone you trust or a doctor can help; you need not carry it alone.',
+  'under-age':
+    'You can set this. Before 18 Cairn lays no plan to a marathon and says no chance of one; these are fine beside it, or first.',
 }
 
 const careBecause: Record<Care, string> = {
@@ -75,6 +77,7 @@ const careBecause: Record<Care, string> = {
   rest: 'rest is part of the training',
   weight: 'it builds you up',
   food: 'it does you good',
+  'under-age': 'a fine place to grow',
 }
 
 /** How a sentence was understood: what was taken for granted, what is still asked, what would be concrete. */

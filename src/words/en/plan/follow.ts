@@ -31,9 +31,10 @@ export function followWords(format: EnglishFormat, kind: (kind: WorkoutKind) => 
     run,
     state: (state: AdherenceState, of?: WorkoutKind): string =>
       of === 'rest' && (state === 'done' || state === 'moved') ? 'rest taken' : states[state],
-    /** How a week stands; nothing where nothing was asked yet. */
-    kept({ asked, kept }: Pick<FollowedWeek, 'asked' | 'kept'>): string {
-      return asked === 0 ? '' : `${format.number(kept)} of ${format.count(asked, 'run', 'runs')} so far`
+    /** How a week stands, or stood when it was over; nothing where nothing was asked yet. */
+    kept({ asked, kept, isNow }: Pick<FollowedWeek, 'asked' | 'kept' | 'isNow'>): string {
+      if (asked === 0) return ''
+      return `${format.number(kept)} of ${format.count(asked, 'run', 'runs')}${isNow ? ' so far' : ''}`
     },
     /** What a milestone means once its day is there. */
     met(each: FollowedMilestone, units: UnitSystem): string {

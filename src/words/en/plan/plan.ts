@@ -10,6 +10,7 @@ import type {
 import type { Phase, WeekNote } from '../../../core/plan/plan-types.ts'
 import type { MilestoneView, PlanAlternativeView, PlanProblemView } from '../../../core/view/plan-view.ts'
 import { isRunnerFirst } from '../../../core/view/runner-first.ts'
+import type { Day } from '../../day.ts'
 import type { EnglishFormat } from '../format/format.ts'
 import { calendarWords } from './calendar.ts'
 import { followWords } from './follow.ts'
@@ -59,7 +60,7 @@ const notes: Record<WeekNote, string> = {
   'race-ahead': 'a race in this week',
   'few-minutes': 'as much as your days hold',
   begun: 'what is left of this week',
-  'from-little': 'begins from next to nothing',
+  'from-little': 'a small and gentle beginning',
 }
 
 const roles: Record<StepRole, string> = {
@@ -110,10 +111,10 @@ export function planWords(format: EnglishFormat) {
       purpose,
       note: (note: WeekNote) => notes[note],
       /** Days of a week, from the first one on; nothing where there is no room. */
-      strength: (days: readonly string[]) =>
+      strength: (days: readonly string[], asOf?: Day) =>
         days.length === 0
           ? ''
-          : `Room for strength (few repeats, heavy once you are used to it): ${days.map((on) => format.dateWithWeekdayShort(on)).join(', ')}`,
+          : `Room for strength (few repeats, heavy once you are used to it): ${days.map((on) => format.dateWithWeekdayShort(on, asOf)).join(', ')}`,
       steps: (steps: readonly WorkoutStep[], units: UnitSystem) => steps.map((each) => step(each, units)).join('; '),
       why(problem: PlanProblemView, units: UnitSystem): string {
         switch (problem.code) {

@@ -1,7 +1,7 @@
 import type { HelpCode } from '../../../core/wellbeing/help.ts'
 import type { RedFlag, SignCode, Strength } from '../../../core/wellbeing/sign.ts'
 import type { EnglishFormat } from '../format/format.ts'
-import { AT_ONCE, MEDICAL_SIGN_WORDS } from '../goals/care.ts'
+import { AT_ONCE, FOR_A_DOCTOR, MEDICAL_SIGN_WORDS } from '../goals/care.ts'
 import type { MedicalSign } from '../../../core/evidence/check-in.ts'
 import { helpLines } from './help-lines.ts'
 import { QUESTION_WORDS, SCALE_QUESTIONS } from './questions.ts'
@@ -81,10 +81,23 @@ const HELP: Readonly<Record<HelpCode, string>> = {
   'quiet-is-fine': 'Quiet weeks are fine. Say whether the goal should rest or go on.',
 }
 
-const stopAndSee = (told: string, soon: boolean) =>
-  `You told of ${told}. ${soon ? 'Stop running for now and speak to a doctor today; if it is there now, call your emergency number.' : 'Stop running for now and see a clinician: a doctor, or a physiotherapist.'}`
-const goneAndSee = (told: string, soon: boolean) =>
-  `You told of ${told}, and that it has gone, which is good to hear. ${soon ? 'Speak to a doctor before the next run all the same; if it comes back, call your emergency number.' : 'Let a clinician look at it before the next run all the same: a doctor, or a physiotherapist.'}`
+type Whom = 'doctor-today' | 'doctor' | 'clinician'
+const whomToSee = (signs: readonly MedicalSign[]): Whom =>
+  signs.some((each) => AT_ONCE.has(each))
+    ? 'doctor-today'
+    : signs.some((each) => FOR_A_DOCTOR.has(each))
+      ? 'doctor'
+      : 'clinician'
+const STOP_AND_SEE: Readonly<Record<Whom, string>> = {
+  'doctor-today': 'Stop running for now and speak to a doctor today; if it is there now, call your emergency number.',
+  doctor: 'Stop running for now and see a doctor.',
+  clinician: 'Stop running for now and see a clinician: a doctor, or a physiotherapist.',
+}
+const GONE_AND_SEE: Readonly<Record<Whom, string>> = {
+  'doctor-today': 'Speak to a doctor before the next run all the same; if it comes back, call your emergency number.',
+  doctor: 'Speak to a doctor before the next run all the same.',
+  clinician: 'Let a clinician look at it before the next run all the same: a doctor, or a physiotherapist.',
+}
 
 /** What was seen, what it rests on and what may help: calm, and nothing about a person's worth. */
 export function signWords(format: EnglishFormat) {
@@ -99,8 +112,11 @@ export function signWords(format: EnglishFormat) {
       title: 'First things first',
       medical(signs: readonly MedicalSign[], saidGone: boolean) {
         const told = format.list(signs.map((each) => MEDICAL_SIGN_WORDS[each]))
-        const soon = signs.some((each) => AT_ONCE.has(each))
-        return `${saidGone ? goneAndSee(told, soon) : stopAndSee(told, soon)} Your goals wait, and nothing is counted until you note what they said.`
+        const whom = whomToSee(signs)
+        const advice = saidGone
+          ? `You told of ${told}, and that it has gone, which is good to hear. ${GONE_AND_SEE[whom]}`
+          : `You told of ${told}. ${STOP_AND_SEE[whom]}`
+        return `${advice} Your goals wait, and nothing is counted until you note what they said.`
       },
       despair: 'Talk to someone today. Your goals are quiet for now.',
     },

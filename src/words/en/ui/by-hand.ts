@@ -6,7 +6,7 @@ export const byHandWords = ({ count, number, duration, distance }: EnglishFormat
     title: 'Add an activity',
     lead: 'For what no watch recorded. Sport, day and time are enough.',
     add: 'Add it',
-    more: 'Heart rate, climb, company, place, shoes …',
+    more: 'Heart rate, climb, company, place, shoes\u00a0…',
   },
   day: 'Day',
   clock: 'Began at',

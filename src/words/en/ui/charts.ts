@@ -1,3 +1,4 @@
+import type { CalendarUnit } from '../../../core/base/calendar.ts'
 import type { EnglishFormat } from '../format/format.ts'
 
 /** Titles, axes and the one sentence each chart says to a screen reader. Values come in already formatted. */
@@ -38,8 +39,10 @@ export const chartWords = ({ count }: EnglishFormat) => ({
   },
   periods: {
     title: 'Week by week',
-    say: ({ held, ended, open }: { held: number; ended: number; open: boolean }) =>
-      `${held} of ${count(ended, 'ended week', 'ended weeks')} held${open ? ', one still open' : ''}.`,
+    say: ({ held, ended, open, per }: { held: number; ended: number; open: boolean; per: 'day' | CalendarUnit }) =>
+      (ended === 0
+        ? `No ${per} has ended of which enough is known`
+        : `${held} of ${count(ended, `ended ${per}`, `ended ${per}s`)} held`) + (open ? ', one still open.' : '.'),
   },
   streams: {
     title: 'Pace, heart rate and elevation',

@@ -30,12 +30,12 @@ export const boardWords = ({ count, list }: EnglishFormat) => ({
   },
   season: {
     title: 'Season',
-    next: (what: string, day: string) => `next: ${what}, ${day}`,
+    next: (what: string, day: string) => `Next: ${what}, ${day}`,
     say: (phase: string, weeks: number) => `${phase}, with ${count(weeks, 'week', 'weeks')} to go.`,
     table: { what: 'What', from: 'From', to: 'To' },
     plan: 'The plan',
     layPlan: 'Lay a plan',
-    start: 'start',
+    start: 'Before the start',
     chanceAll: 'How it moved, and why',
   },
 })

@@ -15,6 +15,7 @@ export const calendarPageWords = {
   addressHint:
     'Copy it now: it is not shown again. Whoever has it can read your planned workouts and races, so keep it like a key.',
   reach: 'Only programs on this computer reach it, while Cairn is running. For another device, take the file.',
+  reachAway: 'Devices that open Cairn at this address reach it, while Cairn is running. For others, take the file.',
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The browser does not allow copying here.',

@@ -7,6 +7,8 @@ export const cardWords = ({ count }: EnglishFormat) => ({
   moved: (before: string, now: string) => `${now} (before: ${before})`,
   /** The chance before and after, and what of the import moved it. */
   chance: (before: string, after: string, because: string) =>
-    before === after ? `Chance as before: ${after}` : `Chance: ${before} before, ${after} now, by ${because}`,
+    before === after
+      ? `Chance as before: ${after}`
+      : `Chance: ${before} before, ${after} now${because === '' ? '' : `, by ${because}`}`,
   more: (n: number) => `and ${count(n, 'more best', 'more bests')}`,
 })

@@ -22,7 +22,7 @@ export const dayChartWords = ({ count, number, list }: EnglishFormat) => ({
     afterBreak: 'After thirty days without a run, half of the longest before is where to begin again.',
     sentence: (longest: string, upTo: string) =>
       `Longest run of the last thirty days: ${longest}. The usual next step goes up to ${upTo}. The table has the runs.`,
-    unknown: 'Runs of the last half year. Too little is known yet for a usual next step.',
+    unknown: 'Runs of the last half year. No usual next step is named for now.',
     line: 'longest',
     step: 'next step',
     columns: { on: 'Day', run: 'Run', longest: 'Longest of 30 days before', upTo: 'Usual next step' },

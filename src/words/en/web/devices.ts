@@ -2,7 +2,7 @@
 export const devicesWords = {
   title: 'On your phone',
   alone:
-    'Cairn runs for this computer alone. To open it on your phone too, set a password, give it an address with https, and serve it there:',
+    'Cairn runs for this computer alone. To open it on your phone too, stop it (Ctrl+C), set a password, give it an address with https, and serve it there:',
   /** The lines to type; nothing in them is a word. */
   commands: ['cairn password', 'tailscale serve --bg 4747', 'cairn serve --public-url https://…'],
   reached: 'Your devices reach Cairn at this address, and sign in with your password:',

@@ -34,7 +34,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
   },
   course: {
     title: (distance: string) => `Your level over ${distance}`,
-    note: 'What an all-out race on flat ground in the cool near the sea would have taken, as far as it was known in that week. The band holds it 8 times in 10. It narrows with results and widens while there are none; breaks, load and pace at heart rate move it in between. A race has its own day besides, so its range above is wider.',
+    note: 'What an all-out race on flat ground, at sea level and in the cool, would have taken, as far as it was known in that week. The band holds it 8 times in 10. It narrows with results and widens while there are none; breaks, load and pace at heart rate move it in between. A race has its own day besides, so its range above is wider.',
     sentence: (then: string, now: string) => `From ${then} to ${now}. The table has the weeks.`,
     /** `aDoubling`: ln s more than others with each doubling of the distance; `sd`: how well that is known. */
     endurance: (aDoubling: number, sd: number) =>
@@ -43,7 +43,9 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
         : aDoubling < 0
           ? `You hold your pace over longer races better than most: about ${number(-100 * aDoubling, 1)} % with each doubling.`
           : `You are at your best over shorter races: about ${number(100 * aDoubling, 1)} % with each doubling.`,
-    columns: { on: 'Week to', time: 'Level', fast: '8 in 10 from', slow: 'to' },
+    raceKey: 'a race',
+    race: (distance: string, time: string) => `${distance} in ${time}`,
+    columns: { on: 'Week to', time: 'Level', fast: '8 in 10 from', slow: 'to', races: 'Races' },
   },
   missing: {
     title: 'Nothing speaks for it yet',
@@ -73,7 +75,7 @@ export const fitnessPageWords = ({ count, percent, number, list }: EnglishFormat
     from: (results: number) => (results === 0 ? 'other distances' : count(results, 'run over it', 'runs over it')),
   },
   formed: {
-    lead: 'Races you gave all in, and the hardest stretches of your training. Easy runs say little, so they are left out. Times are those of flat ground in the cool near the sea.',
+    lead: 'Races you gave all in, and the hardest stretches of your training. Easy runs say little, so they are left out. Times are those of flat ground, at sea level and in the cool.',
     columns: { distance: 'Distance', time: 'Time', kind: 'What', on: 'Day' },
     all: (n: number) => `Show all ${number(n)}`,
     fewer: 'Show fewer',

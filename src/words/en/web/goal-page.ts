@@ -46,8 +46,8 @@ export const goalPageWords = ({ count, number, percent }: EnglishFormat) => ({
     afterwards: 'worked out afterwards',
     chance: 'Chance',
     how: 'How it is known',
-    fanTime: 'What time is on the way to the day?',
-    fanAmount: 'How far will it be by the day?',
+    fanTime: 'What time will it be on the day?',
+    fanAmount: 'How much will it be by the day?',
     fanNote: 'Dark: 5 in 10 days. Light: 8 in 10.',
     fanSay: (likely: string, low: string, high: string, target: string) =>
       `On the last day most likely ${likely}, between ${low} and ${high}; the target is ${target}.`,

@@ -24,7 +24,7 @@ const rules: readonly Rule[] = [
   {
     title: 'From today to a lifetime',
     text: 'A session, a week, a season, and what it is all for: four reaches that hold each other. The pile of stones is drawn from them.',
-    rests: 'A way to keep order, and no finding.',
+    rests: 'A way to keep order; no study stands behind it.',
     pages: ['cairn-drawing', 'progress'],
   },
   {
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
   {
     title: 'What is missing is not zero',
     text: 'A day without a word is unknown, and no day is counted against you for it.',
-    rests: 'A rule of counting, and no finding.',
+    rests: 'A rule of counting; no study stands behind it.',
     pages: ['results-and-efforts', 'cleaning', 'self-rated'],
   },
 ]

@@ -116,9 +116,9 @@ export const lifeWords = ({ count, number }: EnglishFormat) => ({
     clearance: 'Has somebody looked at it?',
     clearances: { open: 'Not yet', clinician: 'A clinician says running is all right' },
     clearanceHelp:
-      'A clinician is a doctor, or a physiotherapist. With these signs their word is waited for, also when it has gone. Ticked by mistake? Take it out of that day’s check-in.',
+      'A clinician is a doctor, or a physiotherapist. With these signs Cairn waits for their word, even when it has gone. Ticked by mistake? Take it out of that day’s check-in.',
     lighter: 'Is it lighter now?',
-    lighters: { open: 'Not yet', resolved: 'Yes, it has passed' },
+    lighters: { open: 'Not yet', resolved: 'Yes, it is lighter' },
     stop: 'Stop here for now',
     stopHelp: 'Running can wait. No goal is lost by it: note a pause, and everything stands still.',
     notePause: 'Note a pause',

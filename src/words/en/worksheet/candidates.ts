@@ -4,7 +4,7 @@ import type {
   CandidateReason,
   CandidateStrength,
   WorksheetCandidates,
-} from '../../../core/view/worksheet.ts'
+} from '../../../core/view/worksheet/worksheet-types.ts'
 import type { EnglishFormat } from '../format/format.ts'
 
 const strengths: Record<CandidateStrength, string> = {

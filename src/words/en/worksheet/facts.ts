@@ -5,7 +5,7 @@ import type {
   WorksheetBreak,
   WorksheetFact,
   WorksheetFactCode,
-} from '../../../core/view/worksheet.ts'
+} from '../../../core/view/worksheet/worksheet-types.ts'
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
 import type { EnglishFormat } from '../format/format.ts'
 

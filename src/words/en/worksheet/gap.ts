@@ -1,5 +1,10 @@
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
-import type { GapChange, OthersNote, WorksheetFlag, WorksheetGap } from '../../../core/view/worksheet.ts'
+import type {
+  GapChange,
+  OthersNote,
+  WorksheetFlag,
+  WorksheetGap,
+} from '../../../core/view/worksheet/worksheet-types.ts'
 import type { WhatIfEnd } from '../../../core/plan/what-if/what-if-types.ts'
 import type { EnglishFormat } from '../format/format.ts'
 

@@ -1,4 +1,4 @@
-import type { StillAsked, WordsAsked, WorksheetStep, YesNoAsked } from '../../../core/view/worksheet.ts'
+import type { StillAsked, WordsAsked, WorksheetStep, YesNoAsked } from '../../../core/view/worksheet/worksheet-types.ts'
 
 interface Asked {
   readonly question: string

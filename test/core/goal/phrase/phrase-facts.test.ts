@@ -137,6 +137,25 @@ describe('a wish that could do harm', () => {
     }
   })
 
+  it('lets a marathon before 18 be set, and says with it what Cairn does not do for it', () => {
+    for (const text of [
+      'first marathon on 2027-10-03',
+      'marathon under 4 hours by October 2027',
+      '50 km by June 2028',
+    ]) {
+      const young = said(text, { birthYear: 2011 })
+      expect(young.assumed).toContainEqual({ code: 'care', for: 'under-age' })
+      expect(young.rewrites.map(({ measure }) => measure.kind)).toEqual(['frequency', 'sessions', 'self-rated'])
+      expect(young.measure).toEqual(said(text).measure)
+      expect(said(text).assumed.map(({ code }) => code)).not.toContain('care')
+    }
+    expect(said('half marathon under 2:00 by October 2027', { birthYear: 2011 }).rewrites).toEqual([])
+    const known = { facts: { bests: [{ distance_m: 42_195, elapsed_s: 15_000 }] } }
+    const faster = (birthYear: number) => said('run a faster marathon', { ...known, birthYear }).rewrites
+    expect(faster(1988).map(({ measure }) => measure)).toContainEqual(expect.objectContaining({ distance_m: 42_195 }))
+    expect(faster(2011).filter(({ measure }) => 'distance_m' in measure)).toEqual([])
+  })
+
   it('never sets a weight to get down to', () => {
     for (const text of ['lose 5 kg', 'get down to 60 kg', 'weigh 55 kg by June', 'reach race weight of 58 kg'])
       expect(said(text).fields).toEqual({ of: 'weight' })

@@ -1,12 +1,12 @@
-import type { Weekday } from '../base/calendar.ts'
-import type { GoalType, Horizon } from '../goal/goal.ts'
-import type { Measure } from '../goal/measure.ts'
-import type { ChanceBand, SmartHints } from '../goal/smart-types.ts'
-import type { WhatIfInputs } from '../plan/what-if/what-if-types.ts'
-import type { IsoDay } from './dashboard-types.ts'
-import type { Viewed } from './fact-view.ts'
-import type { PhraseView } from './phrase-view.ts'
-import type { MilestoneView, PlanAlternativeView, PlanProblemView, PlanWeekView } from './plan-view.ts'
+import type { Weekday } from '../../base/calendar.ts'
+import type { GoalType, Horizon } from '../../goal/goal.ts'
+import type { Measure } from '../../goal/measure.ts'
+import type { ChanceBand, SmartHints } from '../../goal/smart-types.ts'
+import type { WhatIfInputs } from '../../plan/what-if/what-if-types.ts'
+import type { IsoDay } from '../dashboard-types.ts'
+import type { Viewed } from '../fact-view.ts'
+import type { PhraseView } from '../phrase-view.ts'
+import type { MilestoneView, PlanAlternativeView, PlanProblemView, PlanWeekView } from '../plan-view.ts'
 
 export const WORKSHEET_STEPS = ['why', 'where', 'candidates', 'gap', 'mine', 'foundation'] as const
 export type WorksheetStep = (typeof WORKSHEET_STEPS)[number]
