@@ -14,7 +14,7 @@ import {
   WORKSHEET_STEPS,
   type WorksheetAnswers,
   type WorksheetFlag,
-} from '../core/view/worksheet.ts'
+} from '../core/view/worksheet/worksheet-types.ts'
 import { hintsSchema, phraseAnswer } from './contract-goals.ts'
 import { id, instant } from './contract-parts.ts'
 import { plan } from './contract-plan.ts'

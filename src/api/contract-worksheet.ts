@@ -5,7 +5,7 @@ import {
   WORKSHEET_STEPS,
   type WorksheetAnswers,
   YES_NO_ASKED,
-} from '../core/view/worksheet.ts'
+} from '../core/view/worksheet/worksheet-types.ts'
 import { id, instant, text } from './contract-parts.ts'
 import { isoDay, nullableNumber } from './contract-progress.ts'
 

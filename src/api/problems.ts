@@ -1,8 +1,10 @@
-import type { Context } from 'hono'
+import type { Context, TypedResponse } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppProblem, InputProblem } from '../app/app-problem.ts'
 import { type StorageTrouble, storageTrouble } from '../app/storage-trouble.ts'
+import { fieldMessage, type FieldMessage } from '../words/field-message.ts'
 import { wordsFor } from '../words/index.ts'
+import type { Problem } from './contract.ts'
 
 type HttpProblem =
   | 'unreadable'
@@ -40,18 +42,15 @@ const STATUS = {
 export type ProblemCode = keyof typeof STATUS
 export const PROBLEM_CODES = Object.keys(STATUS) as ProblemCode[]
 
-interface FieldMessage {
-  readonly field: string
-  readonly code: string
-  readonly message: string
-}
+/** What every route may answer instead of what it was asked for. */
+type ProblemAnswer = Response & TypedResponse<Problem, (typeof STATUS)[ProblemCode], 'json'>
 
 /** An answer in `application/problem+json` (RFC 9457): a stable code for programs, a sentence for people. */
 export function problem(
   c: Context,
   code: ProblemCode,
   facts: { readonly what?: string; readonly limit_bytes?: number; readonly fields?: readonly FieldMessage[] } = {},
-): Response {
+): ProblemAnswer {
   const words = wordsFor(languageOf(c)).errors
   const { fields, ...said } = facts
   const body = {
@@ -62,17 +61,18 @@ export function problem(
     detail: words.say(code, said),
     ...(fields && { fields }),
   }
-  return c.body(JSON.stringify(body), STATUS[code], { 'content-type': 'application/problem+json' })
+  const answer: Response = c.body(JSON.stringify(body), STATUS[code], { 'content-type': 'application/problem+json' })
+  return answer as ProblemAnswer
 }
 
 /** The first language that the request asks for: pages ask for the one they are in, programs for none. */
 export const languageOf = (c: Context): string => c.req.header('accept-language')?.split(/[,;]/)[0]?.trim() || 'en'
 
 /** A use case's own problem, with a message for each field that it names. */
-export function appProblem(c: Context, found: AppProblem): Response {
+export function appProblem(c: Context, found: AppProblem): ProblemAnswer {
   switch (found.code) {
     case 'validation':
-      return problem(c, 'validation', { fields: found.fields.map((field) => fieldMessage(c, field)) })
+      return problem(c, 'validation', { fields: fieldMessages(c, found.fields) })
     case 'not-found':
       return problem(c, 'not-found', { what: found.what })
     case 'too-large':
@@ -82,15 +82,13 @@ export function appProblem(c: Context, found: AppProblem): Response {
   }
 }
 
-export function fieldMessage(c: Context, field: InputProblem): FieldMessage {
-  const { input, goals } = wordsFor(languageOf(c))
-  const own: Readonly<Record<string, string>> = input
-  const message = own[field.code] ?? goals.fieldProblem(field as Parameters<typeof goals.fieldProblem>[0], 'metric')
-  return { field: field.field, code: field.code, message }
+export function fieldMessages(c: Context, fields: readonly InputProblem[]): FieldMessage[] {
+  const words = wordsFor(languageOf(c))
+  return fields.map((field) => fieldMessage(words, field))
 }
 
 /** A request that does not fit the contract: unknown fields, wrong types, dates that do not exist. */
-export function invalidRequest(c: Context, issues: readonly Issue[]): Response {
+export function invalidRequest(c: Context, issues: readonly Issue[]): ProblemAnswer {
   return problem(c, 'validation', { fields: issues.flatMap((issue) => issueMessages(c, issue)).slice(0, MOST_FIELDS) })
 }
 
@@ -114,4 +112,4 @@ function issueMessages(c: Context, { path, code, keys }: Issue): FieldMessage[] 
 }
 
 /** What was thrown is a bug, unless it comes of the disk, the data file, or another program that holds it. */
-export const thrownProblem = (c: Context, error: unknown): Response => problem(c, storageTrouble(error) ?? 'bug')
+export const thrownProblem = (c: Context, error: unknown): ProblemAnswer => problem(c, storageTrouble(error) ?? 'bug')

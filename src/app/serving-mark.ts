@@ -1,6 +1,6 @@
 import { releaseLease, takeLease } from '../storage/leases.ts'
 import type { Context } from './context.ts'
-import { leaseHolder } from './import/lease-holder.ts'
+import { leaseHolder } from './lease-holder.ts'
 
 const BEAT_MS = 10_000
 /** Three beats may be late before others believe that nobody serves these data. */

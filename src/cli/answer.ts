@@ -1,5 +1,6 @@
 import type { AppProblem, InputProblem } from '../app/app-problem.ts'
 import type { Result } from '../core/base/result.ts'
+import { fieldMessage, type FieldMessage } from '../words/field-message.ts'
 import { wordsFor } from '../words/index.ts'
 import { CommandFailed } from './exit-codes.ts'
 
@@ -21,11 +22,6 @@ function problemText(problem: AppProblem): string {
 }
 
 /** A field that cannot be taken, in words, as the API tells it. */
-export function fieldLine(field: InputProblem): { field: string; code: string; message: string } {
-  const { goals, input } = wordsFor('en')
-  const own: Readonly<Record<string, string>> = input
-  const message = own[field.code] ?? goals.fieldProblem(field as Parameters<typeof goals.fieldProblem>[0], 'metric')
-  return { field: field.field, code: field.code, message }
-}
+export const fieldLine = (field: InputProblem): FieldMessage => fieldMessage(wordsFor('en'), field)
 
 export const json = (value: unknown): string => JSON.stringify(value, null, 2)

@@ -3,7 +3,7 @@ import { NewerDatabase } from '../app/open-data.ts'
 import { storageTrouble } from '../app/storage-trouble.ts'
 import { cliWordsFor } from '../words/cli-words.ts'
 import { wordsFor } from '../words/index.ts'
-import { CommandFailed, EXIT, UsageError } from './exit-codes.ts'
+import { CommandFailed, EXIT, hasLeft, UsageError } from './exit-codes.ts'
 import { version } from './version.ts'
 
 const cli = cliWordsFor('en')
@@ -81,6 +81,7 @@ async function run(rawArgs: string[]): Promise<number> {
       process.stderr.write(`${usageText(error as Error & { code?: string }, rawArgs)}\n`)
       return EXIT.usage
     }
+    if (hasLeft(error)) return EXIT.left
     if (error instanceof CommandFailed) {
       process.stderr.write(`${error.message}\n`)
       return EXIT.someFailed

@@ -24,12 +24,15 @@ interface ServerOptions {
   readonly address?: PublicAddress
   /** Looks at the data before anything listens; what it throws ends the command. */
   readonly before?: (data: DataProvider) => Promise<void>
+  /** Why it cannot listen there, by the system's code; undefined for one that has no sentence. */
+  readonly cannotListen?: (code: string) => string | undefined
   /** More to say once it listens. */
   readonly after?: (port: number) => void
 }
 
 /** Serves pages and API until it is told to end (Ctrl+C, SIGTERM), and then ends in order. */
-export async function runServer({ data: given, host, port, address, before, after }: ServerOptions): Promise<void> {
+export async function runServer(options: ServerOptions): Promise<void> {
+  const { data: given, host, port, address, before, cannotListen = portTaken(options.port), after } = options
   const folder = dataFolder(thisMachine, given)
   const databaseUrl = thisMachine.env['DATABASE_URL']
   const data = await dataProvider({
@@ -48,8 +51,8 @@ export async function runServer({ data: given, host, port, address, before, afte
   }
   const serving = await listen().catch(async (error: NodeJS.ErrnoException) => {
     await data.close()
-    if (error.code === 'EADDRINUSE') throw new CommandFailed(errors.say('port-taken', { port }))
-    throw error
+    const why = error.syscall === undefined ? undefined : cannotListen(error.code ?? '')
+    throw why === undefined ? error : new CommandFailed(why)
   })
   hosts = hostsOf(serving.port)
   thisMachine.out(said.ready(address ? address.origin + address.base : `http://127.0.0.1:${serving.port}`))
@@ -73,6 +76,9 @@ export async function runServer({ data: given, host, port, address, before, afte
   // An import in a worker may still be at it: its file is read again at the next start.
   process.exit(process.exitCode ?? 0)
 }
+
+const portTaken = (port: number) => (code: string) =>
+  code === 'EADDRINUSE' ? errors.say('port-taken', { port }) : undefined
 
 /** The built pages lie in dist/web of the checkout or of the package. */
 function webFolder(): string {

@@ -30,4 +30,4 @@ it('cairn bests lists the fastest of each year over each distance, as the API do
   ])
   const { out } = await runCli(data, 'bests')
   expect(out).toMatch(/^1 km\n +3:20 +3:20 \/km +.*2025\n +4:10 +4:10 \/km +.*2024$/m)
-}, 30_000)
+})

@@ -22,7 +22,7 @@ describe('cairn calendar', () => {
     fits(calendarAddress, (await cairn('calendar', '--rotate', '--json')).json)
     expect((await cairn('calendar', '--off', '--json')).json).toEqual({ secretAt: null })
     expect((await cairn('calendar', '--off', '--rotate')).code).toBe(2)
-  }, 60_000)
+  })
 
   it('and a workout are written to files, and say so where they cannot be', async () => {
     const added = await cairn(
@@ -47,5 +47,5 @@ describe('cairn calendar', () => {
     fits(workout, (await cairn('workout', 'show', view.id, '--json')).json)
     const nowhere = await cairn('workout', 'show', view.id, '--fit', join(folder, 'no', 'such', 'x.fit'))
     expect([nowhere.code, nowhere.errors]).toEqual([1, expect.stringContaining('could not be written')])
-  }, 60_000)
+  })
 })

@@ -21,7 +21,7 @@ let goalId: string
 beforeAll(async () => {
   const set = await answer('goal', 'add', '30 km a week', '--name', 'Thirty', '--draft', '--confidence', '70')
   goalId = (set['goal'] as { id: string }).id
-}, 30_000)
+})
 
 /** Each test starts some twenty programs, one after the other: on a busy machine that takes its time. */
 const PROGRAMS_MS = 240_000

@@ -19,7 +19,7 @@ beforeAll(async () => {
   )
   const { code, out } = await cairn('check-in', '--file', file)
   expect([code, out]).toEqual([1, expect.stringContaining('3 check-ins kept, 1 row left out')])
-}, 30_000)
+})
 
 describe('signs on the command line', () => {
   it('are a list of what is seen as of a day', async () => {

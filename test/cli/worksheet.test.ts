@@ -33,7 +33,7 @@ beforeAll(async () => {
     raceWrite(context.athleteId, run),
   ])
   await close()
-}, 60_000)
+})
 
 describe('cairn worksheet', () => {
   it('without a terminal shows where the runner stands and what is still open, and can be taken up again', async () => {
@@ -49,7 +49,7 @@ describe('cairn worksheet', () => {
     })
     expect((await cairn('worksheet', '--list')).out).toContain(id)
     expect((await cairn('worksheet', '--id', id, '--candidate', '99')).code).toBe(2)
-  }, 60_000)
+  })
 
   it('writes the goal by options, shows it, and one undo takes it back', async () => {
     const options = ['--why', 'air', '--text', '10 km in 49:00 in 12 weeks', '--willing', '--healthy', '--guess', '40']
@@ -61,18 +61,18 @@ describe('cairn worksheet', () => {
     expect(text.out).toContain('air')
     expect((await cairn('undo', made.change.id)).code).toBe(0)
     expect((await cairn('worksheet', made.goalId)).code).toBe(1)
-  }, 60_000)
+  })
 
   it('writes no goal before it is known to be willing and healthy', async () => {
     const refused = await cairn('worksheet', '--why', 'air', '--candidate', '1', '--accept')
     expect(refused.code).toBe(1)
     expect(refused.errors).not.toBe('')
-  }, 60_000)
+  })
 
   it('prints only a goal that is named', async () => {
     const gone = await cairn('worksheet', '--pdf', join(folder, 'goal.pdf'))
     expect(gone.code).toBe(2)
-  }, 60_000)
+  })
 
   it('by questions takes under twelve answers from who accepts suggestions, and asks nothing twice', async () => {
     const { context, close } = await opened()
@@ -98,5 +98,5 @@ describe('cairn worksheet', () => {
     expect(await askThrough(asker(['y']), desk)).toBe(true)
     expect(said.length).toBe(before + 1)
     await close()
-  }, 60_000)
+  })
 })

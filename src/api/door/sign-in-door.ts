@@ -1,10 +1,10 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { HttpBindings } from '@hono/node-server'
 import { signedInSince, signIn } from '../../app/sign-in/sign-in.ts'
 import type { Context as AppContext } from '../../app/context.ts'
 import type { Environment } from '../environment.ts'
-import { problem } from '../problems.ts'
+import { languageOf, problem } from '../problems.ts'
 import { giveSecret, secretOf } from './sign-in-cookie.ts'
 import { signInPage, type SignInNote } from './sign-in-page.ts'
 
@@ -44,7 +44,7 @@ export function signInRoutes(context: AppContext): Hono<Environment> {
     // A form that is sent under `no-referrer` names no origin, and would be refused.
     c.res.headers.set('referrer-policy', 'same-origin')
   })
-  routes.get(SIGN_IN, (c) => c.html(pageFor(c.var, c.req.query('next'), undefined)))
+  routes.get(SIGN_IN, (c) => c.html(pageFor(c, c.req.query('next'), undefined)))
   routes.post(
     SIGN_IN,
     bodyLimit({ maxSize: FORM_BYTES, onError: (c) => problem(c, 'too-large', { limit_bytes: FORM_BYTES }) }),
@@ -58,7 +58,7 @@ export function signInRoutes(context: AppContext): Hono<Environment> {
         giveSecret(c, signed.value.secret, Math.floor((signed.value.untilAt - context.now()) / 1000))
         return c.redirect(c.var.base + within(next), 303)
       }
-      const page = pageFor(c.var, next, signed.error.code)
+      const page = pageFor(c, next, signed.error.code)
       if (signed.error.code === 'wrong-password') return c.html(page, 401)
       return c.html(page, 429, { 'retry-after': String(signed.error.retryAfter_s) })
     },
@@ -66,8 +66,8 @@ export function signInRoutes(context: AppContext): Hono<Environment> {
   return routes
 }
 
-const pageFor = ({ base, nonce }: Environment['Variables'], next: string | undefined, note: SignInNote): string =>
-  signInPage({ base, next: within(next), nonce, note })
+const pageFor = (c: Context<Environment>, next: string | undefined, note: SignInNote): string =>
+  signInPage({ base: c.var.base, nonce: c.var.nonce, next: within(next), note, asked: languageOf(c) })
 
 /** Only on to a page of Cairn: a path that a browser could take for another host ("//") leads to the first one. */
 const within = (next: string | undefined): string =>

@@ -1,17 +1,25 @@
 import { cliWordsFor } from '../../words/cli-words.ts'
-
-const { door: said } = cliWordsFor('en')
+import { languageOf } from '../../words/language-of.ts'
 
 /** What the page says above its form. */
 export type SignInNote = 'wrong-password' | 'too-many-tries' | undefined
 
-/** Works without a script; in the colours of the device; nothing in it comes from whoever asks but where to go on to. */
-export function signInPage(facts: { base: string; next: string; nonce: string; note: SignInNote }): string {
-  const { base, next, nonce, note } = facts
-  const { title, lead, password, submit, notes, help } = said.signInPage
+interface SignInFacts {
+  readonly base: string
+  readonly next: string
+  readonly nonce: string
+  readonly note: SignInNote
+  /** A BCP 47 tag: that of the browser, since the runner's own is nobody's business yet. */
+  readonly asked: string
+}
+
+/** Works without a script; in the colours of the device; of whoever asks it says nothing but where to go on to. */
+export function signInPage({ base, next, nonce, note, asked }: SignInFacts): string {
+  const language = languageOf(asked)
+  const { title, lead, password, submit, notes, help } = cliWordsFor(language).door.signInPage
   const text = note && notes[note]
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -143,33 +143,33 @@ export const activityRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'add-activity', body)
     const added = await addActivity(c.var.context, { ...body, day: dayOf(body.day) }, once)
-    if (!added.ok) return appProblem(c, added.error) as never
+    if (!added.ok) return appProblem(c, added.error)
     const activity = await getActivity(c.var.context, added.value.activityId)
-    if (!activity.ok) return appProblem(c, activity.error) as never
+    if (!activity.ok) return appProblem(c, activity.error)
     return c.json({ activity: activity.value, change: added.value.change }, 201)
   })
   .openapi(many, async (c) => {
     const { ids, changes } = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'edit-activities', { ids, changes })
     const edited = await editMany(c.var.context, { ids, changes }, once)
-    return edited.ok ? c.json(edited.value, 200) : (appProblem(c, edited.error) as never)
+    return edited.ok ? c.json(edited.value, 200) : appProblem(c, edited.error)
   })
   .openapi(after, async (c) => {
     const found = await getAfterRun(c.var.context, c.req.valid('param').id)
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(one, async (c) => {
     const activity = await getActivity(c.var.context, c.req.valid('param').id)
-    return activity.ok ? c.json(activity.value, 200) : (appProblem(c, activity.error) as never)
+    return activity.ok ? c.json(activity.value, 200) : appProblem(c, activity.error)
   })
   .openapi(edit, async (c) => {
     const { id: activityId } = c.req.valid('param')
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-activity ${activityId}`, body)
     const edited = await editActivity(c.var.context, activityId, { ...body, day: optionalDay(body.day) }, once)
-    if (!edited.ok) return appProblem(c, edited.error) as never
+    if (!edited.ok) return appProblem(c, edited.error)
     const activity = await getActivity(c.var.context, activityId)
-    if (!activity.ok) return appProblem(c, activity.error) as never
+    if (!activity.ok) return appProblem(c, activity.error)
     return c.json({ activity: activity.value, change: edited.value.change }, 200)
   })
   .openapi(reset, async (c) => {
@@ -177,9 +177,9 @@ export const activityRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `reset-activity ${activityId}`, body)
     const given = await resetActivity(c.var.context, activityId, body, once)
-    if (!given.ok) return appProblem(c, given.error) as never
+    if (!given.ok) return appProblem(c, given.error)
     const activity = await getActivity(c.var.context, activityId)
-    if (!activity.ok) return appProblem(c, activity.error) as never
+    if (!activity.ok) return appProblem(c, activity.error)
     return c.json({ activity: activity.value, change: given.value.change }, 200)
   })
   .openapi(remove, async (c) => {
@@ -187,7 +187,7 @@ export const activityRoutes = routes()
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-activity ${activityId}`, version)
     const removed = await deleteActivity(c.var.context, activityId, version, once)
-    return removed.ok ? c.json({ change: removed.value.change }, 200) : (appProblem(c, removed.error) as never)
+    return removed.ok ? c.json({ change: removed.value.change }, 200) : appProblem(c, removed.error)
   })
 
 const truth = (text: 'true' | 'false' | undefined) => (text === undefined ? undefined : text === 'true')
@@ -195,7 +195,7 @@ const truth = (text: 'true' | 'false' | undefined) => (text === undefined ? unde
 // A file of someone else's making: handed over to be saved, never shown.
 activityRoutes.openapi(original, async (c) => {
   const found = await getOriginal(c.var.context, c.req.valid('param').id)
-  if (!found.ok) return appProblem(c, found.error) as never
+  if (!found.ok) return appProblem(c, found.error)
   const { name, content } = found.value
   const plain = name.replace(/[^\w.-]+/g, '_')
   return c.body(content as Uint8Array<ArrayBuffer>, 200, {

@@ -44,20 +44,20 @@ export const activityPartRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `split-activity ${activityId}`, body)
     const made = await splitActivity(c.var.context, activityId, { version: body.version, at: splitAt(body) }, once)
-    return made.ok ? c.json(made.value, 200) : (appProblem(c, made.error) as never)
+    return made.ok ? c.json(made.value, 200) : appProblem(c, made.error)
   })
   .openapi(merge, async (c) => {
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'merge-activities', body)
     const made = await mergeActivities(c.var.context, body, once)
-    return made.ok ? c.json(made.value, 200) : (appProblem(c, made.error) as never)
+    return made.ok ? c.json(made.value, 200) : appProblem(c, made.error)
   })
   .openapi(apart, async (c) => {
     const { id: activityId } = c.req.valid('param')
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `take-apart ${activityId}`, body)
     const made = await takeApart(c.var.context, activityId, body.version, once)
-    return made.ok ? c.json(made.value, 200) : (appProblem(c, made.error) as never)
+    return made.ok ? c.json(made.value, 200) : appProblem(c, made.error)
   })
 
 /** The contract has made sure that exactly one is given. */

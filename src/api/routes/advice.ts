@@ -107,12 +107,12 @@ function askedOf({ asOf, until, reason }: z.output<typeof optionsQuery>): Option
 export const adviceRoutes = routes()
   .openapi(options, async (c) => {
     const found = await getOptions(c.var.context, c.req.valid('param').id, askedOf(c.req.valid('query')))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(openOption, async (c) => {
     const { id, code } = c.req.valid('param')
     const found = await getOptionForecast(c.var.context, id, code, askedOf(c.req.valid('query')))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(adjust, async (c) => {
     const { id } = c.req.valid('param')
@@ -122,31 +122,31 @@ export const adviceRoutes = routes()
     const day = optionalDay(until)
     const rest = { ...(day !== undefined && { until: day }), ...(reason && { reason }) }
     const made = await chooseOption(c.var.context, id, { ...body, on: optionalDay(body.on), rest }, once)
-    if (!made.ok) return appProblem(c, made.error) as never
+    if (!made.ok) return appProblem(c, made.error)
     const all = await getAdjustments(c.var.context, id)
     const found = all.ok ? all.value.find((each) => each.id === made.value.adjustmentId) : undefined
-    if (!found) return appProblem(c, { code: 'not-found', what: 'adjustment' }) as never
+    if (!found) return appProblem(c, { code: 'not-found', what: 'adjustment' })
     return c.json({ adjustment: found, change: made.value.change }, 201)
   })
   .openapi(decided, async (c) => {
     const { id } = c.req.valid('param')
     const asOf = optionalDay(c.req.valid('query').asOf)
     const found = await getAdjustments(c.var.context, id, asOf)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ adjustments: found.value, bends: await getBends(c.var.context, id, asOf) }, 200)
   })
   .openapi(takeBack, async (c) => {
     const { id } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `take-back ${id}`, {})
     const undone = await takeBackChoice(c.var.context, id, once)
-    return undone.ok ? c.json(undone.value, 200) : (appProblem(c, undone.error) as never)
+    return undone.ok ? c.json(undone.value, 200) : appProblem(c, undone.error)
   })
   .openapi(back, async (c) => c.json(await getReturn(c.var.context, optionalDay(c.req.valid('query').asOf)), 200))
   .openapi(review, async (c) => {
     const { kind } = c.req.valid('param')
     const { asOf, raceId } = c.req.valid('query')
     const found = await getReview(c.var.context, { kind, asOf: optionalDay(asOf), raceId })
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(say, async (c) => {
     const { kind } = c.req.valid('param')
@@ -154,14 +154,12 @@ export const adviceRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], `review ${kind}`, body)
     const asked = { kind, asOf: optionalDay(body.asOf), raceId: body.raceId }
     const kept = await answerReview(c.var.context, { ...body, ...asked }, once)
-    if (!kept.ok) return appProblem(c, kept.error) as never
+    if (!kept.ok) return appProblem(c, kept.error)
     const found = await getReview(c.var.context, asked)
-    return found.ok
-      ? c.json({ review: found.value, change: kept.value.change }, 200)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ review: found.value, change: kept.value.change }, 200) : appProblem(c, found.error)
   })
   .openapi(honest, async (c) => c.json(await getAnswers(c.var.context, optionalDay(c.req.valid('query').asOf)), 200))
   .openapi(told, async (c) => {
     const found = await getTell(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })

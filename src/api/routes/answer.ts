@@ -1,6 +1,6 @@
 import { parseIsoDate, type LocalDate } from '../../core/base/calendar.ts'
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context as HonoContext } from 'hono'
+import type { Context as HonoContext, TypedResponse } from 'hono'
 import type { OnceKey } from '../../app/write.ts'
 import { problem } from '../contract.ts'
 import { isoDay } from '../contract-progress.ts'
@@ -21,10 +21,14 @@ export const nullableDay = (text: string | null | undefined): LocalDate | null |
 const written = new WeakMap<object, Uint8Array<ArrayBuffer>>()
 
 /** An answer that is kept in mind (app/kept) and given to whoever asks: written out once, which takes longer than all the rest. */
-export function keptJson(c: HonoContext<Environment>, answer: object): Response {
+export function keptJson<T extends object>(
+  c: HonoContext<Environment>,
+  answer: T,
+): Response & TypedResponse<T, 200, 'json'> {
   const bytes = written.get(answer) ?? new TextEncoder().encode(JSON.stringify(answer))
   written.set(answer, bytes)
-  return c.body(bytes, 200, { 'content-type': 'application/json' })
+  const response: Response = c.body(bytes, 200, { 'content-type': 'application/json' })
+  return response as Response & TypedResponse<T, 200, 'json'>
 }
 
 export const idempotencyKey = z.object({

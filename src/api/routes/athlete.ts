@@ -43,21 +43,21 @@ const takeBack = writes({
 export const athleteRoutes = routes()
   .openapi(first, async (c) => {
     const { asOf } = c.req.valid('query')
-    return keptJson(c, await getDashboard(c.var.context, optionalDay(asOf))) as never
+    return keptJson(c, await getDashboard(c.var.context, optionalDay(asOf)))
   })
   .openapi(read, async (c) => c.json(profileAnswer(await loadAthlete(c.var.context)), 200))
   .openapi(edit, async (c) => {
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'edit-profile', body)
     const edited = await editProfile(c.var.context, { ...body, weekStart: body.weekStart as Weekday | undefined }, once)
-    if (!edited.ok) return appProblem(c, edited.error) as never
+    if (!edited.ok) return appProblem(c, edited.error)
     const { athlete, change, moved } = edited.value
     return c.json({ profile: profileAnswer(athlete), change, moved }, 200)
   })
   .openapi(takeBack, async (c) => {
     const { id } = c.req.valid('param')
     const undone = await undo(c.var.context, id, onceKey(c.req.valid('header')['idempotency-key'], `undo ${id}`, null))
-    return undone.ok ? c.json(undone.value, 200) : (appProblem(c, undone.error) as never)
+    return undone.ok ? c.json(undone.value, 200) : appProblem(c, undone.error)
   })
 
 const profileAnswer = (athlete: Athlete): Profile => ({

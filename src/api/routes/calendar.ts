@@ -44,13 +44,13 @@ export const calendarRoutes = routes()
   })
   .openapi(rotate, async (c) => {
     const made = await rotateCalendarFeed(c.var.context)
-    if (!made.ok) return appProblem(c, made.error) as never
+    if (!made.ok) return appProblem(c, made.error)
     const { secret, secretAt } = made.value
     return c.json({ secretAt: instantText(epochMs(secretAt)), path: c.var.base + feedPath(c.req.path, secret) }, 201)
   })
   .openapi(stop, async (c) => {
     const stopped = await stopCalendarFeed(c.var.context)
-    return stopped.ok ? c.json({ secretAt: null }, 200) : (appProblem(c, stopped.error) as never)
+    return stopped.ok ? c.json({ secretAt: null }, 200) : appProblem(c, stopped.error)
   })
 
 calendarRoutes.openapi(file, async (c) => {

@@ -52,27 +52,23 @@ export const checkInRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'record-check-in', body)
     const written = await recordCheckIn(c.var.context, { ...body, on: optionalDay(body.on) }, once)
-    if (!written.ok) return appProblem(c, written.error) as never
+    if (!written.ok) return appProblem(c, written.error)
     const found = await getCheckIn(c.var.context, written.value.checkInId)
-    return found.ok
-      ? c.json({ checkIn: found.value, change: written.value.change }, 201)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ checkIn: found.value, change: written.value.change }, 201) : appProblem(c, found.error)
   })
   .openapi(edit, async (c) => {
     const { id } = c.req.valid('param')
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-check-in ${id}`, body)
     const written = await editCheckIn(c.var.context, id, { ...body, on: optionalDay(body.on) }, once)
-    if (!written.ok) return appProblem(c, written.error) as never
+    if (!written.ok) return appProblem(c, written.error)
     const found = await getCheckIn(c.var.context, id)
-    return found.ok
-      ? c.json({ checkIn: found.value, change: written.value.change }, 200)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ checkIn: found.value, change: written.value.change }, 200) : appProblem(c, found.error)
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid('param')
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-check-in ${id}`, version)
     const answer = await deleteCheckIn(c.var.context, id, version, once)
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })

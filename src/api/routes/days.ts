@@ -34,7 +34,7 @@ export const dayRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-day ${on}`, body)
     const edited = await editDay(c.var.context, on, body, once)
-    if (!edited.ok) return appProblem(c, edited.error) as never
+    if (!edited.ok) return appProblem(c, edited.error)
     const [day] = await getDays(c.var.context, { from: on, to: on })
     return c.json({ day: day ?? null, change: edited.value.change }, 200)
   })

@@ -56,16 +56,16 @@ export const forecastRoutes = routes()
         ...(statedPerWeek !== undefined && { statedHabit: { perWeek: statedPerWeek } }),
       },
     })
-    return page.ok ? c.json(page.value, 200) : (appProblem(c, page.error) as never)
+    return page.ok ? c.json(page.value, 200) : appProblem(c, page.error)
   })
   .openapi(guess, async (c) => {
     const { id } = c.req.valid('param')
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `guess ${id}`, body)
     const given = await giveGuess(c.var.context, id, body.chance, once)
-    if (!given.ok) return appProblem(c, given.error) as never
+    if (!given.ok) return appProblem(c, given.error)
     const page = await getForecast(c.var.context, id)
-    return page.ok ? c.json({ forecast: page.value }, 201) : (appProblem(c, page.error) as never)
+    return page.ok ? c.json({ forecast: page.value }, 201) : appProblem(c, page.error)
   })
   .openapi(record, async (c) =>
     c.json(await getForecastRecord(c.var.context, optionalDay(c.req.valid('query').asOf)), 200),

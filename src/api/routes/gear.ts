@@ -43,21 +43,21 @@ export const gearRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'add-gear', body)
     const added = await addGear(c.var.context, withDays(body), once)
-    return added.ok ? c.json(added.value, 201) : (appProblem(c, added.error) as never)
+    return added.ok ? c.json(added.value, 201) : appProblem(c, added.error)
   })
   .openapi(edit, async (c) => {
     const gear = c.req.valid('param').id
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-gear ${gear}`, body)
     const edited = await editGear(c.var.context, gear, withDays(body), once)
-    return edited.ok ? c.json(edited.value, 200) : (appProblem(c, edited.error) as never)
+    return edited.ok ? c.json(edited.value, 200) : appProblem(c, edited.error)
   })
   .openapi(remove, async (c) => {
     const gear = c.req.valid('param').id
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-gear ${gear}`, version)
     const removed = await deleteGear(c.var.context, gear, version, once)
-    return removed.ok ? c.json({ change: removed.value.change }, 200) : (appProblem(c, removed.error) as never)
+    return removed.ok ? c.json({ change: removed.value.change }, 200) : appProblem(c, removed.error)
   })
 
 const withDays = <T extends { from?: string | null | undefined; retiredOn?: string | null | undefined }>(body: T) => ({

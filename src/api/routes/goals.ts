@@ -138,14 +138,14 @@ export const goalRoutes = routes()
     const { goals } = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'order-goals', goals)
     const ordered = await orderGoals(c.var.context, goals, once)
-    if (!ordered.ok) return appProblem(c, ordered.error) as never
+    if (!ordered.ok) return appProblem(c, ordered.error)
     return c.json({ goals: await getGoals(c.var.context), change: ordered.value.change }, 200)
   })
   .openapi(behind, async (c) => {
     const { from, to, asOf } = c.req.valid('query')
     const asked = { from: optionalDay(from), to: optionalDay(to), asOf: optionalDay(asOf) }
     const evidence = await getGoalEvidence(c.var.context, c.req.valid('param').id, asked)
-    return evidence.ok ? c.json(evidence.value, 200) : (appProblem(c, evidence.error) as never)
+    return evidence.ok ? c.json(evidence.value, 200) : appProblem(c, evidence.error)
   })
   .openapi(drop, async (c) => {
     const { id, fromOn } = c.req.valid('param')
@@ -153,7 +153,7 @@ export const goalRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], `drop-revision ${id} ${fromOn}`, version)
     const dropped = await dropRevision(c.var.context, id, { version, fromOn: dayOf(fromOn) }, once)
     const answer = await withPage(c.var.context, dropped)
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
   .openapi(understand, async (c) => {
     const { text, asOf } = c.req.valid('json')
@@ -161,7 +161,7 @@ export const goalRoutes = routes()
   })
   .openapi(one, async (c) => {
     const goal = await getGoal(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return goal.ok ? c.json(goal.value, 200) : (appProblem(c, goal.error) as never)
+    return goal.ok ? c.json(goal.value, 200) : appProblem(c, goal.error)
   })
   .openapi(create, async (c) => {
     const body = c.req.valid('json')
@@ -169,14 +169,14 @@ export const goalRoutes = routes()
     const days = { startOn: optionalDay(body.startOn), dueOn: nullableDay(body.dueOn) }
     const changes = body.changes?.map(({ fromOn, measure }) => ({ fromOn: dayOf(fromOn), measure }))
     const answer = await withPage(c.var.context, await createGoal(c.var.context, { ...body, ...days, changes }, once))
-    return answer.ok ? c.json(answer.value, 201) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 201) : appProblem(c, answer.error)
   })
   .openapi(edit, async (c) => {
     const { id } = c.req.valid('param')
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-goal ${id}`, body)
     const answer = await withPage(c.var.context, await editGoal(c.var.context, id, body, once))
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
   .openapi(revise, async (c) => {
     const { id } = c.req.valid('param')
@@ -188,7 +188,7 @@ export const goalRoutes = routes()
       dueOn: nullableDay(body.dueOn),
     }
     const answer = await withPage(c.var.context, await reviseGoal(c.var.context, id, { ...body, ...days }, once))
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
   .openapi(step, async (c) => {
     const { id } = c.req.valid('param')
@@ -198,14 +198,14 @@ export const goalRoutes = routes()
       c.var.context,
       await changeGoalState(c.var.context, id, { ...body, on: optionalDay(body.on) }, once),
     )
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid('param')
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-goal ${id}`, version)
     const answer = await deleteGoal(c.var.context, id, version, once)
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
 
 /** A write answers with the goal as it now stands. */

@@ -92,9 +92,9 @@ export const importRoutes = routes()
   .openapi(create, async (c) => {
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'begin-import', null)
     const begun = await beginImport(c.var.context, once)
-    if (!begun.ok) return appProblem(c, begun.error) as never
+    if (!begun.ok) return appProblem(c, begun.error)
     const found = await getImport(c.var.context, begun.value.importId)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 201)
   })
   .openapi(receive, async (c) => {
@@ -102,46 +102,44 @@ export const importRoutes = routes()
     const { path } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `receive-file ${id}`, path)
     const received = await receiveFile(c.var.context, id, path, bodyOf(c), once)
-    return received.ok ? c.json(received.value, 200) : (appProblem(c, received.error) as never)
+    return received.ok ? c.json(received.value, 200) : appProblem(c, received.error)
   })
   .openapi(start, async (c) => {
     const { id } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `start-import ${id}`, null)
     const started = await startImport(c.var.context, id, once)
-    if (!started.ok) return appProblem(c, started.error) as never
+    if (!started.ok) return appProblem(c, started.error)
     c.var.imports.start(id)
     const found = await getImport(c.var.context, id)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 200)
   })
   .openapi(cancel, async (c) => {
     const { id } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `cancel-import ${id}`, null)
     const cancelled = await cancelImport(c.var.context, id, once)
-    if (!cancelled.ok) return appProblem(c, cancelled.error) as never
+    if (!cancelled.ok) return appProblem(c, cancelled.error)
     const found = await getImport(c.var.context, id)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 200)
   })
   .openapi(retry, async (c) => {
     const { id } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `retry-import ${id}`, null)
     const opened = await retryImport(c.var.context, id, once)
-    if (!opened.ok) return appProblem(c, opened.error) as never
+    if (!opened.ok) return appProblem(c, opened.error)
     c.var.imports.start(id)
     const found = await getImport(c.var.context, id)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ import: jobAnswer(found.value, c.var.context.now()) }, 200)
   })
   .openapi(one, async (c) => {
     const found = await getImportReport(c.var.context, c.req.valid('param').id)
-    return found.ok
-      ? c.json(reportAnswer(found.value, c.var.context.now()), 200)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(reportAnswer(found.value, c.var.context.now()), 200) : appProblem(c, found.error)
   })
   .openapi(card, async (c) => {
     const found = await getImportCard(c.var.context, c.req.valid('param').id)
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
 
 /**

@@ -53,11 +53,9 @@ export const pauseRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'record-pause', body)
     const days = { from: dayOf(body.from), to: nullableDay(body.to) }
     const written = await recordPause(c.var.context, { ...body, ...days }, once)
-    if (!written.ok) return appProblem(c, written.error) as never
+    if (!written.ok) return appProblem(c, written.error)
     const found = await getPause(c.var.context, written.value.pauseId)
-    return found.ok
-      ? c.json({ pause: found.value, change: written.value.change }, 201)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ pause: found.value, change: written.value.change }, 201) : appProblem(c, found.error)
   })
   .openapi(edit, async (c) => {
     const { id } = c.req.valid('param')
@@ -65,16 +63,14 @@ export const pauseRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-pause ${id}`, body)
     const days = { from: optionalDay(body.from), to: nullableDay(body.to) }
     const written = await editPause(c.var.context, id, { ...body, ...days }, once)
-    if (!written.ok) return appProblem(c, written.error) as never
+    if (!written.ok) return appProblem(c, written.error)
     const found = await getPause(c.var.context, id)
-    return found.ok
-      ? c.json({ pause: found.value, change: written.value.change }, 200)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ pause: found.value, change: written.value.change }, 200) : appProblem(c, found.error)
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid('param')
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-pause ${id}`, version)
     const answer = await deletePause(c.var.context, id, version, once)
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })

@@ -85,46 +85,44 @@ export const planRoutes = routes()
     const { asOf, days, longDay, ...rest } = c.req.valid('query')
     const availability = { ...rest, days: weekdays(days), longDay: longDay as Weekday | undefined }
     const made = await planOfGoal(c.var.context, c.req.valid('param').id, { asOf: optionalDay(asOf), availability })
-    return made.ok ? c.json(made.value as z.output<typeof plan>, 200) : (appProblem(c, made.error) as never)
+    return made.ok ? c.json(made.value as z.output<typeof plan>, 200) : appProblem(c, made.error)
   })
   .openapi(take, async (c) => {
     const { id } = c.req.valid('param')
     const body: AvailabilitySaid = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `take-plan ${id}`, body)
     const taken = await takePlan(c.var.context, id, body, once)
-    if (!taken.ok) return appProblem(c, taken.error) as never
+    if (!taken.ok) return appProblem(c, taken.error)
     const found = await getPlan(c.var.context, id)
-    return found.ok
-      ? c.json({ plan: found.value, change: taken.value.change }, 201)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ plan: found.value, change: taken.value.change }, 201) : appProblem(c, found.error)
   })
   .openapi(drop, async (c) => {
     const { id } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `drop-plan ${id}`, null)
     const answer = await dropPlan(c.var.context, id, once)
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
   .openapi(kept, async (c) => {
     const found = await getPlan(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
     if (found.ok) return c.json({ plan: found.value }, 200)
     const isMissing = found.error.code === 'not-found' && found.error.what === 'plan'
-    return isMissing ? c.json({ plan: null }, 200) : (appProblem(c, found.error) as never)
+    return isMissing ? c.json({ plan: null }, 200) : appProblem(c, found.error)
   })
   .openapi(before, async (c) => {
     const change = changeOf(c.req.valid('query'))
-    if (!change.ok) return appProblem(c, change.error) as never
+    if (!change.ok) return appProblem(c, change.error)
     const found = await previewBend(c.var.context, c.req.valid('param').id, change.value)
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(bend, async (c) => {
     const { id } = c.req.valid('param')
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `bend-plan ${id}`, body)
     const change = changeOf(body.change)
-    if (!change.ok) return appProblem(c, change.error) as never
+    if (!change.ok) return appProblem(c, change.error)
     const taken = await bendPlan(c.var.context, id, change.value, body.reason ?? undefined, once)
-    if (!taken.ok) return appProblem(c, taken.error) as never
+    if (!taken.ok) return appProblem(c, taken.error)
     const found = await getPlan(c.var.context, id)
-    return found.ok ? c.json({ ...taken.value, plan: found.value }, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ ...taken.value, plan: found.value }, 200) : appProblem(c, found.error)
   })
   .openapi(now, async (c) => c.json(await getToday(c.var.context, optionalDay(c.req.valid('query').asOf)), 200))

@@ -64,23 +64,23 @@ export const raceRoutes = routes()
   .openapi(bests, async (c) => c.json(await getBests(c.var.context, optionalDay(c.req.valid('query').asOf)), 200))
   .openapi(one, async (c) => {
     const found = await getRace(c.var.context, c.req.valid('param').id)
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(card, async (c) => {
     const found = await cardOfRace(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(goalCard, async (c) => {
     const found = await cardOfGoal(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(add, async (c) => {
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'add-race', body)
     const added = await addRace(c.var.context, { ...body, on: optionalDay(body.on) }, once)
-    if (!added.ok) return appProblem(c, added.error) as never
+    if (!added.ok) return appProblem(c, added.error)
     const found = await getRace(c.var.context, added.value.raceId)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ race: found.value, change: added.value.change }, 201)
   })
   .openapi(edit, async (c) => {
@@ -88,9 +88,9 @@ export const raceRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-race ${id}`, body)
     const edited = await editRace(c.var.context, id, { ...body, on: optionalDay(body.on) }, once)
-    if (!edited.ok) return appProblem(c, edited.error) as never
+    if (!edited.ok) return appProblem(c, edited.error)
     const found = await getRace(c.var.context, id)
-    if (!found.ok) return appProblem(c, found.error) as never
+    if (!found.ok) return appProblem(c, found.error)
     return c.json({ race: found.value, change: edited.value.change }, 200)
   })
   .openapi(remove, async (c) => {
@@ -98,5 +98,5 @@ export const raceRoutes = routes()
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-race ${id}`, version)
     const removed = await deleteRace(c.var.context, id, version, once)
-    return removed.ok ? c.json({ change: removed.value.change }, 200) : (appProblem(c, removed.error) as never)
+    return removed.ok ? c.json({ change: removed.value.change }, 200) : appProblem(c, removed.error)
   })

@@ -58,7 +58,7 @@ export const sessionRoutes = ({ own, address }: Pick<ApiOptions, 'own' | 'addres
       const asked = text === '' ? undefined : publicAddress(text)
       if (typeof asked === 'string') {
         const message = wordsFor(languageOf(c)).web.devices.addressProblems[asked](text)
-        return problem(c, 'validation', { fields: [{ field: 'keptUrl', code: asked, message }] }) as never
+        return problem(c, 'validation', { fields: [{ field: 'keptUrl', code: asked, message }] })
       }
       const kept = asked && asked.origin + asked.base
       await keepAddress(own.context.folders.home, kept)

@@ -3,7 +3,7 @@ import { getQuestions, getRelationship, getSigns } from '../../app/signs/get-sig
 import { CHECK_IN_MOMENTS } from '../../core/evidence/check-in.ts'
 import { checkInsFile, checkInsImported, questions, relationship, signs } from '../contract-signs.ts'
 import { routes } from '../environment.ts'
-import { appProblem, fieldMessage } from '../problems.ts'
+import { appProblem, fieldMessages } from '../problems.ts'
 import { asOfQuery, onceKey, optionalDay, reads, writes } from './answer.ts'
 
 const list = reads({
@@ -38,7 +38,7 @@ export const signRoutes = routes()
   .openapi(together, async (c) => {
     const { asOf, goal } = c.req.valid('query')
     const found = await getRelationship(c.var.context, goal, optionalDay(asOf))
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(asked, async (c) => {
     const { asOf, moment } = c.req.valid('query')
@@ -49,8 +49,8 @@ export const signRoutes = routes()
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'import-check-ins', text)
     const { importCheckIns } = await import('../../app/check-ins/import-check-ins.ts')
     const read = await importCheckIns(c.var.context, new TextEncoder().encode(text), once)
-    if (!read.ok) return appProblem(c, read.error) as never
+    if (!read.ok) return appProblem(c, read.error)
     const { refused, checkInIds, ...rest } = read.value
-    const rows = refused.map(({ row, fields }) => ({ row, fields: fields.map((field) => fieldMessage(c, field)) }))
+    const rows = refused.map(({ row, fields }) => ({ row, fields: fieldMessages(c, fields) }))
     return c.json({ ...rest, checkInIds: [...checkInIds], refused: rows }, 200)
   })

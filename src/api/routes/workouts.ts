@@ -14,7 +14,7 @@ import {
 } from '../contract-life.ts'
 import { changeRef, id } from '../contract-parts.ts'
 import { routes } from '../environment.ts'
-import { appProblem, fieldMessage } from '../problems.ts'
+import { appProblem, fieldMessages } from '../problems.ts'
 import { dayOf, idParam, onceKey, optionalDay, problems, rangeQuery, reads, versionQuery, writes } from './answer.ts'
 
 const changed = z.object({ workout, change: changeRef })
@@ -90,33 +90,31 @@ export const workoutRoutes = routes()
   })
   .openapi(one, async (c) => {
     const found = await getWorkout(c.var.context, c.req.valid('param').id)
-    return found.ok ? c.json(found.value, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value, 200) : appProblem(c, found.error)
   })
   .openapi(copy, async (c) => {
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'copy-week', body)
     const copied = await copyWeek(c.var.context, dayOf(body.from), dayOf(body.to), once)
-    if (!copied.ok) return appProblem(c, copied.error) as never
+    if (!copied.ok) return appProblem(c, copied.error)
     return c.json({ workoutIds: [...copied.value.workoutIds], change: copied.value.change }, 201)
   })
   .openapi(add, async (c) => {
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'add-workout', body)
     const written = await addWorkout(c.var.context, body, once)
-    if (!written.ok) return appProblem(c, written.error) as never
+    if (!written.ok) return appProblem(c, written.error)
     const found = await getWorkout(c.var.context, written.value.workoutId)
-    return found.ok
-      ? c.json({ workout: found.value, change: written.value.change }, 201)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ workout: found.value, change: written.value.change }, 201) : appProblem(c, found.error)
   })
   .openapi(file, async (c) => {
     const { text } = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'import-workouts', text)
     const { importWorkouts } = await import('../../app/workouts/import-workouts.ts')
     const read = await importWorkouts(c.var.context, new TextEncoder().encode(text), once)
-    if (!read.ok) return appProblem(c, read.error) as never
+    if (!read.ok) return appProblem(c, read.error)
     const { refused, workoutIds, ...rest } = read.value
-    const rows = refused.map(({ row, fields }) => ({ row, fields: fields.map((field) => fieldMessage(c, field)) }))
+    const rows = refused.map(({ row, fields }) => ({ row, fields: fieldMessages(c, fields) }))
     return c.json({ ...rest, workoutIds: [...workoutIds], refused: rows }, 200)
   })
   .openapi(edit, async (c) => {
@@ -125,23 +123,21 @@ export const workoutRoutes = routes()
     const { version, word, reason, ...fields } = body
     const once = onceKey(c.req.valid('header')['idempotency-key'], `edit-workout ${id}`, body)
     const written = await editWorkout(c.var.context, id, { version, word, reason, fields }, once)
-    if (!written.ok) return appProblem(c, written.error) as never
+    if (!written.ok) return appProblem(c, written.error)
     const found = await getWorkout(c.var.context, id)
-    return found.ok
-      ? c.json({ workout: found.value, change: written.value.change }, 200)
-      : (appProblem(c, found.error) as never)
+    return found.ok ? c.json({ workout: found.value, change: written.value.change }, 200) : appProblem(c, found.error)
   })
   .openapi(remove, async (c) => {
     const { id } = c.req.valid('param')
     const { version } = c.req.valid('query')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `delete-workout ${id}`, version)
     const answer = await deleteWorkout(c.var.context, id, version, once)
-    return answer.ok ? c.json(answer.value, 200) : (appProblem(c, answer.error) as never)
+    return answer.ok ? c.json(answer.value, 200) : appProblem(c, answer.error)
   })
 
 workoutRoutes.openapi(fit, async (c) => {
   const found = await getWorkoutToRun(c.var.context, c.req.valid('param').id)
-  if (!found.ok) return appProblem(c, found.error) as never
+  if (!found.ok) return appProblem(c, found.error)
   const { on, kind } = found.value
   // The writer of FIT files is half a megabyte of code, and seldom wanted.
   const { workoutFile } = await import('../../exporters/fit/workout-file.ts')

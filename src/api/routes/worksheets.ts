@@ -91,26 +91,26 @@ export const worksheetRoutes = routes()
     const body = c.req.valid('json')
     const once = onceKey(c.req.valid('header')['idempotency-key'], 'start-worksheet', body)
     const made = await startWorksheet(c.var.context, body.answers as AnswersSaid | undefined, once)
-    return made.ok ? c.json({ worksheet: saved(made.value) }, 201) : (appProblem(c, made.error) as never)
+    return made.ok ? c.json({ worksheet: saved(made.value) }, 201) : appProblem(c, made.error)
   })
   .openapi(find, async (c) => {
     const found = await getWorksheet(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json(found.value as never, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value as never, 200) : appProblem(c, found.error)
   })
   .openapi(patch, async (c) => {
     const { answers } = c.req.valid('json')
     const kept = await answerWorksheet(c.var.context, c.req.valid('param').id, answers as AnswersSaid)
-    return kept.ok ? c.json(saved(kept.value), 200) : (appProblem(c, kept.error) as never)
+    return kept.ok ? c.json(saved(kept.value), 200) : appProblem(c, kept.error)
   })
   .openapi(drop, async (c) => {
     const { id: worksheetId } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `drop-worksheet ${worksheetId}`, null)
     const gone = await dropWorksheet(c.var.context, worksheetId, once)
-    return gone.ok ? c.json(gone.value, 200) : (appProblem(c, gone.error) as never)
+    return gone.ok ? c.json(gone.value, 200) : appProblem(c, gone.error)
   })
   .openapi(whatIf, async (c) => {
     const said = await askWhatIf(c.var.context, c.req.valid('param').id, c.req.valid('query'))
-    if (!said.ok) return appProblem(c, said.error) as never
+    if (!said.ok) return appProblem(c, said.error)
     const { chance, end, requiredWeeks, fan, ...rest } = said.value
     return c.json(
       {
@@ -127,9 +127,9 @@ export const worksheetRoutes = routes()
     const { id: worksheetId } = c.req.valid('param')
     const once = onceKey(c.req.valid('header')['idempotency-key'], `write-goal ${worksheetId}`, null)
     const made = await writeGoal(c.var.context, worksheetId, once)
-    return made.ok ? c.json(made.value, 201) : (appProblem(c, made.error) as never)
+    return made.ok ? c.json(made.value, 201) : appProblem(c, made.error)
   })
   .openapi(paper, async (c) => {
     const found = await getWrittenGoal(c.var.context, c.req.valid('param').id, optionalDay(c.req.valid('query').asOf))
-    return found.ok ? c.json(found.value as never, 200) : (appProblem(c, found.error) as never)
+    return found.ok ? c.json(found.value as never, 200) : appProblem(c, found.error)
   })

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
-import type { WorksheetView, WrittenGoal } from '../../core/view/worksheet.ts'
+import type { WorksheetView, WrittenGoal } from '../../core/view/worksheet/worksheet-types.ts'
 import { type KeptWorksheet, worksheetView } from '../../core/view/worksheet/worksheet-view.ts'
 import { writtenGoal } from '../../core/view/worksheet/written-goal.ts'
 import { findGoal, listGoals, listLinks } from '../../storage/goals.ts'

@@ -1,6 +1,6 @@
 import { epochMs } from '../../core/base/units.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
-import type { WorksheetAnswers, WorksheetRow } from '../../core/view/worksheet.ts'
+import type { WorksheetAnswers, WorksheetRow } from '../../core/view/worksheet/worksheet-types.ts'
 import { type KeptWorksheet, worksheetRow } from '../../core/view/worksheet/worksheet-view.ts'
 import { deleteWorksheet, findWorksheet, listWorksheets, saveWorksheet } from '../../storage/worksheets.ts'
 import { listWrittenGoals } from '../../storage/written-goals.ts'

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../core/base/calendar.ts'
 import { err, ok, type Result } from '../../core/base/result.ts'
 import type { Goal, Link } from '../../core/goal/goal.ts'
-import type { WorksheetAnswers, WorksheetView } from '../../core/view/worksheet.ts'
+import type { WorksheetAnswers, WorksheetView } from '../../core/view/worksheet/worksheet-types.ts'
 import { goalOfCandidate } from '../../core/view/worksheet/candidate-goal.ts'
 import { commitmentOf, rangeOf } from '../../core/view/worksheet/mine.ts'
 import type { RowWrite } from '../../storage/changes.ts'

@@ -1,4 +1,4 @@
-import { DataInUse } from '../../app/backup/restore-backup.ts'
+import { DataInUse } from '../../app/data-in-use.ts'
 import { erase } from '../../app/erase.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { json } from '../answer.ts'

@@ -54,5 +54,8 @@ export async function showWritten(
   if (asJson) return thisMachine.out(json({ goal: page, change: { id: changeId } }))
   const athlete = await loadAthlete(context)
   thisMachine.out(say(goalName(page, athlete)))
+  // What Cairn does not do for a goal is said when it is set, and not only when it is looked at.
+  if (page.chance.reason === 'under-age')
+    thisMachine.out(`  ${wordsFor(athlete.language).forecast.reason('under-age')}`)
   thisMachine.out(`  ${said.id(id)}\n  ${said.takeBack(changeId)}`)
 }

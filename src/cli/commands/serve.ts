@@ -10,6 +10,7 @@ import { dataFolder, thisMachine } from '../machine.ts'
 import { runServer } from '../run-server.ts'
 
 const { commands, options, door: said } = cliWordsFor('en')
+const reasons: Readonly<Record<string, ((place: string) => string) | undefined>> = said.cannotListen
 
 /** For other devices: under an address of its own, and only behind the owner's password. */
 export const serveCommand = command({
@@ -38,8 +39,9 @@ export const serveCommand = command({
         if (!(await hasOwnerPassword(own.context))) throw new CommandFailed(said.noPassword)
         if (args.keep) await keepAddress(folder, address.origin + address.base)
       },
+      cannotListen: (code) => reasons[code]?.(placeOf(host, port)),
       after: (listening) => {
-        thisMachine.out(said.listens(host, listening))
+        thisMachine.out(said.listens(placeOf(host, listening)))
         if (!address.isSecure) for (const line of said.plainHttp) thisMachine.out(line)
       },
     })
@@ -54,3 +56,5 @@ function listenAddress(text: string): { host: string; port: number } {
   if (host === undefined || !(port <= 65535)) throw new UsageError(said.notListen(text))
   return { host, port }
 }
+
+const placeOf = (host: string, port: number): string => `${host.includes(':') ? `[${host}]` : host}:${port}`

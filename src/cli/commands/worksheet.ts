@@ -9,7 +9,7 @@ import {
 } from '../../app/worksheets/save-worksheet.ts'
 import { writeGoal } from '../../app/worksheets/write-goal.ts'
 import { isoDate } from '../../core/base/calendar.ts'
-import type { WorksheetView } from '../../core/view/worksheet.ts'
+import type { WorksheetView } from '../../core/view/worksheet/worksheet-types.ts'
 import { cliWordsFor } from '../../words/cli-words.ts'
 import { wordsFor } from '../../words/index.ts'
 import { candidateName, worksheetText, writtenText } from '../../words/worksheet-text.ts'
