@@ -1,6 +1,6 @@
 // node scripts/make-places.js ADMIN1.json: makes data/places.bin, the countries and states of the world as borders, from
 // Natural Earth's admin-1 states and provinces at 1:10 million, as GeoJSON. data/README.md says where that file comes from
-// and how the table is written; src/core/place/place-table.ts reads it. Plain JavaScript, nothing but Node.
+// and how the table is written; src/core/activity/place-table.ts reads it. Plain JavaScript, nothing but Node.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 

@@ -74,7 +74,7 @@ export async function prepare(api, now) {
 export async function writeGoal(api) {
   const call = caller(api)
   const { id } = (await call('POST', '/worksheets', {})).worksheet
-  /** @type {import('../../src/core/view/worksheet.ts').WorksheetView} */
+  /** @type {import('../../src/core/view/worksheet/worksheet-types.ts').WorksheetView} */
   const view = await call('GET', `/worksheets/${id}`)
   const candidate = view.candidates.list.find(({ id: each }) => each.startsWith('time-2109')) ?? view.candidates.list[0]
   const answers = {

@@ -10,6 +10,9 @@ const settle = (page) =>
     for (const { style } of bars) style.position = 'static'
   })
 
+/** A list of years is not looked at to its end, and no JPEG is so high, px. */
+const HIGHEST = 16_000
+
 /**
  * A whole page as JPEG, to be looked at.
  * @param {Page} page
@@ -17,7 +20,11 @@ const settle = (page) =>
  */
 export async function takeWhole(page, path) {
   await settle(page)
-  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 75 })
+  const size = await page
+    .locator('html')
+    .evaluate((/** @type {any} */ { scrollWidth: width, scrollHeight: height }) => ({ width, height }))
+  const clip = { x: 0, y: 0, width: size.width, height: Math.min(size.height, HIGHEST) }
+  await page.screenshot({ path, fullPage: true, clip, type: 'jpeg', quality: 75 })
 }
 
 /**

@@ -22,6 +22,8 @@ const button = (page: Page, name: string) => page.getByRole('main').getByRole('b
 async function undo(page: Page, said: string): Promise<void> {
   const note = page.locator('.toast').filter({ hasText: said })
   await note.waitFor()
+  // Pointed at it stays, however long the look at it takes.
+  await note.hover()
   await checkAccess(page, `the note "${said}"`)
   await note.getByRole('button', { name: ui.buttons.undo }).click()
   await page.locator('.toast').filter({ hasText: ui.toasts.undone }).last().waitFor()

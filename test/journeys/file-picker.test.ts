@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkAccess } from './support/check-access.ts'
 import { folderOf, shareFile } from './support/drop-files.ts'
 import {
@@ -40,7 +42,10 @@ journey(
     await page.goto('/import')
     await page.getByRole('button', { name: ui.buttons.chooseFolder }).click()
     const folderPicker = await pickingFolder
-    await folderPicker.setFiles(folderOf(FIRST_FILES))
+    const folder = folderOf(FIRST_FILES)
+    // What a system hides is no file of the runner.
+    writeFileSync(join(folder, '.hidden.fit'), 'hidden')
+    await folderPicker.setFiles(folder)
     await importEnds(page, AGAIN_COUNTS)
     await page.getByText(ui.import.card.nothingNew).waitFor()
     await trainingHolds(page, 3)

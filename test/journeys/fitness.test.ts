@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 import { checkAccess } from './support/check-access.ts'
@@ -78,6 +79,15 @@ journey(
     await tabTo(page, main.getByRole('button', { name: ui.buttons.downloadCsv }))
     await page.keyboard.press('Enter')
     expect((await saving).suggestedFilename()).toBe('races-as-forecast.csv')
+    const drawing = page.waitForEvent('download')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const path = join(newFolder(), 'races.svg')
+    await (await drawing).saveAs(path)
+    // Whole without the page: heading and note are written in it, and nothing asks a style sheet.
+    const picture = readFileSync(path, 'utf8')
+    for (const line of [said.races.title, said.races.note.slice(0, 15)]) expect(picture).toContain(`>${line}`)
+    expect(picture).not.toMatch(/ class=|var\(--/)
 
     // A day long ago knows of no later race.
     await page.goto('/fitness?asOf=2026-08-15')

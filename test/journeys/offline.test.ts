@@ -229,6 +229,17 @@ test('on a phone Cairn is an app that opens without a network, keeps what is sai
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null))
       .toBe(null)
 
+    // Signed out from elsewhere in the middle of a sentence: it is taken as soon as the runner is in again.
+    await page.goto(at('/check-in'))
+    await page.getByLabel(checkIn.words).fill('Said at the door.')
+    await elsewhere('DELETE', '/session')
+    await page.getByRole('button', { name: checkIn.done }).click()
+    await page.getByLabel(cliWordsFor('en').door.signInPage.password).fill(PASSWORD)
+    expect([(await kept(page, 'snapshot')).length, (await kept(page, 'outbox')).length]).toEqual([0, 1])
+    await page.keyboard.press('Enter')
+    await page.getByText(said.sent(1)).waitFor()
+    expect((await saidThere()).map((each) => each.words)).toContain('Said at the door.')
+
     // Of the app only its own files are kept, and the page that they fill.
     const addresses = await inCaches(page)
     expect(addresses.length).toBeGreaterThan(20)
@@ -240,7 +251,7 @@ test('on a phone Cairn is an app that opens without a network, keeps what is sai
     await page.getByLabel(cliWordsFor('en').door.signInPage.password).waitFor()
     expect([await kept(page, 'snapshot'), await kept(page, 'outbox')]).toEqual([[], []])
 
-    const heard = watched.problems.filter((problem) => !/net::ERR_|status of 409/.test(problem))
+    const heard = watched.problems.filter((problem) => !/net::ERR_|status of (401|409)/.test(problem))
     expect(heard, 'heard by the watch').toEqual([])
     expect(server.errors, 'logged by the server').toEqual([])
   } finally {

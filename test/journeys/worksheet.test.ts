@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
-import type { WorksheetView } from '../../src/core/view/worksheet.ts'
+import type { WorksheetView } from '../../src/core/view/worksheet/worksheet-types.ts'
 import { checkAccess } from './support/check-access.ts'
 import { headOf, smallTargets, tooWide } from './support/check-page.ts'
 import { journey, words } from './support/journey.ts'

@@ -39,8 +39,8 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   if (isProblem(body)) return new ApiProblem(body)
   return new ApiProblem({
     type: 'about:blank',
-    title: response.statusText || String(response.status),
+    title: String(response.status),
     status: response.status,
-    code: 'unknown',
+    code: 'not-cairn',
   })
 }

@@ -13,6 +13,8 @@ export interface Call {
   readonly signal?: AbortSignal
   /** Of what there is once, whichever runner is looked at. */
   readonly own?: boolean
+  /** Keeps what was said before the page gives way to the one to sign in. */
+  readonly beforeLeaving?: () => Promise<unknown>
 }
 
 /** One call to the API. Throws ApiProblem; the answer is trusted to be what the contract says. */
@@ -41,7 +43,10 @@ export async function request<Answer>(method: Method, path: string, call: Call =
   connection.reached()
   if (!response.ok) {
     const problem = await problemOf(response)
-    if (problem.code === 'signed-out') await leave()
+    if (problem.code === 'signed-out') {
+      await call.beforeLeaving?.().catch(() => undefined)
+      await leave()
+    }
     throw problem
   }
   return (await response.json()) as Answer

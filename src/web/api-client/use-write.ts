@@ -67,11 +67,12 @@ export function useWrite<Input, Answer>({ method, path, body, mayWait, gone, rem
       const { key } = tried.current
       if (mayWait === undefined || isDemo) return request<Answer>(method, call.path, { body: call.body, key })
       const signal = AbortSignal.timeout(PATIENCE_MS)
+      const keep = () => leaveForLater(mayWait, call, key)
       try {
-        return await request<Answer>(method, call.path, { body: call.body, key, signal })
+        return await request<Answer>(method, call.path, { body: call.body, key, signal, beforeLeaving: keep })
       } catch (error) {
         if (!isUnreachable(error)) throw error
-        const isKept = await leaveForLater(mayWait, call, key).then(
+        const isKept = await keep().then(
           () => true,
           () => false,
         )

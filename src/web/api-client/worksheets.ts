@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AnswersSaid } from '../../api/contract-worksheet.ts'
-import type { WorksheetRow, WorksheetView, WrittenGoal } from '../../core/view/worksheet.ts'
+import type { WorksheetRow, WorksheetView, WrittenGoal } from '../../core/view/worksheet/worksheet-types.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
 import { query, request } from './request.ts'

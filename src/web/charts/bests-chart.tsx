@@ -38,7 +38,7 @@ function Points({ years, best, width }: { years: Distance['years']; best: Distan
   const { format } = useReading().words
   const times = years.map(({ elapsed_s }) => elapsed_s)
   const [fast, slow] = [Math.min(...times), Math.max(...times)]
-  const y = scaleLinear([slow, fast === slow ? slow - 1 : fast], [floor - 16, top])
+  const y = scaleLinear([slow, fast === slow ? slow - 1 : fast], [floor - 28, top])
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]
   const x = scaleLinear([first, Math.max(last, first + 1)], [side, width - side])
   // A time is written at its point where there is room; the best always is.
@@ -63,6 +63,8 @@ function Points({ years, best, width }: { years: Distance['years']; best: Distan
         const isNamed = isBest || (room > 50 && each.elapsed_s !== best.elapsed_s)
         const isEnd = i === 0 || i === years.length - 1
         const nearest = Math.min(x(each.year) - x(years[0]!.year), x(years.at(-1)!.year) - x(each.year))
+        // Lines come down to the slowest from above: its time stands below it.
+        const isValley = [years[i - 1], years[i + 1]].every((near) => !near || near.elapsed_s < each.elapsed_s)
         const isYearNamed = room > 40 || isEnd || (isBest && nearest > 40)
         return (
           <g key={each.year}>
@@ -77,7 +79,7 @@ function Points({ years, best, width }: { years: Distance['years']; best: Distan
             {isNamed ? (
               <text
                 x={x(each.year)}
-                y={y(each.elapsed_s) - 12}
+                y={y(each.elapsed_s) + (isValley && years.length > 1 ? 21 : -12)}
                 textAnchor="middle"
                 className={isBest ? 'strong' : undefined}
               >

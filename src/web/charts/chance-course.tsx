@@ -5,6 +5,7 @@ import type { GoalPage } from '../../core/view/dashboard-types.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { dayScale, monthTicks } from './day-scale.ts'
+import { endLabel } from './end-label.ts'
 
 const height = 216
 const top = 14
@@ -74,7 +75,10 @@ function Course({ course, goal, asOf, width, band }: CourseProps) {
   // Where the band reaches up to the top there is no room for both numbers.
   const ticks = [0, ...(band ?? [0.5]), ...(band && band[1] > 0.85 ? [] : [1])]
   const marks = monthTicks(from, to, Math.max(2, Math.floor(width / 96)))
-  const isFarRight = last !== undefined && x(last.on) > width * 0.62
+  const line = course.map(({ on, chance }) => [x(on), y(chance)] as const)
+  const end = line.at(-1)
+  const said = last && forecast.spoken(last.chance)
+  const label = end && said && endLabel(end, said, [line], { left, right, top: 2, floor: floor - 2 })
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {band ? (
@@ -114,24 +118,14 @@ function Course({ course, goal, asOf, width, band }: CourseProps) {
         .map((point) => (
           <circle key={point.on} cx={x(point.on)} cy={y(point.chance)} r={3} fill="var(--tarn)" />
         ))}
-      {last ? (
+      {end ? (
         <>
-          <circle
-            cx={x(last.on)}
-            cy={y(last.chance)}
-            r={5.5}
-            fill="var(--tarn)"
-            stroke="var(--surface)"
-            strokeWidth={2.5}
-          />
-          <text
-            x={x(last.on) + (isFarRight ? -8 : 11)}
-            y={y(last.chance) + (last.chance > 0.88 ? 22 : -12)}
-            textAnchor={isFarRight ? 'end' : 'start'}
-            className="strong over-line"
-          >
-            {forecast.spoken(last.chance)}
-          </text>
+          <circle cx={end[0]} cy={end[1]} r={5.5} fill="var(--tarn)" stroke="var(--surface)" strokeWidth={2.5} />
+          {label ? (
+            <text x={label.x} y={label.y} textAnchor={label.anchor} className="strong over-line">
+              {said}
+            </text>
+          ) : null}
         </>
       ) : null}
       {marks

@@ -6,6 +6,8 @@ const left = 22
 const top = 20
 /** Below this a year is folded into two halves, one under the other. */
 const foldBelow = 620
+/** Room for the short name of a month, px. */
+const MONTH_NAME = 32
 /** A cell is no larger; so many weeks stand side by side before the row is folded. */
 const widest = 18
 
@@ -24,6 +26,9 @@ interface DayGridProps<Day> {
   readonly children: (day: Day, place: Place) => ReactNode
 }
 
+const isSameMonth = (one: { readonly on: string }, other: { readonly on: string }) =>
+  one.on.slice(0, 7) === other.on.slice(0, 7)
+
 /** Days as a calendar: a column a week, months above it, folded where the screen is narrow. */
 export function DayGrid<Day extends { readonly on: string }>({ days, width, children }: DayGridProps<Day>) {
   const { words } = useReading()
@@ -38,26 +43,31 @@ export function DayGrid<Day extends { readonly on: string }>({ days, width, chil
   const cell = Math.min(widest, (width - left) / perFold)
   const foldHeight = top + cell * 7 + 10
   const most = cell / 2 - 0.6
+  const foldOf = (column: number) => Math.floor(column / perFold)
   const place = (column: number, row: number) => ({
     x: left + ((column % perFold) + 0.5) * cell,
-    y: Math.floor(column / perFold) * foldHeight + top + (row + 0.5) * cell,
+    y: foldOf(column) * foldHeight + top + (row + 0.5) * cell,
   })
-  const months = placed.filter(({ day, column }, i) => {
+  // A month is named at the first column that is all its own, in the next fold where that begins there.
+  const begun = placed.flatMap(({ day, column, row }, i) => {
     const before = placed[i - 1]
-    const begins = before !== undefined && before.day.on.slice(5, 7) !== day.on.slice(5, 7)
-    return begins && (column % perFold) * cell < width - left - 24
+    if (before && isSameMonth(before.day, day)) return []
+    const own = before && row > 0 ? column + 1 : column
+    const fits = (own % perFold) * cell + MONTH_NAME <= width - left
+    return [{ day, column: fits ? own : (foldOf(own) + 1) * perFold }]
+  })
+  const months = begun.filter(({ column }, i) => {
+    const next = begun[i + 1]
+    const isNear = next && foldOf(next.column) === foldOf(column) && (next.column - column) * cell < MONTH_NAME
+    return !isNear && foldOf(column) < folds
   })
   return (
     <svg width={width} height={foldHeight * folds} viewBox={`0 0 ${width} ${foldHeight * folds}`}>
-      {months.map(({ day, column }) => {
-        const { x, y } = place(column + 1, 0)
-        const at = (column + 1) % perFold === 0 ? place(column, 0) : { x, y }
-        return (
-          <text key={day.on} x={at.x - cell / 2} y={Math.floor(column / perFold) * foldHeight + 12}>
-            {words.format.monthShort(day.on)}
-          </text>
-        )
-      })}
+      {months.map(({ day, column }) => (
+        <text key={day.on} x={place(column, 0).x - cell / 2} y={foldOf(column) * foldHeight + 12}>
+          {words.format.monthShort(day.on)}
+        </text>
+      ))}
       {placed
         .filter(({ column, row }) => column % perFold === 0 && row % 2 === 0)
         .map(({ day, column, row }) => (

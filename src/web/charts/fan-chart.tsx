@@ -6,6 +6,7 @@ import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { dayScale, monthTicks } from './day-scale.ts'
 import { progressAmount } from './progress-amount.ts'
+import { textRoom } from './text-room.ts'
 
 const height = 236
 const top = 16
@@ -29,6 +30,8 @@ export function FanChart({ fan, goal, asOf }: FanChartProps) {
   const last = fan.points.at(-1)
   if (!last) return null
   const text = (value: number) => words.forecast.target(value, goal.measure, reader)
+  const lived = livedOf(goal, fan)
+  const { none } = words.format
   return (
     <ChartFrame
       title={fan.unit === 's' ? chance.fanTime : chance.fanAmount}
@@ -37,8 +40,29 @@ export function FanChart({ fan, goal, asOf }: FanChartProps) {
       sentence={chance.fanSay(text(last.p50), text(last.p10), text(last.p90), text(fan.target))}
       fileName="on-the-way"
       table={() => ({
-        columns: [chance.day, chance.likely, chance.low, chance.high],
-        rows: fan.points.map(({ on, p10, p50, p90 }) => [words.format.date(on), text(p50), text(p10), text(p90)]),
+        columns: [
+          chance.day,
+          ...(lived.length > 1 ? [words.web.charts.actual] : []),
+          chance.likely,
+          chance.low,
+          chance.high,
+        ],
+        rows: [
+          ...(lived.length > 1 ? lived : []).map(({ on, actual }) => [
+            words.format.date(on),
+            text(actual),
+            none,
+            none,
+            none,
+          ]),
+          ...fan.points.map(({ on, p10, p50, p90 }) => [
+            words.format.date(on),
+            ...(lived.length > 1 ? [none] : []),
+            text(p50),
+            text(p10),
+            text(p90),
+          ]),
+        ],
       })}
     >
       {(width) => <Picture {...{ fan, goal, asOf, width, text }} />}
@@ -46,28 +70,31 @@ export function FanChart({ fan, goal, asOf }: FanChartProps) {
   )
 }
 
+/** What was done so far leads up to what is to come; of times it is another thing than the fan. */
+const livedOf = (goal: Shown, fan: Fan) =>
+  fan.unit === 's' ? [] : goal.history.flatMap(({ on, actual }) => (actual === null ? [] : [{ on, actual }]))
+
 interface PictureProps extends FanChartProps {
   readonly width: number
   readonly text: (value: number) => string
 }
 
 function Picture({ fan, goal, asOf, width, text }: PictureProps) {
-  const { words, units, today } = useReading()
+  const { words, reader, today } = useReading()
   const { format, ui, web } = words
   const { points, target } = fan
   const last = points.at(-1)
   const falls = fan.unit === 's'
-  // What was done so far leads up to what is to come; of times it is another thing than the fan.
-  const lived = falls ? [] : goal.history.filter((point) => point.actual !== null)
+  const lived = livedOf(goal, fan)
   const from = lived[0]?.on ?? asOf
   const to = last?.on ?? asOf
   const right = width - (width < 420 ? 66 : 84)
   const x = dayScale(from, to, [left, right])
-  const values = [...points.flatMap(({ p10, p90 }) => [p10, p90]), target, ...lived.map((point) => point.actual ?? 0)]
+  const values = [...points.flatMap(({ p10, p90 }) => [p10, p90]), target, ...lived.map(({ actual }) => actual)]
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const room = (most - least || most || 1) * 0.1
   const y = scaleLinear(falls ? [most + room, least - room] : [Math.max(0, least - room), most + room], [floor, top])
-  const amount = progressAmount({ measure: goal.measure, progress: goal.progress }, words, units)
+  const amount = progressAmount({ measure: goal.measure, progress: goal.progress }, words, reader)
   const ribbon = (low: (point: Point) => number, high: (point: Point) => number) =>
     area<Point>()
       .x((point) => x(point.on))
@@ -78,7 +105,11 @@ function Picture({ fan, goal, asOf, width, text }: PictureProps) {
       .x((point) => x(point.on))
       .y((point) => y(point.p50))([...points]) ?? ''
   // The last day stands with its year where that is another one.
-  const lastWide = 18 + 7 * format.dateShort(to, asOf).length
+  const end = format.dateShort(to, asOf)
+  const now = asOf === today ? ui.charts.today : format.dateShort(asOf)
+  const lastWide = 18 + textRoom(end)
+  // Near its end both days stand on either side of it.
+  const isNear = right - x(asOf) < textRoom(end) + textRoom(now) / 2
   const marks = monthTicks(from, to, Math.max(2, Math.floor(width / 110)))
   const ends = last ? apart([last.p10, last.p50, last.p90].map((value) => ({ value, at: y(value) + 4.5 }))) : []
   return (
@@ -117,7 +148,7 @@ function Picture({ fan, goal, asOf, width, text }: PictureProps) {
           d={
             line<(typeof lived)[number]>()
               .x((point) => x(point.on))
-              .y((point) => y(point.actual ?? 0))(lived) ?? ''
+              .y(({ actual }) => y(actual))(lived) ?? ''
           }
           fill="none"
           stroke="var(--tarn)"
@@ -145,15 +176,15 @@ function Picture({ fan, goal, asOf, width, text }: PictureProps) {
           </text>
         ))}
       <text
-        x={Math.max(left, x(asOf))}
+        x={isNear ? right - 2 : Math.max(left, x(asOf))}
         y={height - 6}
-        textAnchor={lived.length > 1 ? 'middle' : 'start'}
+        textAnchor={isNear ? 'end' : lived.length > 1 ? 'middle' : 'start'}
         className="strong"
       >
-        {asOf === today ? ui.charts.today : format.dateShort(asOf)}
+        {now}
       </text>
-      <text x={right} y={height - 6} textAnchor="end">
-        {format.dateShort(to, asOf)}
+      <text x={isNear ? right + 8 : right} y={height - 6} textAnchor={isNear ? 'start' : 'end'}>
+        {end}
       </text>
     </svg>
   )

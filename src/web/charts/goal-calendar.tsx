@@ -26,6 +26,7 @@ export function GoalCalendar({ goal }: GoalCalendarProps) {
     end - dayOf(goal.startOn),
   )
   const first = startOfWeek(addDays(end, -Math.min(before, 7 * (WEEKS - 1))), weekStart as Weekday)
+  const from = isoDate(addDays(end, -Math.min(before, end - first)))
   if (end <= first) return null
   const counted = Map.groupBy(goal.counted, ({ localDay }) => localDay)
   const days = Array.from({ length: end - first + 1 }, (_, i) => {
@@ -33,7 +34,7 @@ export function GoalCalendar({ goal }: GoalCalendarProps) {
     return {
       on,
       counted: counted.get(on)?.length ?? 0,
-      isPaused: goal.pauses.some(({ from, to }) => from <= on && (to ?? on) >= on),
+      isPaused: on >= from && goal.pauses.some(({ from, to }) => from <= on && (to ?? on) >= on),
     }
   })
   const full = days.filter((day) => day.counted > 0)
@@ -41,7 +42,7 @@ export function GoalCalendar({ goal }: GoalCalendarProps) {
     <ChartFrame
       title={said.title}
       answer={said.answer(full.length)}
-      sentence={said.sentence(full.length, format.date(isoDate(first)), format.date(isoDate(end)))}
+      sentence={said.sentence(full.length, format.date(from), format.date(isoDate(end)))}
       fileName="days-that-counted"
       legend={
         <p className="legend">
@@ -83,7 +84,7 @@ export function GoalCalendar({ goal }: GoalCalendarProps) {
               ) : null}
               {day.counted > 0 ? (
                 <circle cx={x} cy={y} r={most * 0.82} fill="var(--done)" />
-              ) : (
+              ) : day.on < from ? null : (
                 <circle cx={x} cy={y} r={1.2} fill="var(--control)" opacity={0.7} />
               )}
             </>

@@ -4,6 +4,7 @@ import type { FitnessPage } from '../../core/view/chance-types.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { dayScale, monthTicks } from './day-scale.ts'
+import { textRoom } from './text-room.ts'
 
 const top = 12
 const upper = 132
@@ -12,7 +13,6 @@ const lower = 70
 const floor = top + upper + gap + lower
 const height = floor + 26
 const left = 34
-const nameWidth = 92
 
 type Day = FitnessPage['load']['days'][number]
 
@@ -57,7 +57,13 @@ function Lines({ days, asOf, width }: { days: readonly Day[]; asOf: string; widt
   const last = days.at(-1)
   const first = days[0]
   if (!first || !last) return null
-  const right = width - nameWidth
+  const ends = {
+    fitness: `${names.fitness} ${format.number(last.fitness)}`,
+    fatigue: `${names.fatigue} ${format.number(last.fatigue)}`,
+    form: `${names.form} ${signed(last.form)}`,
+  }
+  const right = width - textRoom(...Object.values(ends)) - 8
+  const lastDay = last.on === asOf ? ui.charts.today : format.dateShort(last.on, asOf)
   const x = dayScale(first.on, last.on, [left, right])
   const most = Math.max(10, ...days.flatMap(({ fitness, fatigue }) => [fitness, fatigue]))
   const y = scaleLinear([0, most], [top + upper, top]).nice(3)
@@ -68,7 +74,7 @@ function Lines({ days, asOf, width }: { days: readonly Day[]; asOf: string; widt
       .x(({ on }) => x(on))
       .y(value)([...days]) ?? ''
   const [atFitness, atFatigue] = apart(y(last.fitness), y(last.fatigue))
-  const marks = monthTicks(first.on, last.on, Math.max(2, Math.floor((right - left) / 64)))
+  const marks = monthTicks(first.on, last.on, Math.max(2, Math.floor((right - left) / 50)))
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {y.ticks(3).map((tick) => (
@@ -88,9 +94,11 @@ function Lines({ days, asOf, width }: { days: readonly Day[]; asOf: string; widt
       />
       <path d={path(({ fitness }) => y(fitness))} fill="none" stroke="var(--tarn)" strokeWidth={2.6} />
       <text x={right + 8} y={atFitness + 4.5} className="strong">
-        {`${names.fitness} ${format.number(last.fitness)}`}
+        {ends.fitness}
       </text>
-      <text x={right + 8} y={atFatigue + 4.5}>{`${names.fatigue} ${format.number(last.fatigue)}`}</text>
+      <text x={right + 8} y={atFatigue + 4.5}>
+        {ends.fatigue}
+      </text>
       <path d={`M${left} ${yForm(0)}H${right}`} stroke="var(--control)" />
       <text x={left - 8} y={yForm(0) + 4.5} textAnchor="end">
         {format.number(0)}
@@ -105,16 +113,18 @@ function Lines({ days, asOf, width }: { days: readonly Day[]; asOf: string; widt
         />
       ))}
       <path d={path(({ form }) => yForm(form))} fill="none" stroke="var(--done)" strokeWidth={1.6} />
-      <text x={right + 8} y={yForm(last.form) + 4.5}>{`${names.form} ${signed(last.form)}`}</text>
+      <text x={right + 8} y={yForm(last.form) + 4.5}>
+        {ends.form}
+      </text>
       {marks
-        .filter((day) => x(day) < right - 44)
+        .filter((day) => x(day) < right - textRoom(lastDay) - 14)
         .map((day) => (
           <text key={day} x={x(day)} y={height - 6} textAnchor="middle">
             {format.monthShort(day)}
           </text>
         ))}
       <text x={right} y={height - 6} textAnchor="end" className="strong">
-        {last.on === asOf ? ui.charts.today : format.dateShort(last.on, asOf)}
+        {lastDay}
       </text>
     </svg>
   )

@@ -5,12 +5,12 @@ import type { LongRunsView } from '../../core/view/chance-types.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { dayScale, monthTicks } from './day-scale.ts'
+import { textRoom } from './text-room.ts'
 
 const height = 200
 const top = 14
 const floor = height - 26
 const left = 34
-const nameWidth = 92
 
 type Day = LongRunsView['days'][number]
 
@@ -57,7 +57,11 @@ function Picture({ view, asOf, width }: { view: LongRunsView; asOf: string; widt
   const [first, last] = [view.days[0], view.days.at(-1)]
   if (!first || !last) return null
   const per = units === 'metric' ? 1000 : METERS_PER_MILE
-  const right = width - nameWidth
+  const { next } = view
+  const step = `${said.step} ${format.distanceValue(next?.upTo_m ?? 0, units)}`
+  const line30 = `${said.line} ${format.distanceValue(next?.longest_m ?? 0, units)}`
+  const right = width - textRoom(step, line30) - 8
+  const lastDay = last.on === asOf ? ui.charts.today : format.dateShort(last.on, asOf)
   const x = dayScale(first.on, last.on, [left, right])
   const farthest = Math.max(
     10,
@@ -77,8 +81,7 @@ function Picture({ view, asOf, width }: { view: LongRunsView; asOf: string; widt
     .x(({ on }) => x(on))
     .y0(({ longest_m }) => y(longest_m / per))
     .y1(({ longest_m }) => y((longest_m * view.step) / per))
-  const marks = monthTicks(first.on, last.on, Math.max(2, Math.floor((right - left) / 64)))
-  const { next } = view
+  const marks = monthTicks(first.on, last.on, Math.max(2, Math.floor((right - left) / 50)))
   const end = next && !next.afterBreak ? y(next.longest_m / per) : undefined
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -113,20 +116,22 @@ function Picture({ view, asOf, width }: { view: LongRunsView; asOf: string; widt
       {next && end !== undefined ? (
         <>
           <text x={right + 8} y={Math.min(y(next.upTo_m / per), end - 17) + 4.5} className="target-text">
-            {`${said.step} ${format.distanceValue(next.upTo_m, units)}`}
+            {step}
           </text>
-          <text x={right + 8} y={end + 4.5}>{`${said.line} ${format.distanceValue(next.longest_m, units)}`}</text>
+          <text x={right + 8} y={end + 4.5}>
+            {line30}
+          </text>
         </>
       ) : null}
       {marks
-        .filter((day) => x(day) < right - 44)
+        .filter((day) => x(day) < right - textRoom(lastDay) - 14)
         .map((day) => (
           <text key={day} x={x(day)} y={height - 6} textAnchor="middle">
             {format.monthShort(day)}
           </text>
         ))}
       <text x={right} y={height - 6} textAnchor="end" className="strong">
-        {last.on === asOf ? ui.charts.today : format.dateShort(last.on, asOf)}
+        {lastDay}
       </text>
     </svg>
   )

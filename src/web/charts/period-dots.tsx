@@ -21,11 +21,12 @@ export function PeriodDots({ periods, measure, changes = [] }: PeriodDotsProps) 
   return (
     <ChartFrame
       title={charts.periods[per]}
-      answer={charts.heldOf(held, past.length)}
+      answer={past.length > 0 ? charts.heldOf(held, past.length) : undefined}
       sentence={words.ui.charts.periods.say({
         held,
         ended: past.length,
         open: periods.some((period) => period.state === 'open'),
+        per,
       })}
       fileName="periods"
       legend={<Legend periods={periods} per={per} isChanged={changes.some((on) => on > (periods[0]?.to ?? ''))} />}

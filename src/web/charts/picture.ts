@@ -1,3 +1,5 @@
+import { svgMark, wordsAround } from './picture-words.ts'
+
 /** What a style sheet says of a mark, to be written on the mark itself: a picture has no sheet beside it. */
 const SAID = [
   'fill',
@@ -11,40 +13,46 @@ const SAID = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'paint-order',
+  'stroke-linejoin',
 ] as const
 
 const MARGIN = 16
 /** Dots of a PNG for each px, so that it is sharp in print. */
 const FINE = 2
 
-/** A drawn chart as an SVG that stands alone: every colour and letter as it is seen now, on the ground of the page. */
-export function chartSvg(drawn: SVGSVGElement): {
-  readonly text: string
-  readonly width: number
-  readonly height: number
-} {
+/**
+ * A drawn chart with its heading, answer, note and keys as an SVG that stands alone: every colour and letter as it is
+ * seen now, on the ground of the page.
+ */
+export function chartSvg(
+  drawn: SVGSVGElement,
+  figure: Element,
+): { readonly text: string; readonly width: number; readonly height: number } {
   const copy = drawn.cloneNode(true) as SVGSVGElement
   const [seen, marks] = [drawn.querySelectorAll('*'), copy.querySelectorAll('*')]
   for (const [i, mark] of marks.entries()) {
-    const style = getComputedStyle(seen[i]!)
+    const own = seen[i]!
+    const style = getComputedStyle(own)
     for (const name of SAID) mark.setAttribute(name, style.getPropertyValue(name))
     mark.removeAttribute('class')
     mark.removeAttribute('style')
+    if (!(own instanceof SVGTextElement) || own.textContent === '') continue
+    mark.setAttribute('textLength', String(own.getComputedTextLength()))
+    mark.setAttribute('lengthAdjust', 'spacingAndGlyphs')
   }
-  const { width, height } = drawn.getBoundingClientRect()
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  const box = [-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN] as const
-  for (const [i, name] of (['x', 'y', 'width', 'height'] as const).entries()) ground.setAttribute(name, String(box[i]))
-  ground.setAttribute(
-    'fill',
-    getComputedStyle(document.documentElement).getPropertyValue('--surface').trim() || 'white',
-  )
-  copy.prepend(ground)
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.setAttribute('viewBox', box.join(' '))
-  copy.setAttribute('width', String(box[2]))
-  copy.setAttribute('height', String(box[3]))
-  return { text: new XMLSerializer().serializeToString(copy), width: box[2], height: box[3] }
+  const [whole, box] = [figure.getBoundingClientRect(), drawn.getBoundingClientRect()]
+  const around = wordsAround(figure, whole)
+  copy.setAttribute('x', String(box.left - whole.left))
+  copy.setAttribute('y', String(box.top - whole.top))
+  copy.setAttribute('overflow', 'visible')
+  const width = whole.width + 2 * MARGIN
+  const height = Math.max(box.bottom - whole.top, around.floor) + 2 * MARGIN
+  const ground = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim() || 'white'
+  const place = { x: -MARGIN, y: -MARGIN, width, height }
+  const picture = svgMark('svg', { viewBox: Object.values(place).join(' '), width, height })
+  picture.append(svgMark('rect', { ...place, fill: ground }), copy, ...around.marks)
+  return { text: new XMLSerializer().serializeToString(picture), width, height }
 }
 
 /** The same as a PNG. @throws when the browser cannot draw it */

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { textRoom } from './text-room.ts'
 
 const rowHeight = 50
 const side = 8
@@ -33,20 +34,24 @@ interface RangeRowsProps {
 export function RangeRows({ rows, ticks, ends, width }: RangeRowsProps) {
   const x = scaleLinear([...ends], [side, width - side]).clamp(true)
   const floor = rows.length * rowHeight + 4
-  // An outer mark is written inward: as much as one and a half of them lies between two.
-  const widest_px = Math.max(0, ...ticks.map(({ text }) => text.length)) * 7.2 * 1.5
-  const apart_px = ticks.length > 1 ? Math.abs(x(ticks[1]!.at) - x(ticks[0]!.at)) : width
-  const every = Math.max(1, Math.ceil(widest_px / Math.max(1, apart_px)))
+  const marks = ticks.map(({ at, text }) => {
+    const [middle, wide] = [x(at), textRoom(text)]
+    // An outer mark is written inward.
+    const anchor = middle < wide / 2 ? 'start' : middle > width - wide / 2 ? 'end' : 'middle'
+    const left = anchor === 'start' ? middle : anchor === 'end' ? middle - wide : middle - wide / 2
+    return { at, text, anchor, left, right: left + wide } as const
+  })
+  const every = everyNamed(marks)
   return (
     <svg width={width} height={floor + axis} viewBox={`0 0 ${width} ${floor + axis}`}>
-      {ticks.map(({ at, text }, i) => (
+      {marks.map(({ at, text, anchor }, i) => (
         <g key={text}>
           <path d={`M${x(at)} 0V${floor}`} stroke="var(--line)" strokeDasharray="2 4" />
           <text
             x={x(at)}
             y={floor + 19}
-            textAnchor={x(at) < 40 ? 'start' : x(at) > width - 40 ? 'end' : 'middle'}
-            className={i === 0 || i === ticks.length - 1 ? undefined : 'fine'}
+            textAnchor={anchor}
+            className={i === 0 || i === marks.length - 1 ? undefined : 'fine'}
           >
             {i % every === 0 ? text : null}
           </text>
@@ -86,4 +91,13 @@ export function RangeRows({ rows, ticks, ends, width }: RangeRowsProps) {
       })}
     </svg>
   )
+}
+
+/** Marks of an axis are named at even steps, as many as stand apart. */
+function everyNamed(marks: readonly { readonly left: number; readonly right: number }[]): number {
+  const apart = (step: number) => {
+    const named = marks.filter((_, i) => i % step === 0)
+    return named.every((mark, i) => i === 0 || mark.left >= (named[i - 1]?.right ?? 0) + 4)
+  }
+  return marks.findIndex((_, i) => apart(i + 1)) + 1 || 1
 }

@@ -1,3 +1,4 @@
+import { addDays, isoDate } from '../../core/base/calendar.ts'
 import type { FollowedMilestone, PlanFollow } from '../../core/view/plan-follow.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
@@ -39,7 +40,7 @@ export function SeasonLine({ plan, dueOn, today }: SeasonLineProps) {
     <ChartFrame
       title={said.title}
       answer={sentence}
-      note={next ? said.next(words.plan.milestone(next, units), format.dateShort(next.on)) : undefined}
+      note={next ? said.next(words.plan.milestone(next, units), format.dateShort(next.on, today)) : undefined}
       sentence={sentence}
       fileName="season"
       table={() => ({
@@ -48,7 +49,7 @@ export function SeasonLine({ plan, dueOn, today }: SeasonLineProps) {
           ...spans.map(({ phase, from, to }) => [
             words.plan.phase(phase),
             format.date(from, reader.asOf),
-            format.date(to, reader.asOf),
+            format.date(to === dueOn ? to : isoDate(addDays(dayOf(to), -1)), reader.asOf),
           ]),
           ...plan.milestones.map((each) => [
             words.plan.milestone(each, units),
@@ -116,11 +117,11 @@ function Line({ spans, milestones, dueOn, today, width }: LineProps) {
       </text>
       {next && Math.abs(x(next.on) - at) > 70 ? (
         <text x={x(next.on)} y={middle - 22} textAnchor={anchor(x(next.on), width)}>
-          {words.format.dateShort(next.on)}
+          {words.format.dateShort(next.on, today)}
         </text>
       ) : null}
       <text x={width - 2} y={height - 2} textAnchor="end" className="fine">
-        {words.format.dateShort(dueOn)}
+        {words.format.dateShort(dueOn, today)}
       </text>
     </svg>
   )

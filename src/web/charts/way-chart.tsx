@@ -5,12 +5,14 @@ import { isTimed } from '../../core/goal/is-timed.ts'
 import { useReading } from '../app/reading.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { dayScale, monthTicks } from './day-scale.ts'
+import { endLabel, firstClear, type Label, type Place } from './end-label.ts'
 import { progressAmount } from './progress-amount.ts'
+import { textRoom } from './text-room.ts'
 
 const height = 240
 const top = 30
 const floor = height - 28
-const left = 52
+const leastLeft = 52
 
 type Shown = Pick<
   GoalPage,
@@ -19,9 +21,9 @@ type Shown = Pick<
 
 /** Where the goal stood week by week, against an even way from its start to its target. Better is always up. */
 export function WayChart({ goal }: { goal: Shown }) {
-  const { words, units, reader } = useReading()
-  const { charts } = words.web
-  const amount = progressAmount(goal, words, units)
+  const { words, reader } = useReading()
+  const { charts, dayCharts } = words.web
+  const amount = progressAmount(goal, words, reader)
   const last = goal.history.findLast((point) => point.actual !== null)
   const now = last?.actual == null ? undefined : amount.text(last.actual)
   const expected = last?.expected == null ? undefined : amount.text(last.expected)
@@ -38,12 +40,11 @@ export function WayChart({ goal }: { goal: Shown }) {
       })}
       fileName="way"
       table={() => ({
-        columns: [charts.day, charts.actual, charts.even],
+        columns: [charts.day, charts.actual, charts.even, dayCharts.asked],
         rows: goal.history
-          .map(({ on, actual, expected: even }) => [
+          .map(({ on, actual, expected: even, target: asked }) => [
             words.format.date(on),
-            actual === null ? words.format.none : amount.text(actual),
-            even === null ? words.format.none : amount.text(even),
+            ...[actual, even, asked].map((value) => (value === null ? words.format.none : amount.text(value))),
           ])
           .toReversed(),
       })}
@@ -54,23 +55,24 @@ export function WayChart({ goal }: { goal: Shown }) {
 }
 
 function Way({ goal, width }: { goal: Shown; width: number }) {
-  const { words, units, today } = useReading()
+  const { words, reader, today } = useReading()
   const { charts } = words.web
   const { history, progress, measure, revisions } = goal
-  const amount = progressAmount(goal, words, units)
+  const amount = progressAmount(goal, words, reader)
   const falls = isTimed(measure) || progress.unit === 's/km'
   const target = progress.target ?? undefined
   const from = history[0]?.on ?? goal.startOn
   const asOf = progress.asOf
   const to = goal.dueOn && goal.dueOn > asOf ? goal.dueOn : asOf
-  const right = width - 8
-  const x = dayScale(from, to, [left, right])
   const seen = history.flatMap(({ actual, expected }) => [actual, expected]).filter((value) => value !== null)
   const ends = [target, ...history.map((point) => point.target), progress.baseline].filter((value) => value != null)
   const least = Math.min(...ends, ...seen)
   const most = Math.max(0, ...ends, ...seen)
   const room = (most - least || most || 1) * 0.08
   const y = scaleLinear(falls ? [most + room, least - room] : [0, most + room], [floor, top])
+  const ticks = amount.ticks(y, 4)
+  const [left, right] = [Math.max(leastLeft, textRoom(...ticks.map(amount.tick)) + 10), width - 8]
+  const x = dayScale(from, to, [left, right])
   const path = (value: 'actual' | 'expected') =>
     line<(typeof history)[number]>()
       .defined((point) => point[value] !== null)
@@ -83,10 +85,33 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
     return shown.from <= shown.to ? [shown] : []
   })
   const isMoved = history.some((point) => point.target !== null && point.target !== target)
-  const ticks = amount.ticks(y, 4)
   const marks = monthTicks(from, to, Math.max(2, Math.floor(width / 96)))
-  const below = end?.actual != null && (end.expected === null || y(end.actual) >= y(end.expected))
   const lastEven = history.findLast((point) => point.expected !== null)
+  const asked = target === undefined ? [] : targetLine(history, target, { x, y, left, right })
+  const toCome: Place[] =
+    target !== undefined && goal.dueOn && goal.dueOn > asOf && lastEven?.expected != null
+      ? [
+          [x(lastEven.on), y(lastEven.expected)],
+          [x(goal.dueOn), y(target)],
+        ]
+      : []
+  const lineOf = (value: 'actual' | 'expected') =>
+    history.flatMap((point): Place[] => (point[value] === null ? [] : [[x(point.on), y(point[value])]]))
+  const changed = changes.map(({ fromOn }): Place[] => [
+    [x(fromOn), top],
+    [x(fromOn), floor],
+  ])
+  const lines = [lineOf('actual'), lineOf('expected'), asked, toCome, ...changed]
+  const at = lines[0]?.at(-1)
+  const said = end?.actual == null ? '' : amount.text(end.actual)
+  const label = at && endLabel(at, said, lines, { left, right, top: top - 12, floor: floor - 2 })
+  const firstAim = history.find((point) => point.target !== null)?.target ?? target ?? 0
+  const aim = charts.target(amount.text(firstAim))
+  const aimPlaces = [-7, 17].flatMap((above): Label[] => [
+    { x: left + 6, y: y(firstAim) + above, anchor: 'start' },
+    ...(isMoved ? [] : [{ x: right, y: y(firstAim) + above, anchor: 'end' } as const]),
+  ])
+  const aimAt = firstClear(aimPlaces, aim, lines.slice(0, 2)) ?? aimPlaces[0]!
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {ticks.map((tick) => (
@@ -110,18 +135,9 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
       ))}
       {target === undefined ? null : (
         <>
-          <path
-            d={targetPath(history, target, { x, y, left, right })}
-            fill="none"
-            stroke="var(--target)"
-            strokeWidth={2.2}
-          />
-          <text
-            x={left + 6}
-            y={y(history.find((point) => point.target !== null)?.target ?? target) - 7}
-            className="target-text"
-          >
-            {charts.target(amount.text(history.find((point) => point.target !== null)?.target ?? target))}
+          <path d={pathOf(asked)} fill="none" stroke="var(--target)" strokeWidth={2.2} />
+          <text x={aimAt.x} y={aimAt.y} textAnchor={aimAt.anchor} className="target-text">
+            {aim}
           </text>
           {isMoved ? (
             <text x={right} y={y(target) - 7} textAnchor="end" className="target-text">
@@ -130,13 +146,8 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
           ) : null}
         </>
       )}
-      {target !== undefined && goal.dueOn && goal.dueOn > asOf && lastEven?.expected != null ? (
-        <path
-          d={`M${x(lastEven.on)} ${y(lastEven.expected)}L${x(goal.dueOn)} ${y(target)}`}
-          stroke="var(--control)"
-          strokeWidth={1.6}
-          strokeDasharray="2 5"
-        />
+      {toCome.length > 0 ? (
+        <path d={pathOf(toCome)} stroke="var(--control)" strokeWidth={1.6} strokeDasharray="2 5" />
       ) : null}
       <path d={path('expected')} fill="none" stroke="var(--control)" strokeWidth={1.8} strokeDasharray="6 4" />
       <path
@@ -155,26 +166,16 @@ function Way({ goal, width }: { goal: Shown; width: number }) {
           </text>
         </g>
       ))}
-      {end?.actual == null ? null : (
+      {at ? (
         <>
-          <circle
-            cx={x(end.on)}
-            cy={y(end.actual)}
-            r={5.5}
-            fill="var(--tarn)"
-            stroke="var(--surface)"
-            strokeWidth={2.5}
-          />
-          <text
-            x={x(end.on) + (x(end.on) > width * 0.7 ? -10 : 11)}
-            y={y(end.actual) + (below && y(end.actual) < floor - 24 ? 20 : -10)}
-            textAnchor={x(end.on) > width * 0.7 ? 'end' : 'start'}
-            className="strong"
-          >
-            {amount.text(end.actual)}
-          </text>
+          <circle cx={at[0]} cy={at[1]} r={5.5} fill="var(--tarn)" stroke="var(--surface)" strokeWidth={2.5} />
+          {label ? (
+            <text x={label.x} y={label.y} textAnchor={label.anchor} className="strong over-line">
+              {said}
+            </text>
+          ) : null}
         </>
-      )}
+      ) : null}
       {marks
         .filter((day) => Math.abs(x(day) - x(asOf)) > 44 && x(day) > left + 20 && x(day) < right - 20)
         .map((day) => (
@@ -201,17 +202,19 @@ interface Room {
   readonly right: number
 }
 
+const pathOf = (points: readonly Place[]) => `M${points.map((point) => point.join(' ')).join('L')}`
+
 /** What was asked on each day: a level line that steps where the goal was changed, and never back into days lived. */
-function targetPath(history: Shown['history'], now: number, { x, y, left, right }: Room): string {
+function targetLine(history: Shown['history'], now: number, { x, y, left, right }: Room): Place[] {
   const asked = history.flatMap(({ on, target }) => (target === null ? [] : [{ on, target }]))
-  const first = asked[0]
-  if (!first) return `M${left} ${y(now)}H${right}`
-  let path = `M${left} ${y(first.target)}`
-  let level = first.target
-  for (const { on, target } of asked) {
-    if (target === level) continue
-    path += `H${x(on)}V${y(target)}`
-    level = target
+  let level = asked[0]?.target ?? now
+  const line: Place[] = [[left, y(level)]]
+  const step = (on: string, to: number) => {
+    line.push([x(on), y(level)], [x(on), y(to)])
+    level = to
   }
-  return level === now ? `${path}H${right}` : `${path}H${x(asked.at(-1)?.on ?? first.on)}V${y(now)}H${right}`
+  for (const { on, target } of asked) if (target !== level) step(on, target)
+  const last = asked.at(-1)
+  if (last && level !== now) step(last.on, now)
+  return [...line, [right, y(level)]]
 }

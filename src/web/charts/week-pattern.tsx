@@ -97,7 +97,7 @@ function Bars({ weekdays, weeks, width }: { weekdays: readonly Weekday[]; weeks:
                 fill="var(--done)"
               />
             ) : null}
-            <text x={middle} y={Math.min(y(run), floor) - 7} className="strong">
+            <text x={middle} y={top - 7} className="strong">
               {format.number(run)}
             </text>
             <text x={middle} y={height - 7}>

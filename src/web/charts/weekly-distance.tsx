@@ -23,6 +23,12 @@ export function WeeklyDistance({ weeks, pauses }: WeeklyDistanceProps) {
   const { charts, dayCharts } = web
   const isPaused = (week: WeekView) => pauses.some(({ from, to }) => from <= week.to && (to ?? week.to) >= week.from)
   const asked = weeks.some((week) => week.target_m !== null)
+  const isMarked = asked || weeks.some(isPaused)
+  const askedOf = (week: WeekView) =>
+    [
+      ...(week.target_m === null ? [] : [format.distance(week.target_m, units)]),
+      ...(isPaused(week) ? [dayCharts.inPause] : []),
+    ].join(', ') || format.none
   const at = weeks.findLastIndex((week) => week.mean_distance_m !== null)
   const mean = weeks[at]?.mean_distance_m ?? null
   const four = weeks.slice(Math.max(0, at - 3), at + 1)
@@ -45,18 +51,22 @@ export function WeeklyDistance({ weeks, pauses }: WeeklyDistanceProps) {
         longest: format.distance(most.distance_m, units),
       })}
       fileName="weeks"
-      legend={asked || weeks.some(isPaused) ? <Legend asked={asked} paused={weeks.some(isPaused)} /> : null}
+      legend={isMarked ? <Legend asked={asked} paused={weeks.some(isPaused)} /> : null}
       table={() => ({
-        columns: [charts.weekFrom, charts.distance, charts.mean4, dayCharts.asked, charts.movingTime, charts.runs],
+        columns: [
+          charts.weekFrom,
+          charts.distance,
+          charts.mean4,
+          ...(isMarked ? [dayCharts.asked] : []),
+          charts.movingTime,
+          charts.runs,
+        ],
         rows: weeks
           .map((week) => [
             format.date(week.from),
             format.distance(week.distance_m, units),
             week.mean_distance_m === null ? format.none : format.distance(week.mean_distance_m, units),
-            [
-              ...(week.target_m === null ? [] : [format.distance(week.target_m, units)]),
-              ...(isPaused(week) ? [dayCharts.inPause] : []),
-            ].join(', ') || format.none,
+            ...(isMarked ? [askedOf(week)] : []),
             format.duration(week.moving_s),
             format.number(week.runs),
           ])

@@ -40,7 +40,8 @@ export function YearCalendar({ year, today }: { year: Dashboard['year']; today: 
             day.distance_m === null ? ui.today.week.distanceUnknown : format.distance(day.distance_m, units),
             format.duration(day.moving_s),
             format.number(day.runs),
-          ]),
+          ])
+          .toReversed(),
       })}
     >
       {(width) => <Dots days={year.days} width={width} />}

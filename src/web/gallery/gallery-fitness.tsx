@@ -29,7 +29,7 @@ export function GalleryFitness() {
           <RacesAsSaid races={lastRaces} asOf={today} />
         </div>
         <div className="card">
-          <LevelChart course={course} asOf={today} />
+          <LevelChart course={course} races={lastRaces} asOf={today} />
         </div>
         <div className="card">
           <LoadChart load={load} asOf={today} />

@@ -6,14 +6,15 @@ let at: string | undefined
 const changed = new EventTarget()
 const here = () => location.pathname
 
-const note = ({ target }: Event) => {
+const note = ({ target }: { readonly target: EventTarget | null }) => {
   if (!(target instanceof Element) || !target.closest('form') || at === here()) return
   at = here()
   changed.dispatchEvent(new Event('change'))
 }
 
-/** Notes what is typed or tapped in forms, until it is told to end. */
+/** Notes what is typed or tapped in forms, until it is told to end. Whoever is in one by now may have begun before. */
 export function noteTyping(): () => void {
+  note({ target: document.activeElement })
   const kinds = ['input', 'click'] as const
   for (const kind of kinds) document.addEventListener(kind, note, true)
   return () => {

@@ -32,6 +32,8 @@ export function useProblemWords(error: Error): { title: string; detail: string |
   if (!(error instanceof ApiProblem)) return { title: `${errors.title('bug')}.`, detail: errors.say('bug') }
   const { problem } = error
   if (error.status === 0) return { title: `${errors.title('offline')}.`, detail: errors.say('offline') }
+  if (error.code === 'not-cairn')
+    return { title: `${errors.title(error.code)} (${error.status}).`, detail: errors.say(error.code) }
   const fields = problem.fields?.map(({ message }) => message).join(' ')
   return { title: `${problem.title}.`.replace('..', '.'), detail: fields || problem.detail || errors.say(problem.code) }
 }

@@ -59,5 +59,5 @@ export async function slowUploads(page: Page, each_ms: number): Promise<void> {
 export async function trainingHolds(page: Page, n: number): Promise<void> {
   await page.goto('/training')
   await page.getByRole('heading', { level: 1, name: ui.training.title }).waitFor()
-  await expect.poll(() => page.locator('main .long-list a').count(), { timeout: 5000 }).toBe(n)
+  await expect.poll(() => page.locator('main .long-list a').count()).toBe(n)
 }

@@ -82,6 +82,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
   const isCalm = care.length > 0 || goal.firstThings !== null
   const asksForecast = !isCalm && goal.state === 'active'
   const page = asksForecast ? forecast.data : undefined
+  const isTooFarYet = goal.chance.reason === 'under-age'
   return (
     <main id="main" tabIndex={-1} className="page">
       <p className="crumbs small">
@@ -101,7 +102,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
           <Link href={`/goals/${goal.id}/plan`} className="link tap">
             {words.web.plan.toPlan}
           </Link>
-          {RACED.has(goal.measure.kind) ? (
+          {RACED.has(goal.measure.kind) && !isTooFarYet ? (
             <Link href={`/goals/${goal.id}/race-card`} className="link tap">
               {words.raceCard.toCard}
             </Link>
@@ -114,6 +115,7 @@ function GoalView({ goal }: { goal: GoalPage }) {
         {mayChange ? <NoticedNote goal={goal} /> : null}
         {isOpen ? <DecisionLine asOf={asOf} goalId={goal.id} /> : null}
         {isOpen || goal.state === 'draft' ? <Purpose goal={goal} /> : null}
+        {isTooFarYet ? <p className="note calm">{words.forecast.reason('under-age')}</p> : null}
         <GoalConflicts goal={goal} />
         <EvidencePanel goal={goal} />
       </div>

@@ -9,6 +9,7 @@ import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading, useWords } from '../../app/reading.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
+import { Below } from '../../parts/below.tsx'
 import { FirstThings } from '../../parts/first-things.tsx'
 import { useGoalNames } from '../../parts/use-goal-names.ts'
 import { ArchivedGoals } from './archived-goals.tsx'
@@ -116,6 +117,9 @@ interface GroupsProps {
   readonly only: GoalCard['state'] | undefined
 }
 
+/** A window holds no more goals than that. */
+const IN_SIGHT = 6
+
 function Groups({ goals, only }: GroupsProps) {
   const { ui, goals: said } = useWords()
   if (goals.length === 0)
@@ -138,22 +142,25 @@ function Groups({ goals, only }: GroupsProps) {
     [ui.goals.ended, inState('fell-short')],
     [ui.goals.released, inState('released')],
   ]
+  const filled = groups.filter(([, list]) => list.length > 0)
+  const fills = filled.findIndex((_, i) => filled.slice(0, i + 1).flatMap(([, list]) => list).length >= IN_SIGHT)
+  const below = fills < 0 ? [] : filled.slice(fills + 1)
+  const group = ([title, list]: (typeof groups)[number]) => (
+    <section key={title} className="card">
+      <h2>{title}</h2>
+      <ul className="rows">
+        {list.map((goal) => (
+          <li key={goal.id}>
+            <GoalItem goal={goal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
   return (
     <>
-      {groups
-        .filter(([, list]) => list.length > 0)
-        .map(([title, list]) => (
-          <section key={title} className="card">
-            <h2>{title}</h2>
-            <ul className="rows">
-              {list.map((goal) => (
-                <li key={goal.id}>
-                  <GoalItem goal={goal} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {filled.slice(0, filled.length - below.length).map(group)}
+      {below.length > 0 ? <Below>{below.map(group)}</Below> : null}
     </>
   )
 }

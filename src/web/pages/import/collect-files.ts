@@ -4,9 +4,11 @@ export interface LabelledFile {
   readonly file: File
 }
 
-/** What a file or folder picker gave. */
+/** What a file or folder picker gave; of a folder, nothing that is hidden. */
 export function pickedFiles(list: FileList | null): LabelledFile[] {
-  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+  return [...(list ?? [])]
+    .filter(({ webkitRelativePath }) => !/(^|\/)\./.test(webkitRelativePath))
+    .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
 }
 
 /**

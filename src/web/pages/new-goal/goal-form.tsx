@@ -1,13 +1,15 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { Fragment, useState, type FormEvent } from 'react'
 import type { NewGoal } from '../../../api/contract.ts'
+import { isAdultsRace } from '../../../core/goal/adults-race.ts'
 import { isTimed } from '../../../core/goal/is-timed.ts'
+import { raceDistance } from '../../../core/goal/role.ts'
 import { GOAL_TYPES, HORIZONS } from '../../../core/goal/goal.ts'
 import type { Measure } from '../../../core/goal/measure.ts'
 import { addDays, type CalendarUnit, isoDate, parseIsoDate } from '../../../core/base/calendar.ts'
 import { MEASURE_KINDS, MEASURES } from '../../../core/goal/measures/index.ts'
 import type { GoalChange } from '../../api-client/answers.ts'
-import { useGoals } from '../../api-client/queries.ts'
+import { useGoals, useProfile } from '../../api-client/queries.ts'
 import { useNewGoal } from '../../api-client/writes.ts'
 import { useReading } from '../../app/reading.tsx'
 import { OneOf, SomeOf } from '../../goal-form/choices.tsx'
@@ -25,8 +27,9 @@ interface GoalFormProps {
 
 /** The short form. It says in a sentence when the goal is reached, while it is filled in. */
 export function GoalForm({ first, done }: GoalFormProps) {
-  const { words, units, elevationUnits, reader } = useReading()
-  const { ui, goals, errors } = words
+  const { words, units, elevationUnits, reader, today } = useReading()
+  const { ui, goals, errors, forecast } = words
+  const { data: profile } = useProfile()
   const [draft, setDraft] = useState(first)
   const [name, setName] = useState('')
   const [why, setWhy] = useState('')
@@ -47,6 +50,11 @@ export function GoalForm({ first, done }: GoalFormProps) {
     : tried && needsDay(draft) && !dueOn
       ? goals.fieldProblem({ code: 'required', field: 'dueOn' }, units)
       : undefined
+  const lastDay = parseIsoDate(dueOn || today)
+  const isTooFarYet =
+    measure.ok &&
+    lastDay !== undefined &&
+    isAdultsRace(raceDistance(measure.value), profile?.birthYear ?? undefined, lastDay)
   const type = goals.types[MEASURES[draft.measure.kind].goalType]
   const days = { startOn: startOn || null, dueOn: dueOn || null }
 
@@ -121,6 +129,7 @@ export function GoalForm({ first, done }: GoalFormProps) {
           ))}
         </p>
       ) : null}
+      {isTooFarYet ? <p className="note calm">{forecast.reason('under-age')}</p> : null}
       {draft.changes ? (
         <div>
           <button type="button" className="link tap" onClick={() => setDraft(withoutChanges(draft))}>

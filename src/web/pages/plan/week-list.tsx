@@ -110,7 +110,7 @@ function PlanWeek({ week, most, open, print, handle, dragged }: PlanWeekProps) {
     plan.phase(week.phase),
     ...(week.isNow ? [said.now] : []),
     hasBegun ? said.of(done_m, planned_m, units) : format.distance(planned_m, units),
-    ...(asked > 0 ? [plan.kept({ asked, kept })] : []),
+    ...(asked > 0 ? [plan.kept({ asked, kept, isNow: week.isNow === true })] : []),
     ...week.notes.map((note) => plan.note(note)),
   ]
   return (
@@ -143,7 +143,7 @@ function PlanWeek({ week, most, open, print, handle, dragged }: PlanWeekProps) {
           </li>
         ))}
       </ul>
-      {week.strengthOn.length > 0 ? <p className="small">{plan.strength(week.strengthOn)}</p> : null}
+      {week.strengthOn.length > 0 ? <p className="small">{plan.strength(week.strengthOn, reader.asOf)}</p> : null}
       {workouts.length > 0 ? (
         <p className="no-print">
           <button type="button" className="link tap" onClick={print}>

@@ -1,19 +1,22 @@
 import { scaleLinear } from 'd3-scale'
+import { addDays } from '../../../core/base/calendar.ts'
 import type { ReviewView } from '../../../core/view/review.ts'
 import { useReading } from '../../app/reading.tsx'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
+import { dayOf } from '../../charts/day-scale.ts'
 
 const height = 148
 const floor = height - 24
 const top = 22
 
-/** How far the weeks up to the review went; the last one is the one looked back on. */
-export function ReviewWeeks({ weeks }: { weeks: ReviewView['weeks'] }) {
+/** How far the weeks up to the review went; the last one is the one looked back on, dashed where it goes on after it. */
+export function ReviewWeeks({ weeks, to }: Pick<ReviewView, 'weeks' | 'to'>) {
   const { words, units, reader } = useReading()
   const { format } = words
   const said = words.web.advice.reviews
   const far = (distance_m: number) => format.distance(distance_m, units)
   const last = weeks.at(-1)
+  const isCut = ({ from }: ReviewView['weeks'][number]) => addDays(dayOf(from), 6) > dayOf(to)
   return (
     <ChartFrame
       title={said.weeksTitle}
@@ -22,7 +25,9 @@ export function ReviewWeeks({ weeks }: { weeks: ReviewView['weeks'] }) {
       fileName="weeks-of-review"
       table={() => ({
         columns: [said.week, said.distance],
-        rows: weeks.map((week) => [format.date(week.from), far(week.distance_m)]).toReversed(),
+        rows: weeks
+          .map((week) => [isCut(week) ? format.dateRange(week.from, to) : format.date(week.from), far(week.distance_m)])
+          .toReversed(),
       })}
     >
       {(width) => {
@@ -39,7 +44,9 @@ export function ReviewWeeks({ weeks }: { weeks: ReviewView['weeks'] }) {
                 width={bar}
                 height={Math.max(2, floor - y(week.distance_m))}
                 rx={4}
-                fill={i === weeks.length - 1 ? 'var(--done)' : 'var(--planned)'}
+                fill={isCut(week) ? 'var(--tarn-soft)' : i === weeks.length - 1 ? 'var(--done)' : 'var(--planned)'}
+                stroke={isCut(week) ? 'var(--done)' : 'none'}
+                strokeDasharray={isCut(week) ? '3 2' : undefined}
               />
             ))}
             {last ? (

@@ -127,7 +127,7 @@ function PeriodReview({ review, asOf }: { review: ReviewView; asOf: string | und
         <section className="card stack">
           <h2>{advice.reviewParts.numbers}</h2>
           <p>{advice.numbers(numbers, before, reader)}</p>
-          {review.weeks.length > 1 ? <ReviewWeeks weeks={review.weeks} /> : null}
+          {review.weeks.length > 1 ? <ReviewWeeks weeks={review.weeks} to={review.to} /> : null}
         </section>
         <ReviewGoals review={review} />
       </div>

@@ -101,6 +101,9 @@ function Address({ secretAt }: { secretAt: string | null }) {
   )
 }
 
+/** By these no other machine comes here. */
+const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
 /** Shown as long as the page stays open, and never again. */
 function NewAddress({ path }: { path: string }) {
   const { words } = useReading()
@@ -120,7 +123,7 @@ function NewAddress({ path }: { path: string }) {
           {said.copy}
         </button>
       </div>
-      <p className="small">{said.reach}</p>
+      <p className="small">{LOCAL_NAMES.has(location.hostname) ? said.reach : said.reachAway}</p>
     </div>
   )
 }

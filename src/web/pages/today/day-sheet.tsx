@@ -45,11 +45,13 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
       {data.activityCount === 0 && !today.data?.week.workouts.length ? null : (
         <ThisWeek data={data} plan={today.data?.week} />
       )}
-      <Season data={data} asOf={asOf} />
-      <section>
-        <GoalsNow data={data} />
-      </section>
-      {data.activityCount === 0 ? null : <Year data={data} asOf={asOf} />}
+      <Below>
+        <Season data={data} asOf={asOf} />
+        <section>
+          <GoalsNow data={data} />
+        </section>
+        {data.activityCount === 0 ? null : <Year data={data} asOf={asOf} />}
+      </Below>
     </>
   )
 }
@@ -57,7 +59,7 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
 /** The year and what it is all for. */
 function Year({ data, asOf }: Omit<DaySheetProps, 'past'>) {
   return (
-    <Below>
+    <>
       <section>
         <WeeklyDistance weeks={data.weeks} pauses={data.pauses} />
       </section>
@@ -70,6 +72,6 @@ function Year({ data, asOf }: Omit<DaySheetProps, 'past'>) {
       <LongTerm data={data} asOf={asOf} />
       <PersonalBests bests={data.personalBests} />
       <RecentActivities activities={data.recent} />
-    </Below>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import type { WordsAsked } from '../../../core/view/worksheet.ts'
+import type { WordsAsked } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useWords } from '../../app/reading.tsx'
 import { useSheet } from './sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../core/view/worksheet.ts'
+import type { Candidate } from '../../../core/view/worksheet/worksheet-types.ts'
 import { candidateOdds } from '../../../words/candidate-odds.ts'
 import { useReading } from '../../app/reading.tsx'
 import { DrawnStone } from '../../parts/stone.tsx'

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { UnitSystem } from '../../../core/evidence/athlete.ts'
-import { NUMBERS_ASKED, type NumberAsked, type WorksheetFact } from '../../../core/view/worksheet.ts'
+import { NUMBERS_ASKED, type NumberAsked, type WorksheetFact } from '../../../core/view/worksheet/worksheet-types.ts'
 import { distanceText, distanceTyped, numberText, numberTyped } from '../../activity-form/typed-values.ts'
 import { useReading } from '../../app/reading.tsx'
 import { clockSeconds } from '../../goal-form/field-values.ts'

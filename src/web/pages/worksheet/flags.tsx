@@ -1,4 +1,4 @@
-import type { WorksheetFlag } from '../../../core/view/worksheet.ts'
+import type { WorksheetFlag } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../app/reading.tsx'
 
 /** What the body has to say at this step, with the healthier way. What matters most stands first. */

@@ -1,6 +1,6 @@
 import type { AnswersSaid } from '../../../api/contract-worksheet.ts'
 import type { PlanAlternativeView } from '../../../core/view/plan-view.ts'
-import type { WorksheetGap } from '../../../core/view/worksheet.ts'
+import type { WorksheetGap } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../app/reading.tsx'
 import { useSheet } from './sheet.ts'
 

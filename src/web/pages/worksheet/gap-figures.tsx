@@ -1,4 +1,4 @@
-import type { WorksheetGap } from '../../../core/view/worksheet.ts'
+import type { WorksheetGap } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../app/reading.tsx'
 
 /** How much it asks beside the runner's own best such change and other runners', and what it takes. */

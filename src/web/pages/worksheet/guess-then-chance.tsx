@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { WorksheetMine } from '../../../core/view/worksheet.ts'
+import type { WorksheetMine } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../app/reading.tsx'
 import { AskGuess } from './ask-guess.tsx'
 import { useSheet } from './sheet.ts'

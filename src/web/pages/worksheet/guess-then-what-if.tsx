@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { WhatIfInputs } from '../../../core/plan/what-if/what-if-types.ts'
-import type { Candidate } from '../../../core/view/worksheet.ts'
+import type { Candidate } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useWords } from '../../app/reading.tsx'
 import { AskGuess } from './ask-guess.tsx'
 import { useSheet } from './sheet.ts'

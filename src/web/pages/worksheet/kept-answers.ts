@@ -1,5 +1,5 @@
 import type { AnswersSaid } from '../../../api/contract-worksheet.ts'
-import { WORDS_ASKED, type WorksheetAnswers } from '../../../core/view/worksheet.ts'
+import { WORDS_ASKED, type WorksheetAnswers } from '../../../core/view/worksheet/worksheet-types.ts'
 
 /** Answers that did not reach the server yet, by worksheet: they outlive a reload and hours without a connection. */
 const keyOf = (id: string) => `cairn-worksheet-${id}`

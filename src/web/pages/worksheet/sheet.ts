@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { WorksheetAnswers, WorksheetStep, WorksheetView } from '../../../core/view/worksheet.ts'
+import type { WorksheetAnswers, WorksheetStep, WorksheetView } from '../../../core/view/worksheet/worksheet-types.ts'
 import type { Answers } from './use-answers.ts'
 
 /** The worksheet that the steps are steps of. */

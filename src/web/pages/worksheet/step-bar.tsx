@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { WORKSHEET_STEPS, type WorksheetStep } from '../../../core/view/worksheet.ts'
+import { WORKSHEET_STEPS, type WorksheetStep } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useWords } from '../../app/reading.tsx'
 
 interface StepBarProps {

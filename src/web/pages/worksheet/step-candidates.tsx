@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { Candidate } from '../../../core/view/worksheet.ts'
+import type { Candidate } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../app/reading.tsx'
 import { CandidateCard } from './candidate-card.tsx'
 import { OwnWords } from './own-words.tsx'

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter'
-import type { FoundationProcess } from '../../../core/view/worksheet.ts'
+import type { FoundationProcess } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useWriteGoal } from '../../api-client/worksheets.ts'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { YES_NO_ASKED, type WorksheetGap } from '../../../core/view/worksheet.ts'
+import { YES_NO_ASKED, type WorksheetGap } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../app/reading.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { GapAlternatives } from './gap-alternatives.tsx'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnswersSaid } from '../../../api/contract-worksheet.ts'
-import type { WorksheetAnswers, WorksheetView } from '../../../core/view/worksheet.ts'
+import type { WorksheetAnswers, WorksheetView } from '../../../core/view/worksheet/worksheet-types.ts'
 import { ApiProblem } from '../../api-client/api-problem.ts'
 import { saveAnswers, worksheetKey } from '../../api-client/worksheets.ts'
 import { laidOver, movesNumbers, readKept, stillKept, writeKept } from './kept-answers.ts'

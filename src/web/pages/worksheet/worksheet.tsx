@@ -1,6 +1,10 @@
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { useEffect } from 'react'
-import { WORKSHEET_STEPS, type WorksheetStep, type WorksheetView } from '../../../core/view/worksheet.ts'
+import {
+  WORKSHEET_STEPS,
+  type WorksheetStep,
+  type WorksheetView,
+} from '../../../core/view/worksheet/worksheet-types.ts'
 import { useWorksheet, useWrittenGoal } from '../../api-client/worksheets.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'

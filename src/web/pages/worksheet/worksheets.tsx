@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter'
-import type { WorksheetRow } from '../../../core/view/worksheet.ts'
+import type { WorksheetRow } from '../../../core/view/worksheet/worksheet-types.ts'
 import { useNewWorksheet, useWorksheets } from '../../api-client/worksheets.ts'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { WORKSHEET_STEPS, type WordsAsked, type WorksheetStep } from '../../../../core/view/worksheet.ts'
+import {
+  WORKSHEET_STEPS,
+  type WordsAsked,
+  type WorksheetStep,
+} from '../../../../core/view/worksheet/worksheet-types.ts'
 import { PageHeading, usePageTitle } from '../../../app/page.tsx'
 import { useReading } from '../../../app/reading.tsx'
 import { usePaperSize } from './use-paper-size.ts'

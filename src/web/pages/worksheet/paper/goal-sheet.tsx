@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WrittenGoal } from '../../../../core/view/worksheet.ts'
+import type { WrittenGoal } from '../../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../../app/reading.tsx'
 import { FirstWeek } from '../first-week.tsx'
 import { SheetCairn } from './sheet-cairn.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { cairnSvg } from '../../../../core/draw/cairn-svg.ts'
 import type { DrawnGoal } from '../../../../core/draw/drawn-goal.ts'
-import type { WrittenGoal } from '../../../../core/view/worksheet.ts'
+import type { WrittenGoal } from '../../../../core/view/worksheet/worksheet-types.ts'
 import { useSeed } from '../../../app/seed.tsx'
 import { useWords } from '../../../app/reading.tsx'
 

@@ -1,5 +1,9 @@
 import { Link } from 'wouter'
-import { WORDS_ASKED, type WorksheetAnswers, type WrittenGoal } from '../../../../core/view/worksheet.ts'
+import {
+  WORDS_ASKED,
+  type WorksheetAnswers,
+  type WrittenGoal,
+} from '../../../../core/view/worksheet/worksheet-types.ts'
 import { useReading } from '../../../app/reading.tsx'
 
 /** At a review: what was said then, beside what is said now. */
