@@ -12,8 +12,8 @@ new PerformanceObserver((list) => {
 `
 
 /**
- * Whether a page stands: its address, a heading that was not there before, what it is made of, and nothing in it that
- * still waits. Then the next frame is drawn and the processor is free for a tap.
+ * Whether a page stands: its address, a heading that was not there before, what it is made of, nothing in it that still
+ * waits, and nothing in the first window that is to come. Then the next frame is drawn and the processor is free for a tap.
  */
 const STANDS = `
 const stands = ({ path, needs }) => {
@@ -21,7 +21,8 @@ const stands = ({ path, needs }) => {
   const heading = main?.querySelector('h1')
   if (!heading?.textContent || heading === globalThis.headingBefore) return false
   if (!location.pathname.startsWith(path) || main.querySelector('.outline-waiting, .charts-wait, [aria-busy=true]')) return false
-  return needs.every((need) => main.querySelector(need) !== null)
+  if (!needs.every((need) => main.querySelector(need) !== null)) return false
+  return [...main.querySelectorAll('.to-come')].every((each) => each.getBoundingClientRect().top >= innerHeight)
 }
 const drawn = async (want) => {
   const end = performance.now() + 20000

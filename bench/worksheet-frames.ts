@@ -12,7 +12,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.js'
 import { createApi } from '../src/api/app.ts'
 import { hostsOf, serve } from '../src/api/serve.ts'
 import { dataProvider } from '../src/app/data-provider.ts'
-import type { WorksheetView } from '../src/core/view/worksheet.ts'
+import type { WorksheetView } from '../src/core/view/worksheet/worksheet-types.ts'
 import { machine } from './machine.ts'
 
 const SLOWER = 4
