@@ -34,7 +34,7 @@ const READS_MS = 1000
 const MOST = { usable_ms: 1500, way_ms: 100, shift: 0.05 }
 
 /** The dashboard is usable when the pile and the sheet of the day are drawn as far as the window reaches, and a tap is answered. */
-const TODAY: Wanted = { path: '/', needs: ['.land svg', '.sheet figure'] }
+const TODAY: Wanted = { path: '/', needs: ['.land svg', '.sheet .after-run'] }
 interface Way extends Wanted {
   readonly name: string
   readonly link: string
@@ -52,14 +52,14 @@ const round = (run: string, goal: string): readonly Way[] => [
     needs: ['figure'],
   },
   { name: 'a run → Goals', link: tab('/goals'), path: '/goals', needs: ['.goal-row'] },
-  { name: 'Goals → a goal', link: inPage(`/goals/${goal}`), path: `/goals/${goal}`, needs: ['figure'] },
+  { name: 'Goals → a goal', link: inPage(`/goals/${goal}`), path: `/goals/${goal}`, needs: ['.cols .card'] },
   { name: 'a goal → its plan', link: inPage(`/goals/${goal}/plan`), path: `/goals/${goal}/plan`, needs: ['h2'] },
   { name: 'its plan → More', link: tab('/more'), path: '/more', needs: [inPage('/fitness')] },
   { name: 'More → Fitness', link: inPage('/fitness'), path: '/fitness', needs: ['figure'] },
   { name: 'Fitness → More', link: tab('/more'), path: '/more', needs: [inPage('/races')] },
   { name: 'More → Races', link: inPage('/races'), path: '/races', needs: ['.rows'] },
   { name: 'Races → More', link: tab('/more'), path: '/more', needs: [inPage('/settings')] },
-  { name: 'More → Settings', link: inPage('/settings'), path: '/settings', needs: ['form'] },
+  { name: 'More → Settings', link: inPage('/settings'), path: '/settings', needs: ['.form select'] },
   { name: 'Settings → Import', link: tab('/import'), path: '/import', needs: ['input'] },
   { name: 'Import → Today', link: tab('/'), ...TODAY },
 ]

@@ -7,6 +7,7 @@ import { signsOf, todayOf } from '../api-client/of-the-day.ts'
 import { dashboardOf, goalsOf, keys } from '../api-client/queries.ts'
 import { request } from '../api-client/request.ts'
 import { FIRST_OF_TRAINING } from '../api-client/training.ts'
+import { idle } from '../app/quiet.ts'
 import { keepSnapshot } from './snapshot.ts'
 
 /** After the page has what it asked for: what is kept for later has time. */
@@ -35,8 +36,11 @@ export function useSnapshot() {
         client.fetchQuery(signsOf()),
       ])
       const pages: Record<string, unknown> = {}
-      // One after the other: whoever looks meanwhile comes in between.
-      for (const path of pathsOf(goals)) pages[path] = await client.fetchQuery(keptPage(path))
+      // One after the other and in idle moments: whoever looks meanwhile comes in between.
+      for (const path of pathsOf(goals)) {
+        await idle()
+        pages[path] = await client.fetchQuery(keptPage(path))
+      }
       if (connection.now().isLost) return
       await keepSnapshot({
         athleteId: today.data.athlete.id,

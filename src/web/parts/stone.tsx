@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'react'
 import type { DrawnGoal } from '../../core/draw/drawn-goal.ts'
-import { stoneSvg } from '../../core/draw/stone-svg.ts'
 import type { GoalCard } from '../../core/view/dashboard-types.ts'
 import { useSeed } from '../app/seed.tsx'
 import { drawnGoal } from './drawn.ts'
+import { keptStone } from './kept-stone.ts'
 
 type Facts = Pick<GoalCard, 'id' | 'horizon' | 'state' | 'progress'> & Partial<Pick<GoalCard, 'chance'>>
 
@@ -18,7 +18,7 @@ export function DrawnStone({ id, horizon, state, progress, chance, size }: Drawn
   const seed = useSeed()
   const prefix = `g${useId().replaceAll(/[^a-z0-9]/gi, '')}`
   const svg = useMemo(
-    () => stoneSvg({ id, horizon, state, progress, chance }, { seed, size, prefix }),
+    () => keptStone({ id, horizon, state, progress, chance }, seed, size, prefix),
     [id, horizon, state, progress, chance, seed, size, prefix],
   )
   // The drawing is our own text from numbers and ids; no words of anybody go into it.

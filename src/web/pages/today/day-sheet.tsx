@@ -37,15 +37,21 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
   const isWaiting = after.isLoading || today.isPending || signs.isPending || !came.isSettled
   if (isWaiting) return <div className="charts-wait" />
   const imported = past ? null : came.card
-  return (
+  const card = imported ?? (after.data ? <AfterRun after={after.data} asOf={data.asOf} /> : null)
+  const week = (
     <>
-      {imported ?? (after.data ? <AfterRun after={after.data} asOf={data.asOf} /> : null)}
       {today.data ? <TodayAsked asked={today.data} isNextSaid={imported === null && after.data?.next != null} /> : null}
       <DecisionLine asOf={asOf} />
       {data.activityCount === 0 && !today.data?.week.workouts.length ? null : (
         <ThisWeek data={data} plan={today.data?.week} />
       )}
+    </>
+  )
+  return (
+    <>
+      {card ?? week}
       <Below>
+        {card ? week : null}
         <Season data={data} asOf={asOf} />
         <section>
           <GoalsNow data={data} />

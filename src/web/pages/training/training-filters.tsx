@@ -4,6 +4,7 @@ import { SPORTS } from '../../../core/activity/sport.ts'
 import { TRAINING_SORTS } from '../../../core/activity/training-search.ts'
 import type { TrainingQuery } from '../../api-client/training.ts'
 import { useReading } from '../../app/reading.tsx'
+import { useShown } from '../../parts/use-shown.ts'
 import { isFiltered, moreFilters } from './training-query.ts'
 import { MoreFilters } from './more-filters.tsx'
 
@@ -21,6 +22,9 @@ export function TrainingFilters({ asked, ask, clear }: TrainingFiltersProps) {
   const { words } = useReading()
   const { filter, sort } = words.ui.training
   const more = moreFilters(asked)
+  // Some sixty, which nobody chooses from in the first moment.
+  const isShown = useShown()
+  const sports = SPORTS.filter((each) => isShown || each === asked.sport)
   // Open from the start where the address has filters that would be hidden.
   const [open, setOpen] = useState(more > 0)
   return (
@@ -34,7 +38,7 @@ export function TrainingFilters({ asked, ask, clear }: TrainingFiltersProps) {
             onChange={(event) => ask({ sport: event.currentTarget.value })}
             data={[
               { value: '', label: filter.allSports },
-              ...SPORTS.map((each) => ({ value: each, label: words.sports.name(each) })),
+              ...sports.map((each) => ({ value: each, label: words.sports.name(each) })),
             ]}
           />
           <NativeSelect

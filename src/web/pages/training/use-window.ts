@@ -3,6 +3,7 @@ import { itemAt } from './list-items.ts'
 
 /** What is drawn beyond the window, px, so that a quick finger finds rows. */
 const BEYOND = 500
+const AT_FIRST = 8
 /** Edges move by so many items at once. */
 const STEP = 6
 
@@ -16,29 +17,29 @@ const remInPx = () => Number.parseFloat(getComputedStyle(document.documentElemen
 /** Which items of a long list lie in the window and a little around it; the page itself scrolls. */
 export function useWindow(offsets: Float64Array) {
   const ref = useRef<HTMLUListElement>(null)
-  const [span, setSpan] = useState<Span>({ from: 0, to: 8 })
-  const look = useRef((_beyond: number) => {})
+  const [span, setSpan] = useState<Span>({ from: 0, to: AT_FIRST })
+  const look = useRef(() => {})
   const isNew = useRef(true)
   useLayoutEffect(() => {
-    look.current = (beyond) => {
+    look.current = () => {
       if (!ref.current) return
       const rem = remInPx()
       const above = -ref.current.getBoundingClientRect().top
-      const first = itemAt(offsets, (above - beyond) / rem)
-      const last = itemAt(offsets, (above + window.innerHeight + beyond) / rem)
+      const first = itemAt(offsets, (above - BEYOND) / rem)
+      const last = itemAt(offsets, (above + window.innerHeight + BEYOND) / rem)
       const from = Math.floor(first / STEP) * STEP
       const to = Math.ceil((last + 1) / STEP) * STEP
       setSpan((was) => (was.from === from && was.to === to ? was : { from, to }))
     }
-    // At first what is seen; what lies around it comes with the next frame.
-    look.current(isNew.current ? 0 : BEYOND)
+    // A new list begins with what a phone shows of it; the rest comes with the next frame.
+    if (!isNew.current || window.scrollY > 0) look.current()
     isNew.current = false
   }, [offsets])
   useEffect(() => {
     let frame = 0
     const later = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => look.current(BEYOND))
+      frame = requestAnimationFrame(() => look.current())
     }
     later()
     window.addEventListener('scroll', later, { passive: true })
