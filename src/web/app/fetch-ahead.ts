@@ -13,18 +13,21 @@ import { linkedPages } from './routes.tsx'
 const BARS = ['/', '/training', '/goals']
 
 /**
- * Once the page that was asked for stands: the code of the pages that a link may lead to, one after the other so that a
- * tap never waits for all of them; what the bars lead to; and what the link leads to that a finger or the focus is on.
+ * Once the page that was asked for stands: what the bars lead to; the code of the pages that a link may lead to, one
+ * after the other so that a tap never waits for all of them; and what the link leads to that a finger or the focus is on.
  */
 export async function fetchAhead(): Promise<void> {
   watchLinks()
   await quiet()
+  for (const path of BARS) {
+    if (connection.now().isLost) break
+    await OF_PAGE[path]?.()
+    await idle()
+  }
   for (const page of linkedPages) {
     await page.fetch().catch(() => undefined)
     await idle()
   }
-  if (connection.now().isLost) return
-  for (const path of BARS) await OF_PAGE[path]?.()
 }
 
 function watchLinks(): void {

@@ -44,14 +44,17 @@ const More = fetched(() => import('../pages/more.tsx'), waiting)
 const NotFound = fetched(() => import('../pages/not-found.tsx'), waiting)
 const Gallery = fetched(() => import('../gallery/gallery.tsx'), waiting)
 
-/** The pages that a link may lead to. */
+/** The pages that a link may lead to, those first that the bars and the lists lead to. */
 export const linkedPages = [
   DaySheet,
-  Goals,
-  NewGoal,
-  Goal,
-  Plan,
   Training,
+  Goals,
+  More,
+  Activity,
+  Goal,
+  Import,
+  NewGoal,
+  Plan,
   NewActivity,
   Races,
   RaceCard,
@@ -59,8 +62,6 @@ export const linkedPages = [
   Days,
   Fitness,
   ForecastRecord,
-  Activity,
-  Import,
   ImportReport,
   Settings,
   Pauses,
@@ -79,7 +80,6 @@ export const linkedPages = [
   WrittenGoal,
   Learn,
   Method,
-  More,
   NotFound,
 ]
 
