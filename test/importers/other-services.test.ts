@@ -116,6 +116,17 @@ describe('the data of a Fitbit account', () => {
 })
 
 describe('the trainings that Zepp gives out', () => {
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'have no sport by a name that every object has: %s',
+    async (type) => {
+      const list = await listOf(
+        'SPORT.csv',
+        `type,startTime,sportTime(s),distance(m),${type}\n${type},2026-06-19 04:43:15+0000,2539,7534.0,${type}`,
+      )
+      expect(activitiesOf(list)).toMatchObject([{ sport: 'generic', distance_m: 7534, elapsed_s: 2539 }])
+    },
+  )
+
   it('have numbers for sports, of which some are known, and seconds a metre beside their time', async () => {
     const list = await listOf(
       'SPORT.csv',

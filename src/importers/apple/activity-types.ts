@@ -1,4 +1,5 @@
 import { sportNamed, type SportName } from '../sport-words.ts'
+import { named } from '../named.ts'
 
 /** Activity types of HealthKit whose names are not words that other services use. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ export function appleSport(
   where: { isIndoor: boolean; isPool: boolean; isOpenWater: boolean },
 ): SportName | undefined {
   const name = type.replace(/^HKWorkoutActivityType/, '')
-  const known = sportNamed(NAMES[name] ?? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_'))
+  const known = sportNamed(named(NAMES, name) ?? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_'))
   if (!known) return undefined
   const indoors = INDOORS[known.sport]
   if (where.isIndoor && indoors !== undefined) return { sport: known.sport, subSport: indoors }

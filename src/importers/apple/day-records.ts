@@ -3,6 +3,7 @@ import type { ParsedDay } from '../importer.ts'
 import { FACTORS } from '../lists/columns.ts'
 import { mergeDays } from '../lists/record.ts'
 import { amount, clock24, instant } from './values.ts'
+import { named } from '../named.ts'
 
 type Attributes = ReadonlyMap<string, string>
 type Span = readonly [from: number, to: number]
@@ -20,7 +21,7 @@ export class DayRecords {
     const on = parseIsoDate((attributes.get('startDate') ?? '').slice(0, 10))
     const value = amount(attributes.get('value'))
     if (type === 'HKQuantityTypeIdentifierBodyMass' && on !== undefined)
-      this.days.push({ on, weight_kg: value * (WEIGHTS[attributes.get('unit') ?? 'kg'] ?? NaN) })
+      this.days.push({ on, weight_kg: value * (named(WEIGHTS, attributes.get('unit') ?? 'kg') ?? NaN) })
     else if (type === 'HKQuantityTypeIdentifierRestingHeartRate' && on !== undefined)
       this.days.push({ on, resting_heart_rate_bpm: value })
     else if (type === 'HKCategoryTypeIdentifierSleepAnalysis') this.addSleep(attributes)

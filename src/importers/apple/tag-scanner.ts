@@ -1,3 +1,4 @@
+import { named } from '../named.ts'
 /** What a scan hands over: `open` for <a …>, `close` for </a> and behind the `open` of <a …/>. */
 export interface TagHandler {
   /** Whether the tag that begins here is wanted, by its name and the start of its text: the rest is not even decoded. */
@@ -124,7 +125,7 @@ const decoded = (value: string): string =>
         /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
         (whole, decimal, hex, name: string | undefined) => {
           const code = decimal !== undefined ? Number(decimal) : Number.parseInt(String(hex), 16)
-          if (name !== undefined) return ENTITIES[name] ?? whole
+          if (name !== undefined) return named(ENTITIES, name) ?? whole
           return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
         },
       )

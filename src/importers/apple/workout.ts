@@ -5,6 +5,7 @@ import { rowActivity } from '../lists/row-activity.ts'
 import { present } from '../present.ts'
 import { appleSport } from './activity-types.ts'
 import { amount, instant, timeOf } from './values.ts'
+import { named } from '../named.ts'
 
 type Attributes = ReadonlyMap<string, string>
 
@@ -23,7 +24,7 @@ const ENERGIES: Readonly<Record<string, number>> = { cal: 1, kcal: 1, kj: FACTOR
 const TIMES: Readonly<Record<string, number>> = { s: 1, sec: 1, min: 60, hr: 3600, h: 3600, ms: 0.001 }
 
 const scaled = (value: string | undefined, unit: string | undefined, units: Readonly<Record<string, number>>): number =>
-  amount(value) * (units[(unit ?? '').toLowerCase()] ?? NaN)
+  amount(value) * (named(units, (unit ?? '').toLowerCase()) ?? NaN)
 
 /** '850 cm', '54.3 degF', '1250 m' of a metadata entry. */
 function quantity(text: string | undefined): { value: number; unit: string } {
@@ -80,8 +81,8 @@ export function workoutActivity({ attributes, statistics, metadata }: Workout): 
       ),
       elapsed_s: elapsed_s > 0 ? elapsed_s : duration_s,
       moving_s: duration_s <= elapsed_s + 1 ? Math.min(duration_s, elapsed_s) : NaN,
-      ascent_m: ascent.value * (LENGTHS[ascent.unit] ?? NaN),
-      descent_m: descent.value * (LENGTHS[descent.unit] ?? NaN),
+      ascent_m: ascent.value * (named(LENGTHS, ascent.unit) ?? NaN),
+      descent_m: descent.value * (named(LENGTHS, descent.unit) ?? NaN),
       average_heart_rate_bpm: amount(heart?.get('average')),
       max_heart_rate_bpm: amount(heart?.get('maximum')),
       average_power_w: amount(power?.get('average')),

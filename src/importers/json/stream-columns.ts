@@ -1,6 +1,7 @@
 import { STREAM_NAMES, type StreamName } from '../../core/activity/streams.ts'
 import { RawSamples } from '../raw-samples.ts'
 import { isObject, type JsonObject } from './read-json.ts'
+import { named } from '../named.ts'
 
 /** Columns of samples as services name them: the API of Strava, intervals.icu, and short forms of both. */
 const COLUMN_NAMES: Readonly<Record<string, StreamName>> = {
@@ -42,7 +43,7 @@ export function samplesOf(columns: Columns, startAt: number): RawSamples {
   const time = columns.get('time') ?? columns.get('t') ?? []
   const latlng = columns.get('latlng')
   const sources = [...columns].flatMap(([name, data]) => {
-    const column = COLUMN_NAMES[name]
+    const column = named(COLUMN_NAMES, name)
     return column ? [[column, data] as const] : []
   })
   for (let i = 0; i < time.length; i++) {

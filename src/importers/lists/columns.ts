@@ -1,3 +1,4 @@
+import { named } from '../named.ts'
 /** What a column of a list can mean. */
 export type Field =
   | 'date'
@@ -102,7 +103,7 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 }
 
 /** The unit that a word or a sign names; undefined when it is none. */
-export const unitNamed = (word: string): Unit | undefined => UNIT_WORDS[plainName(word)]
+export const unitNamed = (word: string): Unit | undefined => named(UNIT_WORDS, plainName(word))
 
 export interface Column {
   readonly field: Field
@@ -128,6 +129,6 @@ export function splitUnit(header: string): { name: string; unit?: Unit } {
     return { name: plainName(inBrackets[1] ?? ''), ...(unit && { unit }) }
   }
   const words = plainName(header).split(' ')
-  const unit = words.length > 1 ? UNIT_WORDS[words.at(-1) ?? ''] : undefined
+  const unit = words.length > 1 ? named(UNIT_WORDS, words.at(-1) ?? '') : undefined
   return unit ? { name: words.slice(0, -1).join(' '), unit } : { name: words.join(' ') }
 }

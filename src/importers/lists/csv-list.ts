@@ -6,6 +6,7 @@ import { type CsvTable, headerOf, readTable } from './csv-table.ts'
 import { columnNamed } from './field-names.ts'
 import { tableList } from './table-list.ts'
 import { understoodTable, withCell } from './understood-table.ts'
+import { named } from '../named.ts'
 
 /** What the columns mean: beside a day, 'start time' is the hour of the start, and 'time' is nothing without one. */
 function columnsOf(header: readonly string[]): (Column | undefined)[] {
@@ -67,7 +68,7 @@ function withSports(table: CsvTable, sports: Readonly<Record<string, string>>): 
   const at = table.header.indexOf('type')
   return {
     header: table.header,
-    rows: table.rows.map((cells) => withCell(cells, at, sports[cells[at] ?? ''] ?? cells[at] ?? '')),
+    rows: table.rows.map((cells) => withCell(cells, at, named(sports, cells[at] ?? '') ?? cells[at] ?? '')),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Column, type Field, plainName, splitUnit } from './columns.ts'
+import { named } from '../named.ts'
 
 /**
  * Names of columns that mean the same in every list Cairn reads by its header, in plain form (see plainName). Logs that
@@ -117,7 +118,7 @@ function columnCalled(header: string): Column | undefined {
   const whole = plainName(header)
   const spelt = SPELLING.test(whole) ? columnCalled(whole.replace(SPELLING, '')) : undefined
   if (spelt) return spelt.field === 'clock' ? { field: 'elapsed' } : spelt
-  const alone = UNITS_ALONE[whole]
+  const alone = named(UNITS_ALONE, whole)
   if (alone) return alone
   // What was worked out of others is not what the name says: 'Effort (HR*Moving Time)'.
   if (/[*×]/.test(header)) return undefined

@@ -12,6 +12,7 @@ import { wallStart } from '../lists/row-time.ts'
 import { RawSamples, type RawSample } from '../raw-samples.ts'
 import { isPolarCsvHeader } from './csv-header.ts'
 import { polarSport } from './sports.ts'
+import { named } from '../named.ts'
 
 /** Columns of the samples; miles and feet follow the account's units and are named in the header. */
 const COLUMNS: Readonly<Record<string, readonly [name: StreamName, factor: number]>> = {
@@ -73,7 +74,7 @@ function samplesOf(header: readonly string[], rows: readonly (readonly string[])
   const raw = new RawSamples()
   const timeAt = header.indexOf('Time')
   const columns = header.flatMap((name, i) => {
-    const column = COLUMNS[name]
+    const column = named(COLUMNS, name)
     return column ? [[i, ...column] as const] : []
   })
   for (const cells of rows) {

@@ -2,6 +2,7 @@ import type { StreamName } from '../../core/activity/streams.ts'
 import { type JsonObject, numberIn, objectIn, objectsIn, textIn } from '../json/read-json.ts'
 import { wallStart } from '../lists/row-time.ts'
 import { RawSamples, type RawSample } from '../raw-samples.ts'
+import { named } from '../named.ts'
 
 interface Channel {
   readonly name: StreamName
@@ -55,7 +56,7 @@ type Put = (at: number, name: StreamName, value: number) => void
 function readOldChannels(exercise: JsonObject, offset_min: number, put: Put): void {
   const samples = objectIn(exercise, 'samples')
   for (const [key, list] of Object.entries(samples ?? {})) {
-    const channel = CHANNELS[key]
+    const channel = named(CHANNELS, key)
     if (!channel) continue
     for (const sample of objectsIn(list))
       put(
@@ -71,7 +72,7 @@ function readOldChannels(exercise: JsonObject, offset_min: number, put: Put): vo
 /** {samples: {samples: [{type: 'HEART_RATE', intervalMillis: 1000, values: […]}]}}, since version 2. */
 function readChannels(exercise: JsonObject, startAt: number, put: Put): void {
   for (const list of objectsIn(objectIn(exercise, 'samples')?.samples)) {
-    const channel = CHANNELS[textIn(list, 'type') ?? '']
+    const channel = named(CHANNELS, textIn(list, 'type') ?? '')
     const interval_ms = numberIn(list, 'intervalMillis')
     if (!channel || !(interval_ms > 0) || !Array.isArray(list.values)) continue
     let isSettled = channel.name !== 'elevation_m'

@@ -1,6 +1,7 @@
 import type { Result } from '../../core/base/result.ts'
 import type { ImportProblem } from '../importer.ts'
 import { type FieldColumn, type FieldRow, readFieldRows } from '../lists/field-rows.ts'
+import { named } from '../named.ts'
 
 /** Planned workouts from a JSON list (or `{"workouts": […]}`), or from a table with a header. */
 export const readWorkouts = (bytes: Uint8Array): Promise<Result<readonly FieldRow[], ImportProblem>> =>
@@ -36,7 +37,7 @@ const COLUMNS: Readonly<Record<string, FieldColumn>> = {
 
 const columnOf = (name: string): FieldColumn | undefined => {
   const key = name.trim().toLowerCase().replaceAll(' ', '_')
-  return Object.hasOwn(COLUMNS, key) ? COLUMNS[key] : undefined
+  return named(COLUMNS, key)
 }
 
 /** '1:30:00' or '45:00' as seconds. */

@@ -1,5 +1,6 @@
 import { problemOf, unreachable } from './api-problem.ts'
 import { apiPath, ownApiPath } from './base-path.ts'
+import { isTyping } from '../offline/typed.ts'
 import { connection } from './connection.ts'
 import { newKey } from './new-key.ts'
 
@@ -43,7 +44,8 @@ export async function request<Answer>(method: Method, path: string, call: Call =
   connection.reached()
   if (!response.ok) {
     const problem = await problemOf(response)
-    if (problem.code === 'signed-out') {
+    // What is being said is kept when it is sent; a question asked meanwhile must not take the page away before.
+    if (problem.code === 'signed-out' && !(method === 'GET' && isTyping())) {
       await call.beforeLeaving?.().catch(() => undefined)
       await leave()
     }

@@ -53,7 +53,7 @@ const OF_PAGE: Readonly<Record<string, () => unknown>> = {
 
 function ahead(path: string): void {
   // While a write runs, or what is shown is asked for anew, a link may lead to what is there no more.
-  if (connection.now().isLost || queryClient.isMutating() > 0 || queryClient.isFetching() > 0) return
+  if (connection.now().isLost || queryClient.isMutating() > 0 || queryClient.isFetching({ type: 'active' }) > 0) return
   OF_PAGE[path]?.()
   const [, kind, id = '', beyond] = /^\/(goals|training)\/([0-9a-f-]{36})(\/plan)?$/.exec(path) ?? []
   if (kind === 'training') void queryClient.prefetchQuery(activityOf(id))

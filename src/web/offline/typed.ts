@@ -22,6 +22,9 @@ export function noteTyping(): () => void {
   }
 }
 
+/** Whether somebody is in a form, or was on the page that is open. */
+export const isTyping = (): boolean => at === here() || document.activeElement?.closest('form') != null
+
 /** Whether the page that is open may hold something that is not sent yet. */
 export function useIsTyping(): boolean {
   useLocation()

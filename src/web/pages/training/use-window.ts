@@ -31,7 +31,7 @@ export function useWindow(offsets: Float64Array) {
       const to = Math.ceil((last + 1) / STEP) * STEP
       setSpan((was) => (was.from === from && was.to === to ? was : { from, to }))
     }
-    // A new list begins with what a phone shows of it; the rest comes with the next frame.
+    // A new list begins with what a phone shows of it; the rest comes when that is shown.
     if (!isNew.current || window.scrollY > 0) look.current()
     isNew.current = false
   }, [offsets])
@@ -41,7 +41,8 @@ export function useWindow(offsets: Float64Array) {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => look.current())
     }
-    later()
+    // The second frame begins when the first has been shown.
+    frame = requestAnimationFrame(later)
     window.addEventListener('scroll', later, { passive: true })
     window.addEventListener('resize', later)
     return () => {
