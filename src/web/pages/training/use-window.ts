@@ -3,7 +3,8 @@ import { itemAt } from './list-items.ts'
 
 /** What is drawn beyond the window, px, so that a quick finger finds rows. */
 const BEYOND = 500
-const AT_FIRST = 8
+/** So many rows a phone shows. */
+const AT_FIRST = 7
 /** Edges move by so many items at once. */
 const STEP = 6
 
