@@ -25,9 +25,9 @@ const [sockets, aborts] = [Number(values.sockets), Number(values.aborts)]
 const random = seededRandom(Number(values.seed))
 const HEADERS_S = 10
 const BODIES_S = 65
-/** Answers asked for to see what one takes, and how much more it may take meanwhile: half and twice have been seen by chance. */
+/** Answers asked for to see what one takes, and how much more it may take meanwhile. */
 const ANSWERS = 400
-const MOST_RATIO = 4
+const MOST_RATIO = 2
 /** Of Linux's clock of processes, milliseconds. */
 const TICK_MS = 10
 
