@@ -137,7 +137,8 @@ journey(
     await page.getByRole('heading', { level: 2, name: ui.activity.splits.title }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: ui.training.title }).waitFor()
-    expect(await page.getByLabel(ui.training.filter.sport).inputValue()).toBe('running')
+    const chosen = page.getByRole('list', { name: ui.training.filter.chosen })
+    await chosen.getByRole('button', { name: words.sports.name('running') }).waitFor()
   },
   { ...options, settings: TWO_SETTINGS },
 )

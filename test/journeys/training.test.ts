@@ -44,7 +44,7 @@ journey(
     await expect.poll(() => rows(page).count()).toBe(12)
     expect(await page.getByLabel(training.filter.search).inputValue()).toBe('')
 
-    await page.getByText(training.filter.moreOf(0)).click()
+    await page.getByText(training.filter.more).click()
     await page.getByLabel(`${training.filter.least} (${format.distanceUnit('metric')})`).fill('6')
     await page.keyboard.press('Enter')
     await expect.poll(() => rows(page).count()).toBe(1)
@@ -55,7 +55,15 @@ journey(
     await page.getByText(training.noneMatch).waitFor()
     await page.goto('/training?sort=distance&order=rising')
     await expect.poll(() => rows(page).count()).toBe(12)
+    // What narrows or orders the list is said without opening anything, and taken away by a tap.
+    const chosen = page.getByRole('list', { name: training.filter.chosen })
+    const shortest = chosen.getByRole('button', { name: `${training.filter.takeAway} ${training.sort.distance[1]}` })
+    await page.getByText(training.filter.more).click()
     expect(await page.getByLabel(training.sort.label).inputValue()).toBe('distance rising')
+    await shortest.click()
+    await page.waitForURL((url) => url.search === '')
+    expect(await page.getByLabel(training.sort.label).inputValue()).toBe('date falling')
+    expect(await chosen.count()).toBe(0)
   },
   options,
 )

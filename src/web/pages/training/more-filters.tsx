@@ -1,5 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { SPORTS } from '../../../core/activity/sport.ts'
+import { TRAINING_SORTS } from '../../../core/activity/training-search.ts'
 import { useGear } from '../../api-client/gear.ts'
 import type { TrainingQuery } from '../../api-client/training.ts'
 import { useReading } from '../../app/reading.tsx'
@@ -14,10 +16,31 @@ interface MoreFiltersProps {
 
 export function MoreFilters({ asked, ask }: MoreFiltersProps) {
   const { words } = useReading()
-  const { filter } = words.ui.training
+  const { filter, sort } = words.ui.training
   const gear = useGear()
   return (
     <div className="filter-grid">
+      <NativeSelect
+        label={filter.sport}
+        value={asked.sport ?? ''}
+        onChange={(event) => ask({ sport: event.currentTarget.value })}
+        data={[
+          { value: '', label: filter.allSports },
+          ...SPORTS.map((each) => ({ value: each, label: words.sports.name(each) })),
+        ]}
+      />
+      <NativeSelect
+        label={sort.label}
+        value={`${asked.sort ?? 'date'} ${asked.order ?? 'falling'}`}
+        onChange={(event) => {
+          const [by = 'date', order = 'falling'] = event.currentTarget.value.split(' ')
+          ask({ sort: by === 'date' ? '' : by, order: order === 'falling' ? '' : order })
+        }}
+        data={TRAINING_SORTS.flatMap((by) => [
+          { value: `${by} falling`, label: sort[by][0] },
+          { value: `${by} rising`, label: sort[by][1] },
+        ])}
+      />
       <DateField label={filter.from} value={asked.from ?? ''} change={(from) => ask({ from })} />
       <DateField label={filter.to} value={asked.to ?? ''} change={(to) => ask({ to })} />
       <DistanceFilter label={filter.least} metres={asked.least_m} set={(least_m) => ask({ least_m })} />

@@ -38,12 +38,6 @@ export function trainingQuery(search: URLSearchParams): TrainingQuery {
 
 export const isSort = (value: string): value is TrainingSort => (TRAINING_SORTS as readonly string[]).includes(value)
 
-/** How many filters are set behind "More filters". */
-export const moreFilters = (asked: TrainingQuery): number =>
-  [asked.from, asked.to, asked.least_m, asked.most_m, asked.gear, ...YES_OR_NO.map((name) => asked[name])].filter(
-    (value) => value !== undefined,
-  ).length
-
 /** Whether anything is left out of the list. */
 export const isFiltered = (asked: TrainingQuery): boolean =>
-  asked.search !== undefined || asked.sport !== undefined || moreFilters(asked) > 0
+  Object.entries(asked).some(([name, value]) => name !== 'sort' && name !== 'order' && value !== undefined)
