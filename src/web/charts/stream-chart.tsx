@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import { useState, type PointerEvent } from 'react'
+import { useMemo, useState, type PointerEvent } from 'react'
 import { METERS_PER_FOOT, METERS_PER_MILE } from '../../core/base/units.ts'
 import type { ActivityPage } from '../../core/view/dashboard-types.ts'
 import { useReading, type Reading } from '../app/reading.tsx'
@@ -130,7 +130,7 @@ function Tracks({ chart, tracks, width, byDistance }: TracksProps) {
   const [at, setAt] = useState<number>()
   const xs = byDistance ? chart.distance_m : chart.time_s
   const last = xs.findLast((value) => value !== null) ?? 1
-  const x = scaleLinear([0, last], [left, width - right])
+  const x = useMemo(() => scaleLinear([0, last], [left, width - right]), [last, width])
   const height = tracks.length * (trackHeight + gap) + 24
   const per = units === 'metric' ? 1000 : METERS_PER_MILE
   const unit = byDistance ? per : 60
@@ -195,18 +195,26 @@ interface TrackLinesProps {
 }
 
 function TrackLines({ track, xs, x, top, width, at }: TrackLinesProps) {
-  const y = scaleLinear([...track.domain], [top + trackHeight, top + 4]).clamp(true)
-  const places = xs.map((value, i) => ({ x: value, y: track.values[i] ?? null }))
-  const isThere = (place: (typeof places)[number]) => place.x !== null && place.y !== null
-  const stroke = line<(typeof places)[number]>()
-    .defined(isThere)
-    .x((p) => x(p.x ?? 0))
-    .y((p) => y(p.y ?? 0))(places)
-  const fill = area<(typeof places)[number]>()
-    .defined(isThere)
-    .x((p) => x(p.x ?? 0))
-    .y0(top + trackHeight)
-    .y1((p) => y(p.y ?? 0))(places)
+  // Hundreds of points: drawn once, not again for every place that a finger passes over.
+  const { y, stroke, fill } = useMemo(() => {
+    const y = scaleLinear([...track.domain], [top + trackHeight, top + 4]).clamp(true)
+    const places = xs.map((value, i) => ({ x: value, y: track.values[i] ?? null }))
+    type Place = (typeof places)[number]
+    const isThere = (place: Place) => place.x !== null && place.y !== null
+    const along = (place: Place) => x(place.x ?? 0)
+    const up = (place: Place) => y(place.y ?? 0)
+    return {
+      y,
+      stroke: line<Place>().defined(isThere).x(along).y(up)(places),
+      fill: track.filled
+        ? area<Place>()
+            .defined(isThere)
+            .x(along)
+            .y0(top + trackHeight)
+            .y1(up)(places)
+        : undefined,
+    }
+  }, [track, xs, x, top])
   const value = at === undefined ? null : (track.values[at] ?? null)
   return (
     <g>
@@ -218,7 +226,7 @@ function TrackLines({ track, xs, x, top, width, at }: TrackLinesProps) {
           </text>
         </g>
       ))}
-      {track.filled ? <path d={fill ?? ''} fill="var(--planned)" opacity={0.6} /> : null}
+      {fill === undefined ? null : <path d={fill ?? ''} fill="var(--planned)" opacity={0.6} />}
       <path
         d={stroke ?? ''}
         fill="none"

@@ -1,22 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { basePath } from '../api-client/base-path.ts'
 
-/**
- * The one measured last: most charts stand in a column of the same width, and are then drawn once. The first is taken to
- * be as wide as the sheet of the day leaves it.
- */
-let seen = Math.min(432, window.innerWidth - 40)
+/** px by the first part of the address: charts of one page mostly stand in columns of one width. */
+const seen = new Map<string, number>()
+
+const place = () => location.pathname.slice(basePath.length).split('/')[1] ?? ''
+
+/** The width that is measured later, most often, so that a chart is drawn once: a sheet's on Today, else a card's on a phone. */
+const guess = () =>
+  seen.get(place()) ?? (place() === '' ? Math.min(432, window.innerWidth - 40) : window.innerWidth - 64)
 
 /** The width a chart has, in whole px. Text is never scaled: a chart is drawn again for the room it gets. */
 export function useWidth<Element extends HTMLElement>() {
   const ref = useRef<Element>(null)
-  const [width, setWidth] = useState(seen)
+  const [width, setWidth] = useState(guess)
   // Before the first paint: a chart that begins too wide would make a phone scroll sideways for a moment.
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     const measured = (to: number) => {
       if (to <= 0) return
-      seen = to
+      seen.set(place(), to)
       setWidth(to)
     }
     measured(element.clientWidth)
