@@ -14,6 +14,9 @@ const ICONS = [
   // What phones of Apple ask for; they round it themselves.
   { name: 'apple-touch-icon.png', size: 180, shape: 'square' },
 ]
+/** Of the tab. As pixels: an SVG would be laid out anew on every way from page to page. */
+const TAB_ICON_PX = 64
+const TAB_ICON = /assets\/tab-icon-[^/]+\.png$/
 const FIRST_FONT = /assets\/figtree-latin-wght-normal-[^/]+\.woff2$/
 /** Letters that few pages need are fetched when one does; the gallery is for developers. */
 const FETCHED_LATER = /-(cyrillic|greek|vietnamese|latin-ext)(-ext)?-|assets\/gallery-/
@@ -28,18 +31,27 @@ export function appFiles() {
     name: 'cairn-app-files',
     apply: 'build',
     enforce: 'post',
+    async buildStart() {
+      await readyToDraw()
+      this.emitFile({ type: 'asset', name: 'tab-icon.png', source: icon(TAB_ICON_PX, 'tile') })
+    },
     transformIndexHtml: {
       order: 'post',
-      // Asked for with the scripts: found by the styles alone, it would come after the first paint and move the lines.
       handler(_, { bundle = {} }) {
-        const font = Object.keys(bundle).find((name) => FIRST_FONT.test(name))
-        if (font === undefined) throw new Error('the letters of the first page are not there')
-        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${font}`, crossorigin: true }
-        return [{ tag: 'link', attrs, injectTo: 'head' }]
+        const find = (/** @type {RegExp} */ file) => {
+          const name = Object.keys(bundle).find((each) => file.test(each))
+          if (name === undefined) throw new Error(`the page needs ${file}, which was not built`)
+          return `./${name}`
+        }
+        // Asked for with the scripts: found by the styles alone, it would come after the first paint and move the lines.
+        const font = { rel: 'preload', as: 'font', type: 'font/woff2', href: find(FIRST_FONT), crossorigin: true }
+        const tab = { rel: 'icon', type: 'image/png', sizes: `${TAB_ICON_PX}x${TAB_ICON_PX}`, href: find(TAB_ICON) }
+        return [font, tab].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' }))
       },
     },
     async generateBundle(_, bundle) {
-      for (const { name, source } of await icons()) this.emitFile({ type: 'asset', fileName: name, source })
+      for (const { name, size, shape } of ICONS)
+        this.emitFile({ type: 'asset', fileName: name, source: icon(size, shape) })
       const worker = bundle['service-worker.js']
       if (worker?.type !== 'chunk') this.error('no service worker was built')
       if (worker.imports.length > 0) this.error('the service worker has to be one file')
@@ -65,14 +77,13 @@ export function appFiles() {
   }
 }
 
-/** @returns {Promise<{ name: string, source: Uint8Array }[]>} */
-async function icons() {
+async function readyToDraw() {
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
   await initWasm(await readFile(wasm)).catch((/** @type {Error} */ error) => {
     if (!/already/i.test(error.message)) throw error
   })
-  return ICONS.map(({ name, size, shape }) => ({
-    name,
-    source: new Resvg(iconSvg(size, { shape }), { fitTo: { mode: 'width', value: size } }).render().asPng(),
-  }))
 }
+
+/** @type {(size: number, shape: (typeof ICONS)[number]['shape']) => Uint8Array} */
+const icon = (size, shape) =>
+  new Resvg(iconSvg(size, { shape }), { fitTo: { mode: 'width', value: size } }).render().asPng()
