@@ -61,7 +61,6 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
-    SegmentedControl: { defaultProps: { size: 'md', radius: 'xl' } },
   },
 })
 
