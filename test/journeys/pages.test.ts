@@ -1,6 +1,6 @@
 import { beforeAll, expect } from 'vitest'
 import { checkAccess } from './support/check-access.ts'
-import { headOf, smallTargets, tooWide } from './support/check-page.ts'
+import { headOf, smallTargets, tooWide, unseenFocus } from './support/check-page.ts'
 import { everyPage, type EveryPage } from './support/every-page.ts'
 import { journey, words } from './support/journey.ts'
 import { openPage, walkTo } from './support/open-page.ts'
@@ -97,6 +97,7 @@ journey(
           `${path} in forced colours`,
           () => headOf(page),
           () => tooWide(page),
+          () => unseenFocus(page),
           moving,
         )),
       )

@@ -48,3 +48,17 @@ export async function smallTargets(page: Page): Promise<string[]> {
       .slice(0, 3),
   )
 }
+
+/** Fields that do not show that they have the focus where a device sets its own colours and draws no shadows. */
+export async function unseenFocus(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('select, textarea, input:not([type=radio], [type=checkbox])')]
+      .filter((field) => field.checkVisibility({ opacityProperty: true }))
+      .filter((field) => {
+        field.focus({ preventScroll: true })
+        return document.activeElement === field && getComputedStyle(field).outlineStyle === 'none'
+      })
+      .map((field) => `has the focus unseen: ${field.outerHTML.slice(0, 100)}`)
+      .slice(0, 3),
+  )
+}
