@@ -196,6 +196,8 @@ export const importJob = z
     reading: z.object({ path: z.string(), bytes: z.int(), totalBytes: z.int().nullable() }).optional(),
     /** Why it does not begin: another import runs, or its program stopped without a word and is waited for until then. */
     waiting: z.object({ why: z.enum(['another-import', 'silent-program']), until: instant }).optional(),
+    /** Why it failed, where that lies in the place of the data. */
+    trouble: z.enum(['busy', 'storage-damaged', 'storage-full', 'storage-read-only']).optional(),
   })
   .openapi('ImportJob')
 
@@ -208,6 +210,8 @@ export const importReport = importJob
     groups: z.array(importGroup).optional(),
     /** Files that could not be read and are still there to be tried again. */
     retriable: z.int().optional(),
+    /** Of one that was stopped or failed: what is left of it is still there and can be gone on with. */
+    goesOn: z.boolean().optional(),
     /** Left alone without being opened. */
     leftOut: z.object({ hidden: z.int(), links: z.int() }).optional(),
   })

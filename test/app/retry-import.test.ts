@@ -6,7 +6,7 @@ import { filesBelow } from '../../src/app/import/disk-source.ts'
 import { getImportReport } from '../../src/app/import/get-import.ts'
 import { beginImport, createImport } from '../../src/app/import/import-job.ts'
 import { importRunner } from '../../src/app/import/import-runner.ts'
-import { receiveFile, startImport } from '../../src/app/import/receive-file.ts'
+import { cancelImport, receiveFile, startImport } from '../../src/app/import/receive-file.ts'
 import { retryImport } from '../../src/app/import/retry-import.ts'
 import { runImport } from '../../src/app/import/run-import.ts'
 import { FIT_START, makeFit } from '../importers/support/make-fit.ts'
@@ -108,6 +108,23 @@ describe('trying again', () => {
       what: 'import',
     })
   })
+})
+
+it('offers to go on with a stopped one only while something of it is left', async () => {
+  const stopped = async (id: string) => {
+    value(await cancelImport(data.context, id))
+    await runImport(data.context, id)
+    return value(await getImportReport(data.context, id))
+  }
+  const lying = (await createImport(data.context, [put('lying.fit', run())])).id
+  expect(await stopped(lying)).toMatchObject({ job: { state: 'cancelled' }, summary: { goesOn: true } })
+  expect(value(await retryImport(data.context, lying))).toEqual({ importId: lying, again: 0 })
+  expect((await runImport(data.context, lying)).job.facts.counts).toMatchObject({ imported: 1 })
+  expect(value(await getImportReport(data.context, lying)).summary.goesOn).toBe(false)
+  // What was sent is removed with the wish to have it.
+  const sentOne = await send({ 'sent.fit': run() })
+  expect(await stopped(sentOne)).toMatchObject({ job: { state: 'cancelled' }, summary: { goesOn: false } })
+  expect(problemOf(await retryImport(data.context, sentOne))).toEqual({ code: 'not-found', what: 'file' })
 })
 
 describe('the report', () => {

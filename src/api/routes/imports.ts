@@ -155,7 +155,7 @@ const instant = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toStr
 
 /** A job with its pace so far and what is left at that pace. */
 function jobAnswer({ job, waiting }: ImportLine, now: number): ImportJob {
-  const { reading } = job.facts
+  const { reading, trouble } = job.facts
   const spent_s = job.startedAt === undefined ? 0 : ((job.endedAt ?? now) - job.startedAt) / 1000
   const perSecond = job.done > 0 && spent_s > 0 ? job.done / spent_s : null
   const left =
@@ -174,6 +174,7 @@ function jobAnswer({ job, waiting }: ImportLine, now: number): ImportJob {
     ...(reading && {
       reading: { path: reading.path, bytes: reading.bytes, totalBytes: reading.total_bytes ?? null },
     }),
+    ...(job.state === 'failed' && trouble && { trouble }),
     ...(waiting && { waiting: { why: waiting.why, until: instant(waiting.untilAt) } }),
   }
 }
@@ -181,7 +182,7 @@ function jobAnswer({ job, waiting }: ImportLine, now: number): ImportJob {
 type Found = Extract<Awaited<ReturnType<typeof getImportReport>>, { ok: true }>['value']
 
 function reportAnswer({ summary, ...found }: Found, now: number): ImportReport {
-  const { activities, twins, groups, retriable, twinOf } = summary
+  const { activities, twins, groups, retriable, goesOn, twinOf } = summary
   const { leftOut } = found.job.facts
   return {
     ...jobAnswer(found, now),
@@ -190,6 +191,7 @@ function reportAnswer({ summary, ...found }: Found, now: number): ImportReport {
     twins,
     groups: [...groups],
     retriable,
+    goesOn,
     ...(leftOut && { leftOut }),
   }
 }

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../core/base/result.ts'
 import { type Job, saveJob } from '../../storage/jobs.ts'
 import type { AppProblem } from '../app-problem.ts'
 import type { Context } from '../context.ts'
+import type { StorageTrouble } from '../storage-trouble.ts'
 import { type OnceKey, write } from '../write.ts'
 
 export type { Job }
@@ -32,6 +33,8 @@ export interface ImportFacts {
   readonly sources: readonly ImportSource[]
   readonly counts: ImportCounts
   readonly reading?: Reading
+  /** Why it ended before its end, where that lies in the place of the data. */
+  readonly trouble?: StorageTrouble
   /** When a clock first said that what was sent has waited long enough. */
   readonly seenOldAt?: number
   /** What lay among the files and was not opened: hidden files, and links, which may lead anywhere. */

@@ -7,7 +7,7 @@ import { findLease } from '../../storage/leases.ts'
 import type { Context } from '../context.ts'
 import type { ImportedFile } from './import-item.ts'
 import { formatOf, type ImportCounts, type ImportFacts, LEASE } from './import-job.ts'
-import { isOf } from './kept-sources.ts'
+import { isOf, mayGoOn } from './kept-sources.ts'
 
 /** The other recording of the same activity, as the report tells of it. */
 export interface TwinFacts {
@@ -34,6 +34,8 @@ export interface ImportSummary {
   readonly twins: number
   readonly groups: readonly ImportGroup[]
   readonly retriable: number
+  /** Of one that ended before its end. */
+  readonly goesOn: boolean
   /** By the place of the file in the report. */
   readonly twinOf: ReadonlyMap<number, TwinFacts>
 }
@@ -66,7 +68,7 @@ export async function importSummary(
   const retriable = files.filter(
     ({ outcome, path }) => outcome === 'unreadable' && there.some((source) => isOf(source, path)),
   ).length
-  return { activities: sum('activities'), twins: sum('twins'), groups: all, retriable, twinOf }
+  return { activities: sum('activities'), twins: sum('twins'), groups: all, retriable, goesOn: mayGoOn(job), twinOf }
 }
 
 /** A row of a list is named by the file and its number. */

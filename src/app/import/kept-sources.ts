@@ -12,6 +12,10 @@ const KEPT_MS = 30 * 24 * 3600_000
 export const isOf = ({ label }: ImportSource, path: string): boolean =>
   path === label || path.startsWith(`${label}!/`) || path.startsWith(`${label}#`)
 
+/** Whether an import that was stopped or broke off can go on: something of what it was given is still there. */
+export const mayGoOn = ({ state, facts }: Job<ImportFacts>): boolean =>
+  (state === 'cancelled' || state === 'failed') && facts.sources.some(({ isGone }) => !isGone)
+
 /**
  * Removes what was sent and is not needed any more. Files with something unreadable in them stay, and the lists beside
  * them, which may say more about them. Gives the sources as they are now.

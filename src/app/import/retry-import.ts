@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { type OnceKey, write } from '../write.ts'
 import type { ImportedFile } from './import-item.ts'
 import { IMPORT, type ImportFacts } from './import-job.ts'
-import { isOf } from './kept-sources.ts'
+import { isOf, mayGoOn } from './kept-sources.ts'
 
 /**
  * Opens an import that ended, so that it runs again over what could not be read: files that were sent and kept, or that lie
@@ -24,8 +24,7 @@ export function retryImport(
     const files = (await listImportFiles(db, athleteId, importId)) as ImportedFile[]
     const again = files.filter(({ outcome, path }) => outcome === 'unreadable' && isThere(job, path))
     // One that was stopped goes on, whatever was unreadable in it.
-    if (again.length === 0 && (job.state === 'done' || !job.facts.sources.some(({ isGone }) => !isGone)))
-      return err({ code: 'not-found', what: 'file' })
+    if (again.length === 0 && !mayGoOn(job)) return err({ code: 'not-found', what: 'file' })
     const paths = [...new Set(again.map(({ path }) => path))]
     await deleteImportFiles(db, athleteId, importId, paths)
     await reopenJob(db, athleteId, job)

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { listActivitiesByIds } from '../../storage/activities.ts'
 import { listImportFiles, nextImportFile } from '../../storage/import-files.ts'
 import { type Job, saveJob } from '../../storage/jobs.ts'
+import { holds } from '../../storage/lease-time.ts'
 import { findLease, releaseLease, takeLease } from '../../storage/leases.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Context } from '../context.ts'
@@ -14,6 +15,7 @@ import { type ImportFacts, LEASE } from './import-job.ts'
 import { loadJob } from './import-progress.ts'
 import { tidySources } from './kept-sources.ts'
 import { isGone, leaseHolder } from '../lease-holder.ts'
+import { storageTrouble } from '../storage-trouble.ts'
 import { noteBegun } from './store-items.ts'
 
 const LEASE_MS = 30_000
@@ -66,7 +68,7 @@ async function runInTurn(context: Context, run: Turn): Promise<ImportOutcome> {
   const { db, athleteId, now } = context
   const holder = leaseHolder(context.newId())
   const keep = (inside = db) => takeLease(inside, athleteId, LEASE, holder, now(), now() + LEASE_MS)
-  const isOurs = await waitForTurn(context, run, keep)
+  const isOurs = await untilTurn(context, run, keep)
   const before = await loadJob(context, run.jobId)
   if (!isOurs) return isCalledOff(before) ? finish(context, before, 'cancelled') : outcomeOf(context, before)
   const heartbeat = setInterval(() => void keep().catch(() => {}), HEARTBEAT_MS)
@@ -85,7 +87,7 @@ async function runInTurn(context: Context, run: Turn): Promise<ImportOutcome> {
   } catch (error) {
     if (error instanceof LostLease) throw error
     context.log({ level: 'error', code: 'import-failed', detail: errorTrace(error) })
-    await finish(context, await loadJob(context, run.jobId), 'failed')
+    await fail(context, await loadJob(context, run.jobId), error)
     throw error
   } finally {
     clearInterval(heartbeat)
@@ -99,6 +101,21 @@ async function forecastAnew(context: Context): Promise<void> {
     await recordForecasts(context, 'import')
   } catch (error) {
     context.log({ level: 'error', code: 'forecast-failed', detail: errorTrace(error) })
+  }
+}
+
+/** An error that comes before its turn ends the import, too: nobody would go on with it before the next start. */
+async function untilTurn(context: Context, run: Turn, take: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await waitForTurn(context, run, take)
+  } catch (error) {
+    context.log({ level: 'error', code: 'import-failed', detail: errorTrace(error) })
+    const { db, athleteId, now } = context
+    const [job, lease] = [await loadJob(context, run.jobId), await findLease(db, athleteId, LEASE)]
+    // Another program has it in hand: it says itself how that ends.
+    const isElsewhere = job.state === 'running' && lease && holds(lease.untilAt, now()) && !isGone(lease.holder)
+    if (job.endedAt === undefined && !isElsewhere) await fail(context, job, error)
+    throw error
   }
 }
 
@@ -144,18 +161,28 @@ async function importFrom(context: Context, run: Run, keep: (db: Db) => Promise<
   return importAll(store, run, earlier)
 }
 
-async function finish(
+async function finish(context: Context, job: Job<ImportFacts>, state: 'done' | 'cancelled'): Promise<ImportOutcome> {
+  const { files } = await outcomeOf(context, job)
+  const sources = await tidySources(context, job, files)
+  return { job: await end(context, { ...job, facts: { ...job.facts, sources }, state }), files }
+}
+
+/** What was sent stays all of it, so that the import can go on where this one ended. */
+async function fail(context: Context, job: Job<ImportFacts>, error: unknown): Promise<void> {
+  const trouble = storageTrouble(error)
+  await end(context, { ...job, state: 'failed' }, trouble && { trouble })
+}
+
+async function end(
   context: Context,
   job: Job<ImportFacts>,
-  state: 'done' | 'cancelled' | 'failed',
-): Promise<ImportOutcome> {
+  why: Pick<ImportFacts, 'trouble'> = {},
+): Promise<Job<ImportFacts>> {
   const { current: _, ...rest } = job
-  const { reading: __, ...facts } = job.facts
-  const files = (await listImportFiles(context.db, context.athleteId, job.id)) as ImportedFile[]
-  const sources = await tidySources(context, job, files)
-  const ended: Job<ImportFacts> = { ...rest, facts: { ...facts, sources }, state, endedAt: context.now() }
+  const { reading: __, trouble: ___, ...facts } = job.facts
+  const ended: Job<ImportFacts> = { ...rest, facts: { ...facts, ...why }, endedAt: context.now() }
   await saveJob(context.db, context.athleteId, ended)
-  return { job: ended, files }
+  return ended
 }
 
 const outcomeOf = async (context: Context, job: Job<ImportFacts>): Promise<ImportOutcome> => ({

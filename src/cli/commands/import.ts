@@ -31,8 +31,8 @@ export const importCommand = command({
     withData(thisMachine, args, async ({ context }) => {
       if (args._.length === 0 && !args.retry) throw new UsageError(said.noPath)
       const wanted = args.retry ? undefined : await listSources(args._)
-      // An import that was cut off is finished first: its files have waited longest.
-      const earlier = importRunner(context)
+      // An import that was cut off is finished first: its files have waited longest. Nobody waits for a second try of it.
+      const earlier = importRunner(context, [])
       await earlier.resume()
       await earlier.idle()
       const id = wanted ? (await createImport(context, wanted.sources, wanted)).id : await retryLatest(context)

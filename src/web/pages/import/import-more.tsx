@@ -93,15 +93,14 @@ function TryAgain({ report }: { readonly report: ImportReport }) {
     mutationFn: () => retryImport(report.id),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.imports }),
   })
-  const { retriable = 0, state } = report
-  const isStopped = state === 'cancelled' || state === 'failed'
-  if (retriable === 0 && !isStopped) return null
+  const { retriable = 0, goesOn = false } = report
+  if (retriable === 0 && !goesOn) return null
   return (
     <div className="note calm stack tight">
       {retriable > 0 ? <p>{imports.canRetry(retriable)}</p> : null}
       <p>
         <button type="button" className="button quiet" aria-disabled={retry.isPending} onClick={() => retry.mutate()}>
-          {isStopped ? ui.import.goOn : ui.import.retry}
+          {goesOn ? ui.import.goOn : ui.import.retry}
         </button>
       </p>
       {retry.error ? <ErrorNote error={retry.error} /> : null}

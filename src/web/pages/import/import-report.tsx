@@ -29,7 +29,7 @@ export default function ImportReport({ id }: { id: string }) {
 
   return (
     <Page
-      title={over ? ui.import.done : ui.import.running.title}
+      title={over ? (query.data.state === 'done' ? ui.import.done : ui.import.title) : ui.import.running.title}
       above={
         <p className="crumbs small">
           <Link href="/import" className="link">
@@ -42,7 +42,7 @@ export default function ImportReport({ id }: { id: string }) {
       <div className="stack">
         {upload?.importId === id && upload.error ? <ErrorNote error={upload.error} /> : null}
         {query.data && query.error ? (
-          <p className="note" role="alert">
+          <p className="note calm" role="status">
             {ui.import.lost}
           </p>
         ) : null}
@@ -60,15 +60,22 @@ export default function ImportReport({ id }: { id: string }) {
 }
 
 function Over({ report }: { report: Report }) {
-  const { ui, imports } = useWords()
+  const { errors, ui, imports } = useWords()
   const card = useImportCard(report.imported > 0 ? report.id : undefined)
   const nothing = report.duplicates > 0 ? ui.import.card.nothingNew : ui.import.card.nothingRead
   return (
     <>
       <p role="status" className="lead">
         {report.state === 'done' ? '' : `${imports.state(report.state)} `}
-        {imports.counts(report)}
+        {report.state === 'done' || report.files.length > 0 ? imports.counts(report) : null}
       </p>
+      {report.trouble ? (
+        <p className="note">
+          <b className="strong">{errors.title(report.trouble)}.</b>{' '}
+          {/* Of one that had begun the whole sentence would not be true: what was read stays. */}
+          {report.done === 0 ? errors.say(report.trouble) : null}
+        </p>
+      ) : null}
       {card.data ? <CountedCard card={card.data} /> : null}
       {card.error ? <ErrorNote error={card.error} retry={() => void card.refetch()} /> : null}
       <MoreOf report={report} />
