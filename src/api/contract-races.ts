@@ -43,6 +43,10 @@ const time = z.number()
 export const raceCard = z
   .object({
     firstThings: firstThings.nullable().openapi({ description: 'While it is there no time is aimed at.' }),
+    reason: z
+      .enum(['under-age'])
+      .nullable()
+      .openapi({ description: 'Why there is no time and no way there: a marathon before eighteen.' }),
     asOf: isoDay.openapi({ description: 'Its forecast is of this day, at the latest the one before the race.' }),
     on: isoDay,
     distance_m: z.number(),

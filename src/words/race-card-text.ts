@@ -11,11 +11,17 @@ interface Reads {
 
 /** A race card as text: what `cairn race card` prints. */
 export function raceCardText(view: RaceCardView, { units, language, zone }: Reads): string {
-  const { format, raceCard: said } = wordsFor(language)
+  const { format, forecast, plan, raceCard: said } = wordsFor(language)
   const { aims, splits, race, paced_s, goal_s } = view
   const name = race?.name ?? format.raceDistance(view.distance_m, units)
   const lines = [`${name} · ${format.dateWithWeekday(view.on)}`, '']
   if (view.firstThings) return [...lines, ...firstThingsLines(view.firstThings, { language, zone })].join('\n')
+  if (view.reason) {
+    // Who has set no goal is not told to keep it.
+    lines.push(view.goalId === null ? plan.why({ code: view.reason }, units) : forecast.reason(view.reason))
+    if (race?.time_s != null) lines.push('', `${said.result}: ${format.duration(race.time_s)}`)
+    return lines.join('\n')
+  }
   if (aims)
     for (const [aim, time_s] of [
       ['a', aims.a_s],

@@ -109,5 +109,6 @@ function made(evidence: Evidence, athlete: Athlete, found: Found): RaceCardView 
     ...(goal_s !== undefined && { goal_s }),
     ...(outlook && { times: racedTimes(outlook, { distance_m, on }, usualPace_s_per_km) }),
   })
-  return raceCardView(card, { ...found, asOf: evidence.asOf, firstThings: firstThingsView(evidence) })
+  const { birthYear } = athlete
+  return raceCardView(card, { ...found, birthYear, asOf: evidence.asOf, firstThings: firstThingsView(evidence) })
 }

@@ -1,4 +1,5 @@
 import { isoDate } from '../base/calendar.ts'
+import { isAdultsRace } from '../goal/adults-race.ts'
 import type { Goal } from '../goal/goal.ts'
 import type { ExperienceAim, RaceCard, RaceIfThen, Split } from '../plan/race-card.ts'
 import type { IsoDay } from './dashboard-types.ts'
@@ -10,6 +11,8 @@ import type { RaceView } from './race-view.ts'
 export interface RaceCardView {
   /** While it is there no time is aimed at, and nothing is paced. */
   firstThings: FirstThingsView | null
+  /** Why there is no time and no way there, as with the chance of a goal; null where there may be. */
+  reason: 'under-age' | null
   /** Its forecast is of this day. */
   asOf: IsoDay
   on: IsoDay
@@ -35,14 +38,18 @@ export function raceCardView(
   from: {
     readonly asOf: RaceCard['on']
     readonly firstThings: FirstThingsView | null
+    readonly birthYear?: number | undefined
     readonly race?: RaceView
     readonly goal?: Goal
     readonly goal_s?: number
   },
 ): RaceCardView {
   const { goal, firstThings } = from
+  const reason = isAdultsRace(card.distance_m, from.birthYear, card.on) ? 'under-age' : null
+  const isHeldBack = firstThings !== null || reason !== null
   return {
     firstThings,
+    reason,
     asOf: isoDate(from.asOf),
     on: isoDate(card.on),
     distance_m: card.distance_m,
@@ -50,10 +57,10 @@ export function raceCardView(
     goalId: orNull(goal?.id),
     goal_s: orNull(from.goal_s),
     isFirst: card.isFirst,
-    aims: firstThings ? null : orNull(card.aims),
-    paced_s: firstThings ? null : orNull(card.paced_s),
-    splits: firstThings ? [] : [...card.splits],
-    ifThens: firstThings ? [] : [...card.ifThens],
+    aims: isHeldBack ? null : orNull(card.aims),
+    paced_s: isHeldBack ? null : orNull(card.paced_s),
+    splits: isHeldBack ? [] : [...card.splits],
+    ifThens: isHeldBack ? [] : [...card.ifThens],
     experience: card.experience,
     why: orNull(goal?.why),
     ownIfThen: orNull(goal?.commitment?.ifThen),

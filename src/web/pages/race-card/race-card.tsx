@@ -48,8 +48,9 @@ export default function RaceCard({ of, id }: { of: 'races' | 'goals'; id: string
 
 export function Card({ view }: { view: RaceCardView }) {
   const { words, units, zone, reader } = useReading()
-  const { raceCard: said, format, web } = words
+  const { raceCard: said, forecast, format, plan, web } = words
   const { aims, race } = view
+  const isHeldBack = view.firstThings !== null || view.reason !== null
   return (
     <div className="stack race-card">
       <section className="card stack">
@@ -67,6 +68,11 @@ export function Card({ view }: { view: RaceCardView }) {
         {view.why === null ? null : <p className="voice">{web.more.quote(view.why)}</p>}
         {view.firstThings ? (
           <FirstThingsNote first={view.firstThings} zone={zone} />
+        ) : view.reason ? (
+          // Who has set no goal is not told to keep it.
+          <p className="lead">
+            {view.goalId === null ? plan.why({ code: view.reason }, units) : forecast.reason(view.reason)}
+          </p>
         ) : aims ? (
           <dl className="race-aims">
             {(
@@ -88,9 +94,9 @@ export function Card({ view }: { view: RaceCardView }) {
         ) : (
           <p className="lead">{said.noAims}</p>
         )}
-        {view.firstThings ? null : <PrintCard lead={said.lead(format.date(view.asOf, reader.asOf))} />}
+        {isHeldBack ? null : <PrintCard lead={said.lead(format.date(view.asOf, reader.asOf))} />}
       </section>
-      {view.firstThings ? null : <Start view={view} />}
+      {isHeldBack ? null : <Start view={view} />}
     </div>
   )
 }
