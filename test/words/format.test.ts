@@ -70,7 +70,13 @@ describe('other quantities', () => {
     expect([format.elevation(310, 'metric'), format.elevation(310, 'imperial')]).toEqual(['310 m', '1,017 ft'])
     expect([format.temperature(21.4, 'metric'), format.temperature(21.4, 'imperial')]).toEqual(['21 °C', '71 °F'])
     expect(format.heartRate(147.6)).toBe('148 bpm')
-    expect([640, 640_000, 1_250_000].map(format.fileSize)).toEqual(['640 bytes', '640 kB', '1.3 MB'])
+    expect([0, 1, 640, 640_000, 1_250_000].map(format.fileSize)).toEqual([
+      '0 bytes',
+      '1 byte',
+      '640 bytes',
+      '640 kB',
+      '1.3 MB',
+    ])
   })
 
   it('have their plurals', () => {

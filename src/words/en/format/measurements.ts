@@ -5,7 +5,7 @@ const KILO = 1000
 const POUNDS_PER_KG = 2.204_622_621_848_776
 
 /** What sensors and disks give. */
-export function measurementWords({ number }: EnglishNumbers) {
+export function measurementWords({ count, number }: EnglishNumbers) {
   return {
     heartRate: (bpm: number) => `${number(bpm)} bpm`,
     /** Steps a minute of both feet. */
@@ -19,7 +19,7 @@ export function measurementWords({ number }: EnglishNumbers) {
     energy: (kcal: number) => `${number(kcal)} kcal`,
     /** '640 kB', '1.2 MB' */
     fileSize(bytes: number) {
-      if (bytes < KILO) return `${number(bytes)} bytes`
+      if (bytes < KILO) return count(bytes, 'byte', 'bytes')
       if (bytes < KILO * KILO) return `${number(bytes / KILO)} kB`
       if (bytes < KILO ** 3) return `${number(bytes / KILO ** 2, 1)} MB`
       return `${number(bytes / KILO ** 3, 1)} GB`
