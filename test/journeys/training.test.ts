@@ -36,9 +36,14 @@ journey(
 
     await page.goto('/training')
     await expect.poll(() => rows(page).count()).toBe(12)
-    await page.getByLabel(training.filter.search).fill('MILL')
+    const search = page.getByLabel(training.filter.search)
+    await search.fill('MIL')
+    await page.waitForURL('**/training?search=MIL')
+    // Whoever stops for a moment goes on typing in the same field.
+    await page.keyboard.type('L')
     await expect.poll(() => rows(page).count()).toBe(1)
     await page.waitForURL('**/training?search=MILL')
+    expect(await search.inputValue()).toBe('MILL')
     await page.getByText(training.totals({ activities: 1 } as never, 'metric', 'metric').number).waitFor()
     await page.getByRole('button', { name: training.filter.clear }).click()
     await expect.poll(() => rows(page).count()).toBe(12)
@@ -64,6 +69,10 @@ journey(
     await page.waitForURL((url) => url.search === '')
     expect(await page.getByLabel(training.sort.label).inputValue()).toBe('date falling')
     expect(await chosen.count()).toBe(0)
+    // The day that is looked back on ends the list, too.
+    await page.goto('/training?asOf=2027-03-10')
+    await chosen.getByRole('button').click()
+    await page.waitForURL((url) => url.search === '')
   },
   options,
 )

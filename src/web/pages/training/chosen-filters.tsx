@@ -30,7 +30,6 @@ export function ChosenFilters({ asked, ask, clear }: ChosenFiltersProps) {
   const narrowing = [
     sport !== undefined && chip({ sport: '' }, sports.name(sport)),
     from !== undefined && chip({ from: '' }, `${filter.from} ${format.date(from)}`),
-    // The day that is looked back on ends the list too; it is taken away where it is said, at the top of the page.
     to !== undefined && to !== asOf && chip({ to: '' }, `${filter.to} ${format.date(to)}`),
     least_m !== undefined && chip({ least_m: '' }, `${filter.least} ${format.distance(least_m, units)}`),
     most_m !== undefined && chip({ most_m: '' }, `${filter.most} ${format.distance(most_m, units)}`),
@@ -40,17 +39,20 @@ export function ChosenFilters({ asked, ask, clear }: ChosenFiltersProps) {
       return value !== undefined && chip({ [name]: '' }, `${filter[name].label}: ${filter[name][value]}`)
     }),
   ].filter((each) => each !== false)
-  const isOrdered = asked.sort !== undefined || asked.order !== undefined
   const isNarrowed = narrowing.length > 0 || asked.search !== undefined
-  if (!isNarrowed && !isOrdered) return null
+  const others = [
+    // The day that is looked back on ends the list, too.
+    asOf !== undefined && chip({ asOf: '' }, `${filter.to} ${format.date(asOf)}`),
+    (asked.sort !== undefined || asked.order !== undefined) &&
+      chip({ sort: '', order: '' }, sort[asked.sort ?? 'date'][asked.order === 'rising' ? 1 : 0]),
+  ].filter((each) => each !== false)
+  if (!isNarrowed && others.length === 0) return null
   return (
     <div className="link-row">
-      {narrowing.length > 0 || isOrdered ? (
+      {narrowing.length + others.length > 0 ? (
         <ul className="examples" aria-label={filter.chosen}>
           {narrowing}
-          {isOrdered
-            ? chip({ sort: '', order: '' }, sort[asked.sort ?? 'date'][asked.order === 'rising' ? 1 : 0])
-            : null}
+          {others}
         </ul>
       ) : null}
       {isNarrowed ? (

@@ -19,7 +19,7 @@ export function TrainingFilters({ asked, ask, clear }: TrainingFiltersProps) {
   const [open, setOpen] = useState(false)
   return (
     <search className="card form training-filters" aria-label={filter.label}>
-      <SearchField key={asked.search === undefined ? 'none' : 'some'} text={asked.search ?? ''} ask={ask} />
+      <SearchField text={asked.search ?? ''} ask={ask} />
       <ChosenFilters asked={asked} ask={ask} clear={clear} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{filter.more}</summary>
@@ -34,6 +34,13 @@ function SearchField({ text, ask }: { text: string; ask: TrainingFiltersProps['a
   const { filter } = useReading().words.ui.training
   const id = useId()
   const [typed, setTyped] = useState(text)
+  const [heard, setHeard] = useState(text)
+  // Words that came from elsewhere (a link, "Show all again") stand in the field; its own come back trimmed and change
+  // nothing. It stays the same field: whoever goes on typing keeps the focus.
+  if (text !== heard) {
+    setHeard(text)
+    if (typed.trim() !== text) setTyped(text)
+  }
   const asking = useRef(ask)
   useEffect(() => {
     asking.current = ask
