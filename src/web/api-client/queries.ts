@@ -46,8 +46,9 @@ export const goalsOf = (asOf?: string) =>
 export const useGoals = (asOf?: string) => useQuery(goalsOf(asOf))
 
 /** All of them, those put out of sight too. */
-export const useAllGoals = (asOf?: string) =>
+export const useAllGoals = (asOf?: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...keys.goals, 'all', asOf ?? ''],
     queryFn: ({ signal }) => request<GoalList>('GET', `/goals${query({ asOf, archived: 'true' })}`, { signal }),
   })

@@ -29,9 +29,10 @@ export default function CheckIns() {
   const { checkIns: said, checkIn } = words.web.life
   const asOf = useAsOf()
   const to = asOf ?? today
-  const [days, setDays] = useState(DAYS)
-  const from = isoDate(addDays(dayOf(to), -days))
-  const query = useCheckIns({ from, to })
+  const [isWhole, setWhole] = useState(false)
+  const query = useCheckIns(isWhole ? { to } : { from: isoDate(addDays(dayOf(to), -DAYS)), to })
+  // Nothing lately: then whatever was said before is shown at once, and where that is nothing too no more is offered.
+  if (!isWhole && query.data?.checkIns.length === 0) setWhole(true)
   return (
     <Page
       title={said.title}
@@ -64,10 +65,9 @@ export default function CheckIns() {
                 </ul>
               </section>
             )}
-            {/* What was never said is looked for once. */}
-            {checkIns.length === 0 && days > DAYS ? null : (
+            {isWhole ? null : (
               <p>
-                <button type="button" className="link tap" onClick={() => setDays(days * 3)}>
+                <button type="button" className="link tap" onClick={() => setWhole(true)}>
                   {said.older}
                 </button>
               </p>

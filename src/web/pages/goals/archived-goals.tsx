@@ -8,10 +8,20 @@ import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { GoalRow } from '../../parts/goal-row.tsx'
 
+interface ArchivedGoalsProps {
+  readonly mayChange: boolean
+  /** No other goal is on the page: then it is offered only where there is one to show. */
+  readonly isAlone: boolean
+}
+
+const isArchived = ({ archivedAt }: { readonly archivedAt: unknown }) => archivedAt !== null
+
 /** What was put out of sight: kept and counted, asked for only when it is wanted. */
-export function ArchivedGoals({ mayChange }: { mayChange: boolean }) {
+export function ArchivedGoals({ mayChange, isAlone }: ArchivedGoalsProps) {
   const { goalList } = useReading().words.web
   const [open, setOpen] = useState(false)
+  const all = useAllGoals(useAsOf(), isAlone)
+  if (isAlone && all.data?.goals.some(isArchived) !== true) return null
   return (
     <>
       <p>
@@ -35,7 +45,7 @@ function Archived({ mayChange }: { mayChange: boolean }) {
       <h2>{goalList.archived}</h2>
       <QueryPanel query={query}>
         {({ goals }) => {
-          const archived = goals.filter(({ archivedAt }) => archivedAt !== null)
+          const archived = goals.filter(isArchived)
           if (archived.length === 0) return <p className="lead">{goalList.noneArchived}</p>
           return (
             <ul className="rows">

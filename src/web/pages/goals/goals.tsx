@@ -88,7 +88,7 @@ export default function Goals() {
                 </Link>
               </p>
             ) : (
-              <ArchivedGoals mayChange={mayChange} />
+              <ArchivedGoals mayChange={mayChange} isAlone={goals.length === 0} />
             )}
           </div>
         )}
