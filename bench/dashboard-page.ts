@@ -3,7 +3,7 @@
  * processor slowed down to a quarter, the window of a phone, a server that has shown the same pages before. First the
  * dashboard, in a browser that has never been here; then every way from page to page, for the first time and again; and what moves
  * meanwhile. Ends with 1 when a figure is missed. Needs the built web app and Chromium.
- * Run: npm run bench:dashboard-page [-- --slower 4 --visits 3]
+ * Run: npm run bench:dashboard-page [-- --slower 4 --visits 5]
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,7 @@ import { madeData } from './made-data.ts'
 import { untilItStands, untilItStandsAfter, WATCH_SHIFTS, type Wanted } from './page-clock.ts'
 
 const { values } = parseArgs({
-  options: { slower: { type: 'string', default: '4' }, visits: { type: 'string', default: '3' } },
+  options: { slower: { type: 'string', default: '4' }, visits: { type: 'string', default: '5' } },
 })
 const SLOWER = Number(values.slower)
 const VISITS = Number(values.visits)
