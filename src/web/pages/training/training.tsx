@@ -72,9 +72,11 @@ export default function Training() {
         {error ? <ErrorNote error={error} retry={() => void refetch()} /> : null}
         {isPending ? <Waiting /> : null}
         {isEmpty && isFiltered(asked) ? (
-          <p className="card lead" role="status">
-            {said.noneMatch}
-          </p>
+          <section className="card">
+            <p className="lead" role="status">
+              {said.noneMatch}
+            </p>
+          </section>
         ) : null}
         {totals && sums && total > 0 ? (
           <section className="card">
