@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { hasRace, hasWeeks } from '../../../core/plan/has-weeks.ts'
 import type { GoalPage } from '../../../core/view/dashboard-types.ts'
 import { useForecast } from '../../api-client/forecast.ts'
 import { useGoal } from '../../api-client/queries.ts'
@@ -37,19 +38,6 @@ import { NoticedNote } from './noticed-note.tsx'
 import { Purpose } from './purpose.tsx'
 import TellGoal from './tell-goal.tsx'
 
-/** Goals whose weeks can be laid back from their day. */
-const PLANNED: ReadonlySet<string> = new Set([
-  'race-time',
-  'personal-best',
-  'standard',
-  'first-time',
-  'level',
-  'frequency',
-  'volume',
-])
-/** Of these, those that are run on one day. */
-const RACED: ReadonlySet<string> = new Set(['race-time', 'personal-best', 'standard', 'first-time'])
-
 export default function Goal({ id }: { id: string }) {
   const asOf = useAsOf()
   const query = useGoal(id, asOf)
@@ -83,6 +71,8 @@ function GoalView({ goal }: { goal: GoalPage }) {
   const asksForecast = !isCalm && goal.state === 'active'
   const page = asksForecast ? forecast.data : undefined
   const isTooFarYet = goal.chance.reason === 'under-age'
+  const hasPlan =
+    goal.firstThings === null && goal.state === 'active' && goal.dueOn !== null && hasWeeks(goal.measure, goal.type)
   return (
     <main id="main" tabIndex={-1} className="page">
       <p className="crumbs small">
@@ -94,15 +84,12 @@ function GoalView({ goal }: { goal: GoalPage }) {
       </p>
       <AsOfSlip />
       <GoalHead goal={goal} />
-      {goal.firstThings === null &&
-      goal.state === 'active' &&
-      goal.dueOn !== null &&
-      (PLANNED.has(goal.measure.kind) || goal.type === 'health') ? (
+      {hasPlan ? (
         <p className="link-row">
           <Link href={`/goals/${goal.id}/plan`} className="link tap">
             {words.web.plan.toPlan}
           </Link>
-          {RACED.has(goal.measure.kind) && !isTooFarYet ? (
+          {hasRace(goal.measure) && !isTooFarYet ? (
             <Link href={`/goals/${goal.id}/race-card`} className="link tap">
               {words.raceCard.toCard}
             </Link>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { hasWeeks } from '../../../core/plan/has-weeks.ts'
 import type { Dashboard } from '../../../core/view/dashboard-types.ts'
 import { useForecast } from '../../api-client/forecast.ts'
 import { useKeptPlan } from '../../api-client/plans.ts'
@@ -22,6 +23,7 @@ export function Season({ data, asOf }: SeasonProps) {
   const { board } = words.web
   const plan = kept.data?.plan
   const course = forecast.data?.course ?? []
+  const leadsToPlan = Boolean(plan) || hasWeeks(goal.measure, goal.type)
   return (
     <section className="stack season">
       {plan ? <SeasonLine plan={plan} dueOn={goal.dueOn} today={data.asOf} /> : null}
@@ -32,16 +34,20 @@ export function Season({ data, asOf }: SeasonProps) {
         {words.format.relativeDay(goal.dueOn, data.asOf)}
       </p>
       {course.length > 1 ? <ChanceCourse course={course} goal={goal} asOf={data.asOf} /> : null}
-      <p className="link-row">
-        <Link href={`/goals/${goal.id}/plan`} className="link tap">
-          {plan ? board.season.plan : board.season.layPlan}
-        </Link>
-        {course.length > 1 ? (
-          <Link href={`/goals/${goal.id}`} className="link tap">
-            {board.season.chanceAll}
-          </Link>
-        ) : null}
-      </p>
+      {leadsToPlan || course.length > 1 ? (
+        <p className="link-row">
+          {leadsToPlan ? (
+            <Link href={`/goals/${goal.id}/plan`} className="link tap">
+              {plan ? board.season.plan : board.season.layPlan}
+            </Link>
+          ) : null}
+          {course.length > 1 ? (
+            <Link href={`/goals/${goal.id}`} className="link tap">
+              {board.season.chanceAll}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
     </section>
   )
 }
