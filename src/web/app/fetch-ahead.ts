@@ -1,12 +1,9 @@
-import { activityOf, conflictsOf, dashboardOf, goalOf, goalsOf } from '../api-client/queries.ts'
 import { basePath } from '../api-client/base-path.ts'
 import { connection } from '../api-client/connection.ts'
-import { fitnessOf, forecastOf } from '../api-client/forecast.ts'
-import { keptPlanOf, planPreviewOf } from '../api-client/plans.ts'
-import { bestsOf, racesOf } from '../api-client/races.ts'
-import { firstOfTraining } from '../api-client/training.ts'
-import { queryClient } from './query-client.ts'
-import { idle, quiet } from './quiet.ts'
+import { askAhead, mayAskAhead, missing, OF_ONE, old } from './ask-ahead.ts'
+import { pressed } from './pressed.ts'
+import { idle } from './idle.ts'
+import { quiet } from './quiet.ts'
 import { linkedPages } from './routes.tsx'
 
 /** What the bars lead to. */
@@ -14,55 +11,82 @@ const BARS = ['/', '/training', '/goals']
 
 /**
  * Once the page that was asked for stands: what the bars lead to; the code of the pages that a link may lead to, one
- * after the other so that a tap never waits for all of them; and what the link leads to that a finger or the focus is on.
+ * after the other so that a tap never waits for all of them; what the links in sight lead to; and what the link leads to
+ * that a finger or the focus is on.
  */
 export async function fetchAhead(): Promise<void> {
   watchLinks()
+  for (const kind of ['pushState', 'popstate']) addEventListener(kind, () => void fetchInSight())
   await quiet()
   for (const path of BARS) {
     if (connection.now().isLost) break
-    await OF_PAGE[path]?.()
+    await askAhead(path, missing)
     await idle()
   }
   for (const page of linkedPages) {
     await page.fetch().catch(() => undefined)
     await idle()
   }
+  await fetchInSight()
+}
+
+/** ms that a link stays pressed after the finger was lifted: the tap may end a moment later. */
+const TAP_ENDS_MS = 300
+
+/** Of the links in sight so many: who taps another one waits for its answer. */
+const IN_SIGHT = 4
+
+/** Once a page stands: what is missing of what the links lead to that are in sight. A finger is quicker than an answer. */
+async function fetchInSight(): Promise<void> {
+  const at = location.pathname
+  await quiet()
+  const inSight = [...document.querySelectorAll<HTMLAnchorElement>('.place:not([hidden]) main a')].filter((link) => {
+    const { top, bottom } = link.getBoundingClientRect()
+    return leadsOn(link) && bottom > 0 && top < window.innerHeight
+  })
+  const paths = new Set(inSight.map(pathOf).filter((path) => OF_ONE.test(path)))
+  for (const path of [...paths].slice(0, IN_SIGHT)) {
+    if (location.pathname !== at || !mayAskAhead()) return
+    await askAhead(path, missing)
+    await idle()
+  }
 }
 
 function watchLinks(): void {
-  const near = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null
-    // A link within this page, as the one that skips to its content, leads to nothing that is not here.
-    if (link?.origin !== location.origin || link.pathname === location.pathname || link.search !== '') return
-    ahead(link.pathname.slice(basePath.length))
+  let isOn: Element | undefined
+  const near = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || !leadsOn(link) || connection.now().isLost) return
+    const path = pathOf(link)
+    const asked = mayAskAhead() ? askAhead(path, old) : undefined
+    if (!(event instanceof PointerEvent) || event.type !== 'pointerdown' || event.button !== 0) return
+    isOn = link
+    void Promise.resolve(asked).then(() => isOn === link && pressed.set(path))
+  }
+  const off = () => {
+    isOn = undefined
+    pressed.set(undefined)
   }
   for (const kind of ['pointerdown', 'pointerover', 'focusin']) document.addEventListener(kind, near, { passive: true })
+  // The finger turned out to scroll.
+  document.addEventListener('pointercancel', off, { passive: true })
+  document.addEventListener(
+    'pointerup',
+    () => {
+      const was = isOn
+      setTimeout(() => isOn === was && off(), TAP_ENDS_MS)
+    },
+    { passive: true },
+  )
 }
 
-/** What the pages ask for that have an address of their own. */
-const OF_PAGE: Readonly<Record<string, () => unknown>> = {
-  '/': () => queryClient.prefetchQuery(dashboardOf()),
-  '/goals': () => Promise.all([queryClient.prefetchQuery(goalsOf()), queryClient.prefetchQuery(conflictsOf())]),
-  // Of a list that is here already, only the first piece would be asked for again.
-  '/training': () =>
-    queryClient.getQueryData(firstOfTraining.queryKey) ?? queryClient.prefetchInfiniteQuery(firstOfTraining),
-  '/fitness': () => queryClient.prefetchQuery(fitnessOf()),
-  '/races': () => Promise.all([queryClient.prefetchQuery(racesOf()), queryClient.prefetchQuery(bestsOf())]),
-}
+const pathOf = (link: HTMLAnchorElement): string => link.pathname.slice(basePath.length)
 
-function ahead(path: string): void {
-  // While a write runs, or what is shown is asked for anew, a link may lead to what is there no more.
-  if (connection.now().isLost || queryClient.isMutating() > 0 || queryClient.isFetching({ type: 'active' }) > 0) return
-  OF_PAGE[path]?.()
-  const [, kind, id = '', beyond] = /^\/(goals|training)\/([0-9a-f-]{36})(\/plan)?$/.exec(path) ?? []
-  if (kind === 'training') void queryClient.prefetchQuery(activityOf(id))
-  if (kind === 'goals') void Promise.all([queryClient.prefetchQuery(goalOf(id)), goalPart(id, beyond)])
-}
-
-/** A plan is laid where none was taken. */
-const goalPart = async (id: string, beyond: string | undefined) => {
-  if (beyond === undefined) return queryClient.prefetchQuery(forecastOf(id))
-  const kept = await queryClient.fetchQuery(keptPlanOf(id)).catch(() => undefined)
-  if (kept?.plan === null) await queryClient.prefetchQuery(planPreviewOf(id, {}))
-}
+/** To another page of Cairn. The link that skips to the content leads to nothing that is not here, a download to no page. */
+const leadsOn = (link: HTMLAnchorElement): boolean =>
+  link.origin === location.origin &&
+  link.pathname.startsWith(`${basePath}/`) &&
+  link.pathname !== location.pathname &&
+  link.search === '' &&
+  link.target === '' &&
+  !link.hasAttribute('download')

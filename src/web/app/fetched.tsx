@@ -15,13 +15,21 @@ export function fetched<Props extends object>(
   waiting: ReactNode = null,
 ): Fetched<Props> {
   let component: ComponentType<Props> | undefined
-  const fetch = async () => {
-    component ??= (await load()).default
+  let coming: Promise<unknown> | undefined
+  const bring = async () => {
+    try {
+      component = (await load()).default
+    } finally {
+      coming = undefined
+    }
   }
+  const fetch = async () => component ?? (coming ??= bring())
   function Later(props: Props) {
     const [, redraw] = useReducer((times: number) => times + 1, 0)
     const [error, setError] = useState<unknown>()
     const isHere = component !== undefined
+    // Out of sight no effect runs, and there, too, it is to be drawn when it comes.
+    if (!isHere) fetch().then(redraw, () => undefined)
     useEffect(() => {
       if (!isHere) fetch().then(redraw, (reason: unknown) => setError(reason ?? new Error('not fetched')))
     }, [isHere])

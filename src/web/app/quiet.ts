@@ -1,10 +1,7 @@
+import { idle } from './idle.ts'
 import { queryClient } from './query-client.ts'
 
 const LOOK_AGAIN_MS = 150
-
-/** Comes when the browser has nothing else to do. */
-export const idle = (): Promise<unknown> =>
-  new Promise((done) => (window.requestIdleCallback ? window.requestIdleCallback(done) : setTimeout(done, 50)))
 
 /**
  * Comes when the page that was asked for stands: for a moment nothing is asked of the server, and the browser has time.

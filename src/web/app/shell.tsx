@@ -1,9 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { ErrorBoundary } from '../panels/error-boundary.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { fetchedIfPossible } from './fetched.tsx'
 import { TabBar, TopBar } from './navigation.tsx'
+import { Places } from './places.tsx'
 import { quiet } from './quiet.ts'
 import { useWords } from './reading.tsx'
 import { UndoProvider } from './undo.tsx'
@@ -24,7 +24,8 @@ function useScrollToTop() {
   const [location] = useLocation()
   const walkedBack = useRef(false)
   const seen = useRef(location)
-  useEffect(() => {
+  // Before the router listens, which it does from its effects on: by the next listener the page is drawn already.
+  useLayoutEffect(() => {
     const note = () => {
       walkedBack.current = true
     }
@@ -36,12 +37,11 @@ function useScrollToTop() {
     seen.current = location
     walkedBack.current = false
   }, [location])
-  return location
 }
 
 export function Shell({ children }: { children: ReactNode }) {
   const { shell } = useWords().ui
-  const location = useScrollToTop()
+  useScrollToTop()
   useKeptFocus()
   useFirstLook()
   return (
@@ -52,7 +52,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <DemoBanner />
       <TopBar />
       <OfflineLines />
-      <ErrorBoundary key={location}>{children}</ErrorBoundary>
+      <Places>{children}</Places>
       <TabBar />
       <DropAnywhere />
     </UndoProvider>

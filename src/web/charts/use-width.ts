@@ -1,26 +1,26 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { basePath } from '../api-client/base-path.ts'
+import { useLocation } from 'wouter'
 
 /** px by the first part of the address: charts of one page mostly stand in columns of one width. */
 const seen = new Map<string, number>()
 
-const place = () => location.pathname.slice(basePath.length).split('/')[1] ?? ''
-
 /** The width that is measured later, most often, so that a chart is drawn once: a sheet's on Today, else a card's on a phone. */
-const guess = () =>
-  seen.get(place()) ?? (place() === '' ? Math.min(432, window.innerWidth - 40) : window.innerWidth - 64)
+const guess = (page: string) =>
+  seen.get(page) ?? (page === '' ? Math.min(432, window.innerWidth - 40) : window.innerWidth - 64)
 
 /** The width a chart has, in whole px. Text is never scaled: a chart is drawn again for the room it gets. */
 export function useWidth<Element extends HTMLElement>() {
   const ref = useRef<Element>(null)
-  const [width, setWidth] = useState(guess)
+  // Of the page that the chart is on, which may not be walked to yet.
+  const [, page = ''] = useLocation()[0].split('/')
+  const [width, setWidth] = useState(() => guess(page))
   // Before the first paint: a chart that begins too wide would make a phone scroll sideways for a moment.
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     const measured = (to: number) => {
       if (to <= 0) return
-      seen.set(place(), to)
+      seen.set(page, to)
       setWidth(to)
     }
     measured(element.clientWidth)
@@ -29,6 +29,6 @@ export function useWidth<Element extends HTMLElement>() {
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [page])
   return { ref, width }
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { hashKey, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { GoalList } from '../api-client/answers.ts'
 import { connection } from '../api-client/connection.ts'
@@ -7,7 +7,7 @@ import { signsOf, todayOf } from '../api-client/of-the-day.ts'
 import { dashboardOf, goalsOf, keys } from '../api-client/queries.ts'
 import { request } from '../api-client/request.ts'
 import { FIRST_OF_TRAINING } from '../api-client/training.ts'
-import { idle } from '../app/quiet.ts'
+import { idle } from '../app/idle.ts'
 import { keepSnapshot } from './snapshot.ts'
 
 /** After the page has what it asked for: what is kept for later has time. */
@@ -24,6 +24,7 @@ export function useSnapshot() {
   const client = useQueryClient()
   useEffect(() => {
     const { queryKey } = dashboardOf()
+    const hash = hashKey(queryKey)
     let timer: ReturnType<typeof setTimeout> | undefined
     const take = async () => {
       const { isLost, takenAt } = connection.now()
@@ -62,8 +63,7 @@ export function useSnapshot() {
     }
     soon()
     const stop = client.getQueryCache().subscribe((event) => {
-      const isToday = event.query.queryHash === client.getQueryCache().find({ queryKey })?.queryHash
-      if (event.type === 'updated' && event.action.type === 'success' && isToday) soon()
+      if (event.query.queryHash === hash && event.type === 'updated' && event.action.type === 'success') soon()
     })
     navigator.serviceWorker?.addEventListener('controllerchange', soon)
     return () => {

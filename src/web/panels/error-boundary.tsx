@@ -7,8 +7,8 @@ interface State {
 }
 
 /**
- * A mistake while drawing a page stands in for that page; the bars around it, and the way elsewhere, remain. Give it the
- * address as its key, so that another page is tried afresh.
+ * A mistake while drawing a page stands in for that page; the bars around it, and the way elsewhere, remain. Each
+ * visit of a page has its own, so that the next is tried afresh.
  */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { failed: false }

@@ -9,7 +9,7 @@ const RUNS: readonly MadeRun[] = [26, 24, 22, 19, 17, 14, 12, 10, 8, 5, 3, 1].ma
   speed_mps: daysAgo === 14 ? 3.7 : 2.9,
 }))
 
-const GOALS: readonly NewGoal[] = [
+export const GOALS: readonly NewGoal[] = [
   {
     measure: { kind: 'race-time', distance_m: 5000, time_s: 1200 },
     startOn: '2027-02-01',

@@ -1,0 +1,57 @@
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
+import { hasWeeks } from '../../core/plan/has-weeks.ts'
+import { connection } from '../api-client/connection.ts'
+import { fitnessOf, forecastOf } from '../api-client/forecast.ts'
+import { keptPlanOf, planPreviewOf } from '../api-client/plans.ts'
+import { activityOf, conflictsOf, dashboardOf, goalOf, goalsOf } from '../api-client/queries.ts'
+import { bestsOf, racesOf } from '../api-client/races.ts'
+import { firstOfTraining } from '../api-client/training.ts'
+import { queryClient } from './query-client.ts'
+
+/** How something is asked for ahead; comes when it is here. */
+export type Ask = <Answer, Key extends QueryKey>(
+  asked: FetchQueryOptions<Answer, Error, Answer, Key>,
+) => Promise<unknown>
+
+/** What is not here is waited for; what is here and old is asked for anew meanwhile. */
+export const old: Ask = async (asked) => {
+  const fetched = queryClient.prefetchQuery(asked)
+  if (queryClient.getQueryData(asked.queryKey) === undefined) await fetched
+}
+/** Only what was never asked for: what was refused once is refused again. */
+export const missing: Ask = async (asked) =>
+  queryClient.getQueryState(asked.queryKey) === undefined && queryClient.prefetchQuery(asked)
+
+/** What the pages ask for that have an address of their own. */
+const OF_PAGE: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
+  '/': (ask) => ask(dashboardOf()),
+  '/goals': (ask) => Promise.all([ask(goalsOf()), ask(conflictsOf())]),
+  // Of a list that is here already, only the first piece would be asked for again.
+  '/training': async () =>
+    queryClient.getQueryData(firstOfTraining.queryKey) ?? queryClient.prefetchInfiniteQuery(firstOfTraining),
+  '/fitness': (ask) => ask(fitnessOf()),
+  '/races': (ask) => Promise.all([ask(racesOf()), ask(bestsOf())]),
+}
+/** A goal, its plan, or a run. */
+export const OF_ONE = /^\/(goals|training)\/([0-9a-f-]{36})(\/plan)?$/
+
+/** While a write runs, or what is shown is asked for anew, a link may lead to what is there no more. */
+export const mayAskAhead = (): boolean =>
+  !connection.now().isLost && queryClient.isMutating() === 0 && queryClient.isFetching({ type: 'active' }) === 0
+
+/** Comes when what the page is made of is here, as far as that is known. */
+export function askAhead(path: string, ask: Ask): Promise<unknown> {
+  const [, kind, id = '', beyond] = OF_ONE.exec(path) ?? []
+  if (kind === 'training') return ask(activityOf(id))
+  if (kind === 'goals') return Promise.all([ask(goalOf(id)), beyond ? planOf(id, ask) : ask(forecastOf(id))])
+  return OF_PAGE[path]?.(ask) ?? Promise.resolve()
+}
+
+/** A plan is laid where none was taken, if there can be one. */
+async function planOf(id: string, ask: Ask): Promise<unknown> {
+  await Promise.all([ask(goalOf(id)), ask(keptPlanOf(id))])
+  const goal = queryClient.getQueryData(goalOf(id).queryKey)
+  const kept = queryClient.getQueryData(keptPlanOf(id).queryKey)
+  if (kept?.plan !== null || !goal || goal.firstThings !== null || goal.dueOn === null) return
+  return hasWeeks(goal.measure, goal.type) ? ask(planPreviewOf(id, {})) : undefined
+}

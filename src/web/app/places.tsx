@@ -1,0 +1,100 @@
+import { Activity, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Router, useLocation, type BaseLocationHook, type BaseSearchHook } from 'wouter'
+import { navigate, useLocationProperty } from 'wouter/use-browser-location'
+import { basePath } from '../api-client/base-path.ts'
+import { ErrorBoundary } from '../panels/error-boundary.tsx'
+import { pressed } from './pressed.ts'
+import { idle } from './idle.ts'
+
+/** ms within which a page that was left is taken away, however busy the browser is. */
+const LEAVES_MS = 300
+
+interface Place {
+  readonly path: string
+  /** No two visits of one page share what was typed or opened on it. */
+  readonly visit: number
+}
+
+interface Walk {
+  /** Drawn out of sight: a finger is on its link. */
+  readonly ahead?: Place
+  readonly here: Place
+  /** Out of sight already; taken away when the browser has time, not while a runner waits for the next. */
+  readonly left?: Place
+}
+
+function walked({ ahead, here }: Walk, to: string): Walk {
+  return {
+    here: ahead?.path === to ? ahead : { path: to, visit: Math.max(here.visit, ahead?.visit ?? 0) + 1 },
+    left: here,
+  }
+}
+
+/** Another page may have been left meanwhile. */
+function without(before: Walk, gone: Place): Walk {
+  if (before.left !== gone) return before
+  const { left: _, ...rest } = before
+  return rest
+}
+
+function pressedOn({ ahead: _, ...rest }: Walk, next: string | undefined): Walk {
+  return next === undefined ? rest : { ...rest, ahead: { path: next, visit: rest.here.visit + 1 } }
+}
+
+/**
+ * The page that is open, and out of sight the one that a finger is on the link of and the one that was just left. What is
+ * out of sight does nothing: its effects begin when it is shown, and end when it no longer is.
+ */
+export function Places({ children }: { readonly children: ReactNode }) {
+  const [path] = useLocation()
+  const next = useSyncExternalStore(pressed.subscribe, pressed.now)
+  const [walk, setWalk] = useState<Walk>({ here: { path, visit: 0 } })
+  if (walk.here.path !== path) setWalk(walked(walk, path))
+  else if (walk.ahead?.path !== next && next !== path) setWalk(pressedOn(walk, next))
+  const { ahead, here, left } = walk
+  useEffect(() => {
+    if (pressed.now() === here.path) pressed.set(undefined)
+  }, [here])
+  useEffect(() => {
+    if (left !== undefined) void idle(LEAVES_MS).then(() => setWalk((now) => without(now, left)))
+  }, [left])
+  return [ahead, here, left]
+    .filter((place) => place !== undefined)
+    .map((place) => (
+      <div
+        key={`${place.visit} ${place.path}`}
+        className="place"
+        hidden={place !== here}
+        // A field that loses the focus by being left says nothing any more.
+        onBlurCapture={place === here ? undefined : (event) => event.stopPropagation()}
+      >
+        <Activity mode={place === here ? 'visible' : 'hidden'}>
+          <At path={place.path}>{children}</At>
+        </Activity>
+      </div>
+    ))
+}
+
+/**
+ * Where a page stands, for its links and for what it reads of the search. Its address is one for as long as it stands, and
+ * its search is that of its own address: neither changes while the browser is on the way from or to it.
+ */
+function standing(path: string): { readonly hook: BaseLocationHook; readonly searchHook: BaseSearchHook } {
+  const isHere = () => (location.pathname.slice(basePath.length) || '/') === path
+  const at: [string, typeof navigate] = [basePath + path, navigate]
+  let search = ''
+  const now = () => {
+    if (isHere()) search = location.search
+    return search
+  }
+  return { hook: () => at, searchHook: () => useLocationProperty(now) }
+}
+
+function At({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  const [stands] = useState(() => standing(path))
+  return (
+    <Router base={basePath} {...stands}>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </Router>
+  )
+}
