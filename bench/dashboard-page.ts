@@ -42,6 +42,21 @@ interface Way extends Wanted {
 const tab = (path: string) => `.tabs a[href="${path}"]`
 const inPage = (path: string) => `main a[href="${path}"]`
 
+/** What More leads to beside what is walked to on the way there. */
+const PLACES = [
+  '/check-in',
+  '/check-ins',
+  '/signs',
+  '/pauses',
+  '/days',
+  '/workouts',
+  '/gear',
+  '/reviews',
+  '/forecasts',
+  '/answers',
+  '/learn',
+]
+
 /** Round through Cairn, each page from the one before, as a thumb goes. */
 const round = (run: string, goal: string): readonly Way[] => [
   { name: 'Today → Training', link: tab('/training'), path: '/training', needs: [inPage(`/training/${run}`)] },
@@ -62,6 +77,24 @@ const round = (run: string, goal: string): readonly Way[] => [
   { name: 'More → Settings', link: inPage('/settings'), path: '/settings', needs: ['.form select'] },
   { name: 'Settings → Import', link: tab('/import'), path: '/import', needs: ['input'] },
   { name: 'Import → Today', link: tab('/'), ...TODAY },
+  { name: 'Today → More', link: tab('/more'), path: '/more', needs: [] },
+  ...PLACES.flatMap((place): readonly Way[] => [
+    { name: `More → ${place}`, link: inPage(place), path: place, needs: [] },
+    { name: `${place} → More`, link: tab('/more'), path: '/more', needs: [] },
+  ]),
+  { name: 'More → Goals', link: tab('/goals'), path: '/goals', needs: ['.goal-row'] },
+  { name: 'Goals → a new one', link: inPage('/goals/new'), path: '/goals/new', needs: ['textarea, input'] },
+  { name: 'a new goal → Training', link: tab('/training'), path: '/training', needs: [inPage(`/training/${run}`)] },
+  { name: 'Training → a run by hand', link: inPage('/training/new'), path: '/training/new', needs: ['form'] },
+  { name: 'a run by hand → Goals', link: tab('/goals'), path: '/goals', needs: ['.goal-row'] },
+  { name: 'Goals → the goal again', link: inPage(`/goals/${goal}`), path: `/goals/${goal}`, needs: ['.cols .card'] },
+  {
+    name: 'the goal → its card',
+    link: inPage(`/goals/${goal}/race-card`),
+    path: `/goals/${goal}/race-card`,
+    needs: [],
+  },
+  { name: 'its card → Today', link: tab('/'), ...TODAY },
 ]
 
 const executablePath = findChromium()

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { NewAdjustment, ReviewSaid } from '../../api/contract-advice.ts'
 import type { OptionCode } from '../../core/advice/adjustment.ts'
 import type { ReviewKind } from '../../core/advice/kept-review.ts'
@@ -93,11 +93,13 @@ export const useReview = (kind: ReviewKind, asOf?: string, raceId?: string) =>
 export const useReviewSaid = (kind: ReviewKind) =>
   useWrite<ReviewSaid, Change>({ method: 'POST', path: () => `/reviews/${kind}`, body: (said) => said })
 
-export const useAnswers = (asOf?: string) =>
-  useQuery({
+export const answersOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'answers', asOf ?? ''],
     queryFn: ({ signal }) => request<HonestAnswers>('GET', `/answers${query({ asOf })}`, { signal }),
   })
+
+export const useAnswers = (asOf?: string) => useQuery(answersOf(asOf))
 
 /** What may be told to whoever knows of a goal; asked for when the runner wants to tell it. */
 export const useTell = (id: string, enabled: boolean) =>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { DayFactsView } from '../../core/view/day-facts-view.ts'
 import type { Change } from './answers.ts'
 import { keys } from './queries.ts'
@@ -13,11 +13,13 @@ interface DayEdit {
 }
 
 /** What is known of days themselves, latest first. */
-export const useDays = (to?: string) =>
-  useQuery({
+export const daysOf = (to?: string) =>
+  queryOptions({
     queryKey: [...keys.days, to ?? ''],
     queryFn: ({ signal }) => request<{ days: DayFactsView[] }>('GET', `/days${query({ to })}`, { signal }),
   })
+
+export const useDays = (to?: string) => useQuery(daysOf(to))
 
 export const useDayEdit = () =>
   useWrite<DayEdit, Change & { readonly day: DayFactsView | null }>({

@@ -64,8 +64,10 @@ export const fitnessOf = (asOf?: string) =>
 export const useFitness = (asOf?: string) => useQuery(fitnessOf(asOf))
 
 /** How the kept forecasts of ended goals did. */
-export const useForecastRecord = (asOf?: string) =>
-  useQuery({
+export const forecastRecordOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.goals, 'record', asOf ?? ''],
     queryFn: ({ signal }) => request<ForecastRecord>('GET', `/forecasts${query({ asOf })}`, { signal }),
   })
+
+export const useForecastRecord = (asOf?: string) => useQuery(forecastRecordOf(asOf))

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { GearEdit, NewGear } from '../../api/contract.ts'
 import type { GearList } from '../../core/view/gear-view.ts'
 import type { Change } from './answers.ts'
@@ -8,8 +8,10 @@ import { useWrite } from './use-write.ts'
 
 type GearChange = Change & { readonly gearId: string }
 
-export const useGear = () =>
-  useQuery({ queryKey: keys.gear, queryFn: ({ signal }) => request<GearList>('GET', '/gear', { signal }) })
+export const gearOf = () =>
+  queryOptions({ queryKey: keys.gear, queryFn: ({ signal }) => request<GearList>('GET', '/gear', { signal }) })
+
+export const useGear = () => useQuery(gearOf())
 
 export const useNewGear = () =>
   useWrite<NewGear, GearChange>({ method: 'POST', path: () => '/gear', body: (gear) => gear })

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { CheckInEdit, NewCheckIn, NewPause, NewWorkout, PauseEdit, WorkoutEdit } from '../../api/contract-life.ts'
+import { addDays, isoDate, parseIsoDate } from '../../core/base/calendar.ts'
 import type { CheckInView } from '../../core/view/check-in-view.ts'
 import type { CheckInMoment } from '../../core/evidence/check-in.ts'
 import type { QuestionsView } from '../../core/view/questions-view.ts'
@@ -15,6 +16,12 @@ interface Days {
   readonly from?: string | undefined
   readonly to?: string | undefined
 }
+/** So many days after another, or before it; ISO. */
+function daysFrom(day: string, days: number): string {
+  const from = parseIsoDate(day)
+  return from === undefined ? day : isoDate(addDays(from, days))
+}
+
 interface Gone {
   readonly id: string
   readonly version: number
@@ -31,11 +38,13 @@ interface WorkoutsCame {
 export const useWorkoutFile = () =>
   useWrite<string, WorkoutsCame>({ method: 'POST', path: () => '/workouts/import', body: (text) => ({ text }) })
 
-export const usePauses = (asOf?: string) =>
-  useQuery({
+export const pausesOf = (asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.life, 'pauses', asOf ?? ''],
     queryFn: ({ signal }) => request<{ pauses: PauseView[] }>('GET', `/pauses${query({ asOf })}`, { signal }),
   })
+
+export const usePauses = (asOf?: string) => useQuery(pausesOf(asOf))
 
 export const useNewPause = () =>
   useWrite<NewPause, Change & { readonly pause: PauseView }>({
@@ -54,15 +63,21 @@ export const usePauseEdit = (id: string) =>
 export const usePauseDelete = () =>
   useWrite<Gone, Change>({ method: 'DELETE', path: ({ id, version }) => `/pauses/${id}?version=${version}` })
 
-export const useCheckIns = ({ from, to }: Days = {}) =>
-  useQuery({
+/** The days that a list of check-ins begins with. */
+export const lately = (to: string): Days => ({ from: daysFrom(to, -60), to })
+
+export const checkInsOf = ({ from, to }: Days = {}) =>
+  queryOptions({
     queryKey: [...keys.life, 'check-ins', from ?? '', to ?? ''],
     queryFn: ({ signal }) =>
       request<{ checkIns: CheckInView[] }>('GET', `/check-ins${query({ from, to })}`, { signal }),
   })
 
-export const useQuestions = (moment: CheckInMoment, asOf: string) =>
+export const useCheckIns = (days?: Days) => useQuery(checkInsOf(days))
+
+export const useQuestions = (moment: CheckInMoment, asOf: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...keys.life, 'questions', moment, asOf],
     queryFn: ({ signal }) =>
       request<QuestionsView>('GET', `/check-ins/questions${query({ moment, asOf })}`, { signal }),
@@ -87,11 +102,16 @@ export const useCheckInEdit = (id: string) =>
 export const useCheckInDelete = () =>
   useWrite<Gone, Change>({ method: 'DELETE', path: ({ id, version }) => `/check-ins/${id}?version=${version}` })
 
-export const useWorkouts = ({ from, to }: Days = {}) =>
-  useQuery({
+/** The days that the planned workouts are shown of. */
+export const aroundToday = (today: string): Days => ({ from: daysFrom(today, -14), to: daysFrom(today, 120) })
+
+export const workoutsOf = ({ from, to }: Days = {}) =>
+  queryOptions({
     queryKey: [...keys.life, 'workouts', from ?? '', to ?? ''],
     queryFn: ({ signal }) => request<{ workouts: WorkoutView[] }>('GET', `/workouts${query({ from, to })}`, { signal }),
   })
+
+export const useWorkouts = (days?: Days) => useQuery(workoutsOf(days))
 
 export const useNewWorkout = () =>
   useWrite<NewWorkout, Change & { readonly workout: WorkoutView }>({

@@ -19,14 +19,16 @@ export const racesOf = (asOf?: string) =>
 export const useRaces = (asOf?: string) => useQuery(racesOf(asOf))
 
 /** What to take to the start, of a race or of a goal that is one. */
-export const useRaceCard = (of: 'races' | 'goals', id: string, asOf?: string) =>
-  useQuery({
+export const raceCardOf = (of: 'races' | 'goals', id: string, asOf?: string) =>
+  queryOptions({
     queryKey: [...keys.races, 'card', of, id, asOf ?? ''],
     queryFn: ({ signal }) =>
       request<RaceCardView>('GET', `/${of}/${id}/${of === 'races' ? 'card' : 'race-card'}${query({ asOf })}`, {
         signal,
       }),
   })
+
+export const useRaceCard = (of: 'races' | 'goals', id: string, asOf?: string) => useQuery(raceCardOf(of, id, asOf))
 
 export const useNewRace = () =>
   useWrite<NewRace, RaceChange>({ method: 'POST', path: () => '/races', body: (race) => race })

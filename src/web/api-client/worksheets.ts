@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { AnswersSaid } from '../../api/contract-worksheet.ts'
 import type { WorksheetRow, WorksheetView, WrittenGoal } from '../../core/view/worksheet/worksheet-types.ts'
 import type { Change } from './answers.ts'
@@ -8,11 +8,13 @@ import { useWrite } from './use-write.ts'
 
 export const worksheetKey = (id: string, asOf?: string) => [...keys.goals, 'worksheet', id, asOf ?? ''] as const
 
-export const useWorksheets = () =>
-  useQuery({
+export const worksheetsOf = () =>
+  queryOptions({
     queryKey: [...keys.goals, 'worksheets'],
     queryFn: ({ signal }) => request<{ worksheets: WorksheetRow[] }>('GET', '/worksheets', { signal }),
   })
+
+export const useWorksheets = () => useQuery(worksheetsOf())
 
 export const useWorksheet = (id: string, asOf?: string) =>
   useQuery({

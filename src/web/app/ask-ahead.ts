@@ -1,12 +1,19 @@
 import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
 import { hasWeeks } from '../../core/plan/has-weeks.ts'
+import { answersOf } from '../api-client/advice.ts'
 import { connection } from '../api-client/connection.ts'
-import { fitnessOf, forecastOf } from '../api-client/forecast.ts'
+import { daysOf } from '../api-client/days.ts'
+import { fitnessOf, forecastOf, forecastRecordOf } from '../api-client/forecast.ts'
+import { gearOf } from '../api-client/gear.ts'
+import { aroundToday, checkInsOf, lately, pausesOf, workoutsOf } from '../api-client/life.ts'
+import { signsOf } from '../api-client/of-the-day.ts'
 import { keptPlanOf, planPreviewOf } from '../api-client/plans.ts'
-import { activityOf, conflictsOf, dashboardOf, goalOf, goalsOf } from '../api-client/queries.ts'
-import { bestsOf, racesOf } from '../api-client/races.ts'
+import { activityOf, conflictsOf, dashboardOf, goalOf, goalsOf, importsOf, profileOf } from '../api-client/queries.ts'
+import { bestsOf, raceCardOf, racesOf } from '../api-client/races.ts'
 import { firstOfTraining } from '../api-client/training.ts'
+import { worksheetsOf } from '../api-client/worksheets.ts'
 import { queryClient } from './query-client.ts'
+import { todayIn } from './today-in.ts'
 
 /** How something is asked for ahead; comes when it is here. */
 export type Ask = <Answer, Key extends QueryKey>(
@@ -22,6 +29,8 @@ export const old: Ask = async (asked) => {
 export const missing: Ask = async (asked) =>
   queryClient.getQueryState(asked.queryKey) === undefined && queryClient.prefetchQuery(asked)
 
+const today = () => todayIn(queryClient.getQueryData(profileOf().queryKey)?.zone ?? '')
+
 /** What the pages ask for that have an address of their own. */
 const OF_PAGE: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
   '/': (ask) => ask(dashboardOf()),
@@ -29,11 +38,23 @@ const OF_PAGE: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
   // Of a list that is here already, only the first piece would be asked for again.
   '/training': async () =>
     queryClient.getQueryData(firstOfTraining.queryKey) ?? queryClient.prefetchInfiniteQuery(firstOfTraining),
+  '/answers': (ask) => ask(answersOf()),
+  '/check-in': (ask) => ask(dashboardOf()),
+  '/check-ins': (ask) => ask(checkInsOf(lately(today()))),
+  '/days': (ask) => ask(daysOf()),
   '/fitness': (ask) => ask(fitnessOf()),
+  '/forecasts': (ask) => ask(forecastRecordOf()),
+  '/gear': (ask) => ask(gearOf()),
+  '/import': (ask) => ask(importsOf()),
+  '/pauses': (ask) => Promise.all([ask(pausesOf()), ask(signsOf())]),
   '/races': (ask) => Promise.all([ask(racesOf()), ask(bestsOf())]),
+  '/reviews': (ask) => ask(racesOf()),
+  '/signs': (ask) => ask(signsOf()),
+  '/workouts': (ask) => ask(workoutsOf(aroundToday(today()))),
+  '/worksheet': (ask) => ask(worksheetsOf()),
 }
-/** A goal, its plan, or a run. */
-export const OF_ONE = /^\/(goals|training)\/([0-9a-f-]{36})(\/plan)?$/
+/** A goal, its plan or card for the start, or a run. */
+export const OF_ONE = /^\/(goals|training)\/([0-9a-f-]{36})(\/plan|\/race-card)?$/
 
 /** While a write runs, or what is shown is asked for anew, a link may lead to what is there no more. */
 export const mayAskAhead = (): boolean =>
@@ -43,7 +64,9 @@ export const mayAskAhead = (): boolean =>
 export function askAhead(path: string, ask: Ask): Promise<unknown> {
   const [, kind, id = '', beyond] = OF_ONE.exec(path) ?? []
   if (kind === 'training') return ask(activityOf(id))
-  if (kind === 'goals') return Promise.all([ask(goalOf(id)), beyond ? planOf(id, ask) : ask(forecastOf(id))])
+  if (kind === 'goals' && beyond === '/plan') return planOf(id, ask)
+  if (kind === 'goals' && beyond === '/race-card') return ask(raceCardOf('goals', id))
+  if (kind === 'goals') return Promise.all([ask(goalOf(id)), ask(forecastOf(id))])
   return OF_PAGE[path]?.(ask) ?? Promise.resolve()
 }
 

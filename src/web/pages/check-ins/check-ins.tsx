@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { addDays, isoDate } from '../../../core/base/calendar.ts'
 import type { CheckInView } from '../../../core/view/check-in-view.ts'
-import { useCheckInDelete, useCheckInEdit, useCheckIns } from '../../api-client/life.ts'
+import { lately, useCheckInDelete, useCheckInEdit, useCheckIns } from '../../api-client/life.ts'
 import { KeptForLater } from '../../api-client/use-write.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
-import { dayOf } from '../../charts/day-scale.ts'
 import { ActForm } from '../../goal-form/act-form.tsx'
 import { useFormVersion } from '../../goal-form/use-form-version.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
@@ -21,8 +19,6 @@ import { CheckInFields } from './check-in-fields.tsx'
 import { StopAndSee } from './medical-signs.tsx'
 import { answeredIn } from './own-questions.tsx'
 
-const DAYS = 60
-
 /** What was said, day by day, the latest first. */
 export default function CheckIns() {
   const { words, today } = useReading()
@@ -30,7 +26,7 @@ export default function CheckIns() {
   const asOf = useAsOf()
   const to = asOf ?? today
   const [isWhole, setWhole] = useState(false)
-  const query = useCheckIns(isWhole ? { to } : { from: isoDate(addDays(dayOf(to), -DAYS)), to })
+  const query = useCheckIns(isWhole ? { to } : lately(to))
   // Nothing lately: then whatever was said before is shown at once, and where that is nothing too no more is offered.
   if (!isWhole && query.data?.checkIns.length === 0) setWhole(true)
   return (

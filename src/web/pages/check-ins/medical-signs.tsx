@@ -3,6 +3,7 @@ import { SIGNS_FOR_ALL } from '../../../core/wellbeing/offered-signs.ts'
 import { useQuestions } from '../../api-client/life.ts'
 import { useReading } from '../../app/reading.tsx'
 import { SomeOf } from '../../goal-form/choices.tsx'
+import { useShown } from '../../parts/use-shown.ts'
 
 interface MedicalSignsProps {
   readonly signs: readonly MedicalSign[]
@@ -14,20 +15,24 @@ interface MedicalSignsProps {
 export function MedicalSigns({ signs, choose, on }: MedicalSignsProps) {
   const { words } = useReading()
   const { checkIn: said } = words.web.life
-  const offered = useQuestions('weekly', on).data?.signs ?? SIGNS_FOR_ALL
+  // Behind its summary it may come a moment later.
+  const isShown = useShown() || signs.length > 0
+  const offered = useQuestions('weekly', on, isShown).data?.signs ?? SIGNS_FOR_ALL
   return (
     <details open={signs.length > 0}>
       <summary>{said.signs}</summary>
       <div className="stack tight more-fields">
-        <SomeOf
-          legend={said.signsLead}
-          choices={MEDICAL_SIGNS.filter((sign) => offered.includes(sign) || signs.includes(sign)).map((sign) => [
-            sign,
-            words.goals.medicalSigns[sign],
-          ])}
-          values={[...signs]}
-          choose={choose}
-        />
+        {isShown ? (
+          <SomeOf
+            legend={said.signsLead}
+            choices={MEDICAL_SIGNS.filter((sign) => offered.includes(sign) || signs.includes(sign)).map((sign) => [
+              sign,
+              words.goals.medicalSigns[sign],
+            ])}
+            values={[...signs]}
+            choose={choose}
+          />
+        ) : null}
         {signs.length > 0 ? <StopAndSee signs={signs} on={on} /> : null}
       </div>
     </details>

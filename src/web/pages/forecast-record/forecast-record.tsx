@@ -24,34 +24,44 @@ export default function ForecastRecord() {
         <AsOfSlip />
         <FirstThings asOf={asOf} />
         <QueryPanel query={query}>{(record) => <Cards record={record} />}</QueryPanel>
-        <section className="card stack" aria-labelledby="proves">
-          <h2 id="proves">{said.proves.title}</h2>
-          {[words.forecast.fitness.record.proves, ...said.proves.lines].map((line) => (
-            <p key={line} className="lead">
-              {line}
-            </p>
-          ))}
-        </section>
-        <section className="card stack" aria-labelledby="method">
-          <h2 id="method">{said.method.title}</h2>
-          {said.method.lines.map((line) => (
-            <p key={line} className="lead">
-              {line}
-            </p>
-          ))}
-          <p>
-            <Link href="/learn/kept-forecasts" className="link tap">
-              {said.method.more}
-            </Link>
-          </p>
-        </section>
-        <p>
-          <Link href="/fitness" className="link tap">
-            {said.toFitness}
-          </Link>
-        </p>
+        {query.isPending ? null : <HowItIsDone />}
       </div>
     </Page>
+  )
+}
+
+function HowItIsDone() {
+  const { forecast, web } = useWords()
+  const said = web.forecastRecord
+  return (
+    <>
+      <section className="card stack" aria-labelledby="proves">
+        <h2 id="proves">{said.proves.title}</h2>
+        {[forecast.fitness.record.proves, ...said.proves.lines].map((line) => (
+          <p key={line} className="lead">
+            {line}
+          </p>
+        ))}
+      </section>
+      <section className="card stack" aria-labelledby="method">
+        <h2 id="method">{said.method.title}</h2>
+        {said.method.lines.map((line) => (
+          <p key={line} className="lead">
+            {line}
+          </p>
+        ))}
+        <p>
+          <Link href="/learn/kept-forecasts" className="link tap">
+            {said.method.more}
+          </Link>
+        </p>
+      </section>
+      <p>
+        <Link href="/fitness" className="link tap">
+          {said.toFitness}
+        </Link>
+      </p>
+    </>
   )
 }
 

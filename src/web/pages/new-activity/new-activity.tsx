@@ -10,6 +10,7 @@ import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { useShown } from '../../parts/use-shown.ts'
 import { useLeave } from '../../activity-form/use-leave.ts'
 
 /** An activity that no device recorded: three answers are enough, the rest is one step away. */
@@ -28,6 +29,8 @@ export default function NewActivity() {
   const draft = { ...emptyActivity(parseIsoDate(asked) === undefined ? today : asked), ...typed }
   const change = (changes: typeof typed) => setTyped({ ...typed, ...changes })
   const [tried, setTried] = useState(false)
+  // What is one step away is drawn when the three answers can be given.
+  const isShown = useShown()
   function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
@@ -63,8 +66,12 @@ export default function NewActivity() {
         <details>
           <summary>{said.new.more}</summary>
           <div className="form more-fields">
-            <AroundFields draft={draft} change={change} />
-            <NumberFields draft={draft} change={change} />
+            {isShown ? (
+              <>
+                <AroundFields draft={draft} change={change} />
+                <NumberFields draft={draft} change={change} />
+              </>
+            ) : null}
           </div>
         </details>
         {add.error ? <ErrorNote error={add.error} /> : null}

@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import { addDays, isoDate } from '../../../core/base/calendar.ts'
 import type { WorkoutView } from '../../../core/view/workout-view.ts'
-import { useWorkoutDelete, useWorkouts } from '../../api-client/life.ts'
+import { aroundToday, useWorkoutDelete, useWorkouts } from '../../api-client/life.ts'
 import { useAsOf } from '../../app/as-of.ts'
 import { AsOfSlip } from '../../app/as-of-slip.tsx'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
-import { dayOf } from '../../charts/day-scale.ts'
 import { ErrorNote } from '../../panels/error-note.tsx'
 import { QueryPanel } from '../../panels/query-panel.tsx'
 import { FirstThings } from '../../parts/first-things.tsx'
@@ -19,16 +17,13 @@ import { NewWorkout, EditWorkout } from './workout-form.tsx'
 import { WorkoutFile } from './workout-file.tsx'
 import { WorkoutWordForm } from './workout-word.tsx'
 
-const BEHIND = 14
-const AHEAD = 120
-
 /** Days to come with what is planned for them, and the last two weeks with what became of it. */
 export default function Workouts() {
   const { words, today } = useReading()
   const { workouts: said } = words.web.life
   const asOf = useAsOf()
   const now = asOf ?? today
-  const query = useWorkouts({ from: isoDate(addDays(dayOf(now), -BEHIND)), to: isoDate(addDays(dayOf(now), AHEAD)) })
+  const query = useWorkouts(aroundToday(now))
   const [adding, setAdding] = useState(false)
   const { offer } = useUndo()
   const mayChange = asOf === undefined
