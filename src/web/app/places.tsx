@@ -7,7 +7,7 @@ import { pressed } from './pressed.ts'
 import { idle } from './idle.ts'
 
 /** ms within which a page that was left is taken away, however busy the browser is. */
-const LEAVES_MS = 300
+const LEAVES_MS = 100
 
 interface Place {
   readonly path: string
