@@ -178,7 +178,7 @@ async function visit(from: Browser, origin: string, ways: readonly Way[], slower
   await page.goto(origin, { waitUntil: 'commit' })
   const usable_ms = (await page.evaluate(untilItStands(TODAY))) as number
   const usableWork_ms = await work_ms(session)
-  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(READS_MS)
   const moved: string[] = []
   const shiftSoFar = async () => {
     const shifts = (await page.evaluate('globalThis.shifts.splice(0)')) as { value: number; moved: string }[]

@@ -33,7 +33,7 @@ void Promise.all([words, Promise.race([Promise.resolve().then(askFirst), patienc
   // The runner's own words are set in Literata; it may come after the first paint.
   const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
   later(() => {
-    void import('./styles/voice.ts')
     void import('./app/fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
+    void import('./styles/voice.ts')
   })
 })

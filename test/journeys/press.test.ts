@@ -14,7 +14,7 @@ const options = { data: () => seeded.folder }
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: ui.shell.nav.label }).getByRole('link', { name, exact: true })
 const places = (page: Page) => page.locator('.place')
-const unseen = (page: Page) => page.locator('.place[hidden] h1')
+const unseen = (page: Page) => page.locator('.place.ahead h1')
 
 /** Lifts the finger where nothing is. */
 async function letGo(page: Page): Promise<void> {
@@ -46,12 +46,20 @@ journey(
     // Whoever listens hears of one page only.
     expect(await page.getByRole('main').count()).toBe(1)
     expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([ui.goals.title])
+    // Laid out as it will stand, and in nobody's way: it takes no room, and neither eye, finger nor focus finds it.
+    const width = (place: string) => page.evaluate(`document.querySelector('.place.${place} main').offsetWidth`)
+    await expect.poll(() => width('ahead')).toBe(await width('here'))
+    expect(await page.evaluate(`document.querySelector('.place.ahead').offsetHeight`)).toBe(0)
+    expect(await unseen(page).isVisible()).toBe(false)
+    await unseen(page).focus()
+    expect(await page.evaluate(`document.activeElement.closest('.place.ahead')`)).toBe(null)
+    expect(await page.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true)
 
-    await page.evaluate(`globalThis.drawn = document.querySelector('.place[hidden] main')`)
+    await page.evaluate(`globalThis.drawn = document.querySelector('.place.ahead main')`)
     await page.mouse.up()
     await page.getByRole('heading', { level: 1, name: ui.training.title }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/training')
-    expect(await page.evaluate(`document.querySelector('.place:not([hidden]) main') === globalThis.drawn`)).toBe(true)
+    expect(await page.evaluate(`document.querySelector('.place.here main') === globalThis.drawn`)).toBe(true)
     await expect.poll(() => page.title()).toContain(ui.training.title)
     await expect.poll(() => page.evaluate(`document.activeElement.tagName`)).toBe('H1')
     await expect.poll(() => places(page).count()).toBe(1)

@@ -4,30 +4,32 @@ import { askAhead, mayAskAhead, missing, OF_ONE, old } from './ask-ahead.ts'
 import { pressed } from './pressed.ts'
 import { idle } from './idle.ts'
 import { quiet } from './quiet.ts'
-import { linkedPages } from './routes.tsx'
+import { barPages, linkedPages } from './routes.tsx'
 
 /** What the bars lead to. */
 const BARS = ['/', '/training', '/goals']
 
 /**
- * Once the page that was asked for stands: what the bars lead to; the code of the pages that a link may lead to, one
- * after the other so that a tap never waits for all of them; what the links in sight lead to; and what the link leads to
- * that a finger or the focus is on.
+ * Once the page that was asked for is drawn: what the bars lead to. When it rests: the code of the pages that a link may
+ * lead to, one after the other so that a tap never waits for all of them, and what the links in sight lead to. And always
+ * what the link leads to that a finger or the focus is on.
  */
 export async function fetchAhead(): Promise<void> {
   watchLinks()
   for (const kind of ['pushState', 'popstate']) addEventListener(kind, () => void fetchInSight())
+  const code = fetchCode(barPages)
+  for (const path of BARS) if (!connection.now().isLost) await askAhead(path, missing)
+  await code
   await quiet()
-  for (const path of BARS) {
-    if (connection.now().isLost) break
-    await askAhead(path, missing)
-    await idle()
-  }
-  for (const page of linkedPages) {
+  await fetchCode(linkedPages)
+  await fetchInSight()
+}
+
+async function fetchCode(pages: readonly { readonly fetch: () => Promise<unknown> }[]): Promise<void> {
+  for (const page of pages) {
     await page.fetch().catch(() => undefined)
     await idle()
   }
-  await fetchInSight()
 }
 
 /** ms that a link stays pressed after the finger was lifted: the tap may end a moment later. */
@@ -40,7 +42,7 @@ const IN_SIGHT = 4
 async function fetchInSight(): Promise<void> {
   const at = location.pathname
   await quiet()
-  const inSight = [...document.querySelectorAll<HTMLAnchorElement>('.place:not([hidden]) main a')].filter((link) => {
+  const inSight = [...document.querySelectorAll<HTMLAnchorElement>('.place.here main a')].filter((link) => {
     const { top, bottom } = link.getBoundingClientRect()
     return leadsOn(link) && bottom > 0 && top < window.innerHeight
   })

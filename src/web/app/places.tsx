@@ -1,4 +1,4 @@
-import { Activity, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Activity, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { Router, useLocation, type BaseLocationHook, type BaseSearchHook } from 'wouter'
 import { navigate, useLocationProperty } from 'wouter/use-browser-location'
 import { basePath } from '../api-client/base-path.ts'
@@ -61,18 +61,54 @@ export function Places({ children }: { readonly children: ReactNode }) {
   return [ahead, here, left]
     .filter((place) => place !== undefined)
     .map((place) => (
-      <div
+      <Stage
         key={`${place.visit} ${place.path}`}
-        className="place"
-        hidden={place !== here}
-        // A field that loses the focus by being left says nothing any more.
-        onBlurCapture={place === here ? undefined : (event) => event.stopPropagation()}
+        path={place.path}
+        is={place === here ? 'here' : place === ahead ? 'ahead' : 'left'}
       >
-        <Activity mode={place === here ? 'visible' : 'hidden'}>
-          <At path={place.path}>{children}</At>
-        </Activity>
-      </div>
+        {children}
+      </Stage>
     ))
+}
+
+interface StageProps {
+  readonly path: string
+  readonly is: 'ahead' | 'here' | 'left'
+  readonly children: ReactNode
+}
+
+function Stage({ path, is, children }: StageProps) {
+  const stage = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => (is === 'ahead' && stage.current !== null ? keepLaidOut(stage.current) : undefined), [is])
+  return (
+    <div
+      ref={stage}
+      className={`place ${is}`}
+      hidden={is === 'left'}
+      // A field that loses the focus by being left says nothing any more.
+      onBlurCapture={is === 'here' ? undefined : (event) => event.stopPropagation()}
+    >
+      <Activity mode={is === 'here' ? 'visible' : 'hidden'}>
+        <At path={path}>{children}</At>
+      </Activity>
+    </div>
+  )
+}
+
+/**
+ * `Activity` takes what it hides out of the layout, whenever it draws it. A page ahead is kept from sight by its place, and
+ * laid out in there while the tap lasts: that is half of what there is to do when it ends.
+ */
+function keepLaidOut(place: HTMLElement): () => void {
+  const drawn = new MutationObserver(() => {
+    for (const child of place.children)
+      if (child instanceof HTMLElement) {
+        child.style.removeProperty('display')
+        drawn.observe(child, { attributeFilter: ['style'] })
+      }
+  })
+  drawn.observe(place, { childList: true })
+  return () => drawn.disconnect()
 }
 
 /**

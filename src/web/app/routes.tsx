@@ -44,17 +44,15 @@ const More = fetched(() => import('../pages/more.tsx'), waiting)
 const NotFound = fetched(() => import('../pages/not-found.tsx'), waiting)
 const Gallery = fetched(() => import('../gallery/gallery.tsx'), waiting)
 
-/** The pages that a link may lead to, those first that the bars and the lists lead to. */
+/** The pages that the bars lead to. */
+export const barPages = [DaySheet, Training, Goals, More, Import]
+
+/** The others that a link may lead to, those first that the lists lead to. */
 export const linkedPages = [
-  DaySheet,
-  Training,
-  Goals,
-  More,
   Activity,
   Goal,
   CheckIn,
   NewActivity,
-  Import,
   NewGoal,
   Plan,
   Races,

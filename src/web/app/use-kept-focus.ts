@@ -12,7 +12,7 @@ export function useKeptFocus() {
     let timers: ReturnType<typeof setTimeout>[] = []
     const look = () => {
       if (document.activeElement && document.activeElement !== document.body) return
-      document.querySelector<HTMLElement>('.place:not([hidden]) main h1[tabindex]')?.focus({ preventScroll: true })
+      document.querySelector<HTMLElement>('.place.here main h1[tabindex]')?.focus({ preventScroll: true })
     }
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return

@@ -34,7 +34,7 @@ export async function checkAccess(page: Page, where: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.locator('.to-come').first().waitFor({ state: 'detached' })
   // The page that was left is taken away when the browser has time.
-  await page.locator('.place[hidden]').first().waitFor({ state: 'detached' })
+  await page.locator('.place:not(.here)').first().waitFor({ state: 'detached' })
   await page.evaluate(async () => {
     await document.fonts.ready
     const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
