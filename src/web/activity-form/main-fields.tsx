@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { SPORTS } from '../../core/activity/sport.ts'
 import { useReading } from '../app/reading.tsx'
 import { DateField } from '../goal-form/date-field.tsx'
+import { useShown } from '../parts/use-shown.ts'
 import type { ActivityDraft } from './activity-draft.ts'
 import { ClockField } from './clock-field.tsx'
 import { NumberField } from './number-field.tsx'
@@ -17,6 +18,8 @@ export interface FieldsProps {
 export function MainFields({ draft, change, tried }: FieldsProps) {
   const { words, units, today } = useReading()
   const said = words.ui.activity
+  // Some sixty: they come a moment after the rest of the form.
+  const sports = useShown() ? SPORTS : SPORTS.filter((each) => each === draft.sport)
   const noTime = Object.values(draft.elapsed).every((part) => part.trim() === '')
   return (
     <>
@@ -25,7 +28,7 @@ export function MainFields({ draft, change, tried }: FieldsProps) {
           label={said.sport}
           value={draft.sport}
           onChange={(event) => change({ sport: event.currentTarget.value })}
-          data={SPORTS.map((each) => ({ value: each, label: words.sports.name(each) }))}
+          data={sports.map((each) => ({ value: each, label: words.sports.name(each) }))}
         />
         <NumberField
           label={said.distance}
