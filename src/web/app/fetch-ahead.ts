@@ -1,7 +1,8 @@
 import { basePath } from '../api-client/base-path.ts'
 import { connection } from '../api-client/connection.ts'
+import { keepApp } from '../offline/newer-version.ts'
 import { askAhead, mayAskAhead, missing, OF_ONE, old } from './ask-ahead.ts'
-import { pressed } from './pressed.ts'
+import { lifted, pressed } from './pressed.ts'
 import { idle } from './idle.ts'
 import { quiet } from './quiet.ts'
 import { barPages, linkedPages } from './routes.tsx'
@@ -23,12 +24,15 @@ export async function fetchAhead(): Promise<void> {
   await quiet()
   await fetchCode(linkedPages)
   await fetchInSight()
+  // Some hundred files for use without a network, which the browser has most of by now.
+  await keepApp()
 }
 
 async function fetchCode(pages: readonly { readonly fetch: () => Promise<unknown> }[]): Promise<void> {
   for (const page of pages) {
     await page.fetch().catch(() => undefined)
     await idle()
+    await lifted()
   }
 }
 
@@ -70,8 +74,8 @@ function watchLinks(): void {
     pressed.set(undefined)
   }
   for (const kind of ['pointerdown', 'pointerover', 'focusin']) document.addEventListener(kind, near, { passive: true })
-  // The finger turned out to scroll.
-  document.addEventListener('pointercancel', off, { passive: true })
+  // The finger turned out to scroll, or the runner goes on by key.
+  for (const kind of ['pointercancel', 'keydown']) document.addEventListener(kind, off, { passive: true })
   document.addEventListener(
     'pointerup',
     () => {

@@ -85,6 +85,7 @@ function Stage({ path, is, children }: StageProps) {
       ref={stage}
       className={`place ${is}`}
       hidden={is === 'left'}
+      aria-hidden={is === 'ahead'}
       // A field that loses the focus by being left says nothing any more.
       onBlurCapture={is === 'here' ? undefined : (event) => event.stopPropagation()}
     >

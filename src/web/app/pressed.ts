@@ -19,3 +19,14 @@ export const pressed = {
     }
   },
 }
+
+/** Comes when no finger is on a link: what nobody waits for goes on then. */
+export const lifted = (): Promise<void> =>
+  new Promise((done) => {
+    if (path === undefined) return done()
+    const stop = pressed.subscribe(() => {
+      if (path !== undefined) return
+      stop()
+      done()
+    })
+  })

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import { isDemo } from '../api-client/base-path.ts'
 import { useConnection } from '../api-client/connection.ts'
-import { quiet } from '../app/quiet.ts'
 import { useWords } from '../app/reading.tsx'
-import { keepApp, lookForNewer, takeNewer, useIsNewerReady } from './newer-version.ts'
+import { lookForNewer, takeNewer, useIsNewerReady } from './newer-version.ts'
 import { ConnectionSaid, NewerSaid } from './quiet-lines.tsx'
 import { noteTyping, useIsTyping } from './typed.ts'
 import { useSending } from './use-sending.ts'
@@ -46,8 +45,6 @@ function NewerLine() {
   const isReady = useIsNewerReady()
   const isTyping = useIsTyping()
   useEffect(() => {
-    // Some hundred files: they come after what somebody waits for.
-    void quiet().then(keepApp)
     const timer = setInterval(lookForNewer, HOUR_MS)
     const stop = noteTyping()
     return () => {
