@@ -51,7 +51,7 @@ journey(
     await page.goto('/more')
     await page.getByRole('link', { name: web.learn.title }).click()
     await page.getByRole('heading', { level: 1, name: web.learn.title }).waitFor()
-    await page.locator('main a[href="/learn/zones"]').first().click()
+    await page.getByRole('main').locator('a[href="/learn/zones"]').first().click()
     await page.locator('.marked table').first().waitFor()
     await watch.quiet()
     await page.goBack()

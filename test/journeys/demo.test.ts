@@ -27,7 +27,7 @@ journey(
     // What lies beside the pile is looked at by itself.
     await page.getByRole('link', { name: web.longTerm.reached(1) }).click()
     await page.getByRole('heading', { level: 2, name: ui.goals.achieved }).waitFor()
-    expect(await page.locator('main a.goal-row').count()).toBe(1)
+    expect(await page.getByRole('main').locator('a.goal-row').count()).toBe(1)
     await page.getByRole('link', { name: ui.buttons.showAll }).click()
     await page.getByRole('heading', { level: 2, name: ui.goals.released }).waitFor()
 
