@@ -85,7 +85,7 @@ function Stage({ path, is, children }: StageProps) {
       ref={stage}
       className={`place ${is}`}
       hidden={is === 'left'}
-      aria-hidden={is === 'ahead'}
+      aria-hidden={is === 'ahead' || undefined}
       // A field that loses the focus by being left says nothing any more.
       onBlurCapture={is === 'here' ? undefined : (event) => event.stopPropagation()}
     >
