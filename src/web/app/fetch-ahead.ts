@@ -2,6 +2,7 @@ import { basePath } from '../api-client/base-path.ts'
 import { connection } from '../api-client/connection.ts'
 import { keepApp } from '../offline/newer-version.ts'
 import { askAhead, mayAskAhead, missing, OF_ONE, old } from './ask-ahead.ts'
+import { atRest } from './at-rest.ts'
 import { lifted, pressed } from './pressed.ts'
 import { idle } from './idle.ts'
 import { quiet } from './quiet.ts'
@@ -24,6 +25,7 @@ export async function fetchAhead(): Promise<void> {
   await quiet()
   await fetchCode(linkedPages)
   await fetchInSight()
+  await atRest()
   // Some hundred files for use without a network, which the browser has most of by now.
   await keepApp()
 }

@@ -14,6 +14,9 @@ const NOT_THERE = new Set([502, 503, 504])
 /** Addresses that are no page: answers, calendars, files, and the page to sign in, which only the server gives. */
 const NO_PAGE = /^(demo\/)?(api|calendar)\/|^(sign-in|share)$|^[^/]+\.(js|svg|png|webmanifest)$/
 
+/** Files of the app asked for at once: the runner is on the way from page to page meanwhile. */
+const AT_A_TIME = 4
+
 interface Waits extends Event {
   waitUntil(work: Promise<unknown>): void
 }
@@ -58,7 +61,9 @@ world.addEventListener('fetch', (event) => {
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(CACHE)
   const kept = new Set((await cache.keys()).map(({ url }) => url))
-  await cache.addAll(addresses.filter((address) => !kept.has(address)))
+  const missing = addresses.filter((address) => !kept.has(address))
+  // What has come stays when the rest breaks off: the next try goes on from there.
+  for (let i = 0; i < missing.length; i += AT_A_TIME) await cache.addAll(missing.slice(i, i + AT_A_TIME))
   const answer = await fetch(home, { cache: 'no-store', headers: { accept: 'text/html' } })
   // Whoever is signed out is led to the page to sign in, which is not the one to keep.
   if (!answer.ok || answer.redirected) throw new Error('not the page of Cairn')
