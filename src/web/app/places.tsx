@@ -43,7 +43,8 @@ function pressedOn({ ahead: _, ...rest }: Walk, next: string | undefined): Walk 
 
 /**
  * The page that is open, and out of sight the one that a finger is on the link of and the one that was just left. What is
- * out of sight does nothing: its effects begin when it is shown, and end when it no longer is.
+ * ahead does nothing: its effects begin when it is shown. What was left ends a moment later, all at once: to end its
+ * effects first and take it away then would be done twice, once while the runner waits for the next page.
  */
 export function Places({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
@@ -84,12 +85,11 @@ function Stage({ path, is, children }: StageProps) {
     <div
       ref={stage}
       className={`place ${is}`}
-      hidden={is === 'left'}
-      aria-hidden={is === 'ahead' || undefined}
+      aria-hidden={is !== 'here' || undefined}
       // A field that loses the focus by being left says nothing any more.
       onBlurCapture={is === 'here' ? undefined : (event) => event.stopPropagation()}
     >
-      <Activity mode={is === 'here' ? 'visible' : 'hidden'}>
+      <Activity mode={is === 'ahead' ? 'hidden' : 'visible'}>
         <At path={path}>{children}</At>
       </Activity>
     </div>

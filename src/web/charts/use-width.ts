@@ -23,7 +23,8 @@ export function useWidth<Element extends HTMLElement>() {
       seen.set(page, to)
       setWidth(to)
     }
-    measured(element.clientWidth)
+    // What the window has not reached is not laid out yet, and asking for its width would lay it out.
+    if (!element.closest('.further')) measured(element.clientWidth)
     const observer = new ResizeObserver(([entry]) => {
       if (entry) measured(Math.round(entry.contentRect.width))
     })

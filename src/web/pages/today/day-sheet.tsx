@@ -51,12 +51,14 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
     <>
       {card ?? week}
       <Below>
-        {card ? week : null}
-        <Season data={data} asOf={asOf} />
-        <section>
-          <GoalsNow data={data} />
-        </section>
-        {data.activityCount === 0 ? null : <Year data={data} asOf={asOf} />}
+        <div className="further">
+          {card ? week : null}
+          <Season data={data} asOf={asOf} />
+          <section>
+            <GoalsNow data={data} />
+          </section>
+          {data.activityCount === 0 ? null : <Year data={data} asOf={asOf} />}
+        </div>
       </Below>
     </>
   )

@@ -23,7 +23,8 @@ export function useWindow(offsets: Float64Array) {
   const isNew = useRef(true)
   useLayoutEffect(() => {
     look.current = () => {
-      if (!ref.current) return
+      // Asking where a list lies that was just left would lay it out once more.
+      if (!ref.current || ref.current.closest('.place.left')) return
       const rem = remInPx()
       const above = -ref.current.getBoundingClientRect().top
       const first = itemAt(offsets, (above - BEYOND) / rem)
