@@ -1,14 +1,23 @@
 /** @import { Page } from 'playwright-core' */
 import { writeFileSync } from 'node:fs'
 
+/** Charts that come to be laid out are drawn for the room that they have. */
+const DRAWN_ANEW_MS = 200
+
 /**
  * What stays at the foot of a window while the page is scrolled belongs at the foot of a picture, and not across it.
  * @param {Page} page
  */
-const settle = (page) =>
-  page.locator('nav.tabs, .step-foot').evaluateAll((/** @type {any[]} */ bars) => {
+async function settle(page) {
+  await page.locator('nav.tabs, .step-foot').evaluateAll((/** @type {any[]} */ bars) => {
     for (const { style } of bars) style.position = 'static'
   })
+  // A picture of a whole page has what no window has come near to.
+  await page.locator('.further > section').evaluateAll((/** @type {any[]} */ parts) => {
+    for (const { style } of parts) style.contentVisibility = 'visible'
+  })
+  await page.waitForTimeout(DRAWN_ANEW_MS)
+}
 
 /** A list of years is not looked at to its end, and no JPEG is so high, px. */
 const HIGHEST = 16_000

@@ -1,10 +1,10 @@
 import { useEffect, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { basePath } from '../api-client/base-path.ts'
 import { useShown } from './use-shown.ts'
 
 /** px by address; how tall a page was when it was whole, so that going back finds its place before it is whole again. */
 const tall = new Map<string, number>()
-const SETTLES_MS = 200
 
 /** What lies below the first window of a page: drawn when what is above it has been shown. Nothing above it moves. */
 export function Below({ children }: { readonly children: ReactNode }) {
@@ -12,9 +12,13 @@ export function Below({ children }: { readonly children: ReactNode }) {
   const isDrawn = useShown()
   useEffect(() => {
     if (!isDrawn) return
-    // By then the browser has laid it out for itself and need not do so twice.
-    const timer = setTimeout(() => tall.set(path, document.documentElement.scrollHeight), SETTLES_MS)
-    return () => clearTimeout(timer)
+    const page = document.documentElement
+    const observer = new ResizeObserver(() => {
+      // A page that was just left is there for a moment, and what is measured is the next one.
+      if (location.pathname === basePath + path) tall.set(path, page.scrollHeight)
+    })
+    observer.observe(page)
+    return () => observer.disconnect()
   }, [isDrawn, path])
   return isDrawn ? children : <div className="to-come" style={{ height: tall.get(path) }} />
 }

@@ -7,6 +7,7 @@ import { YearCalendar } from '../../charts/year-calendar.tsx'
 import { Below } from '../../parts/below.tsx'
 import DecisionLine from '../../parts/decision-line.tsx'
 import { AfterRun } from './after-run.tsx'
+import { Further } from './further.tsx'
 import { GoalsNow } from './goals-now.tsx'
 import { LongTerm } from './long-term.tsx'
 import { newsOf } from './news.ts'
@@ -51,14 +52,14 @@ export default function DaySheet({ data, asOf, past }: DaySheetProps) {
     <>
       {card ?? week}
       <Below>
-        <div className="further">
+        <Further>
           {card ? week : null}
           <Season data={data} asOf={asOf} />
           <section>
             <GoalsNow data={data} />
           </section>
           {data.activityCount === 0 ? null : <Year data={data} asOf={asOf} />}
-        </div>
+        </Further>
       </Below>
     </>
   )
