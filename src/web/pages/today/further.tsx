@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 /** px; how tall each part is that was laid out once, so that going back finds its place before it is laid out again. */
 let tall: readonly number[] = []
+
 /** What lies further down on Today: laid out when the window comes near, which its styles say. */
 export function Further({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)
