@@ -91,6 +91,39 @@ journey(
 )
 
 journey(
+  'a check-in is drawn once: no question comes between the others, however late its answer',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((seen) => {
+        for (const entry of seen.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.route('**/check-ins/questions?*', async (route) => {
+      await new Promise((done) => setTimeout(done, 300))
+      await route.continue()
+    })
+    const sleep = page.getByLabel(words.signs.questions.sleep.ask)
+    const moved = async () => {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts.splice(0))
+      return shifts.reduce((sum, shift) => sum + shift, 0)
+    }
+    await page.goto('/check-in')
+    await sleep.waitFor()
+    expect(await moved(), 'by its address').toBeLessThan(0.05)
+    await page.goto('/more')
+    await page.locator('main a[href="/check-in"]').waitFor()
+    await moved()
+    await page.getByRole('main').getByRole('link', { name: checkIn.title }).first().click()
+    await sleep.waitFor()
+    expect(await moved(), 'by a link').toBeLessThan(0.05)
+  },
+  options,
+)
+
+journey(
   'every question of the runner’s own goals is asked at its moment, before a run and after it',
   async ({ page, server }) => {
     const main = page.getByRole('main')

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { CheckInEdit, NewCheckIn, NewPause, NewWorkout, PauseEdit, WorkoutEdit } from '../../api/contract-life.ts'
 import { addDays, isoDate, parseIsoDate } from '../../core/base/calendar.ts'
 import type { CheckInView } from '../../core/view/check-in-view.ts'
+import type { Dashboard } from '../../core/view/dashboard-types.ts'
 import type { CheckInMoment } from '../../core/evidence/check-in.ts'
 import type { QuestionsView } from '../../core/view/questions-view.ts'
 import type { PauseView } from '../../core/view/pause-view.ts'
@@ -75,13 +76,34 @@ export const checkInsOf = ({ from, to }: Days = {}) =>
 
 export const useCheckIns = (days?: Days) => useQuery(checkInsOf(days))
 
-export const useQuestions = (moment: CheckInMoment, asOf: string, enabled = true) =>
-  useQuery({
-    enabled,
+export const questionsOf = (moment: CheckInMoment, asOf: string) =>
+  queryOptions({
     queryKey: [...keys.life, 'questions', moment, asOf],
     queryFn: ({ signal }) =>
       request<QuestionsView>('GET', `/check-ins/questions${query({ moment, asOf })}`, { signal }),
   })
+
+/** Where another day is chosen, what was asked of the one before stands until the answer is here. */
+export const useQuestions = (moment: CheckInMoment, asOf: string, enabled = true) =>
+  useQuery({
+    ...questionsOf(moment, asOf),
+    enabled,
+    placeholderData: (before, asked) => (asked?.queryKey.at(-2) === moment ? before : undefined),
+  })
+
+/** A check-in after a run, of a day, or of a week. */
+export type CheckInForm = 'after-run' | 'morning' | 'weekly'
+
+/** Which rounds of questions a form puts: a quiet day has room for some of the week's. */
+export const ROUNDS: Readonly<Record<CheckInForm, readonly [CheckInMoment, ...CheckInMoment[]]>> = {
+  'after-run': ['after-run'],
+  morning: ['morning', 'weekly'],
+  weekly: ['weekly'],
+}
+
+/** The run of a day that a check-in is about where none is named. */
+export const runOfDay = ({ recent }: Pick<Dashboard, 'recent'>, day: string) =>
+  recent.find(({ localDay, sport }) => localDay === day && sport === 'running')
 
 export const useNewCheckIn = () =>
   useWrite<NewCheckIn, Change & { readonly checkIn: CheckInView }>({

@@ -5,7 +5,16 @@ import { connection } from '../api-client/connection.ts'
 import { daysOf } from '../api-client/days.ts'
 import { fitnessOf, forecastOf, forecastRecordOf } from '../api-client/forecast.ts'
 import { gearOf } from '../api-client/gear.ts'
-import { aroundToday, checkInsOf, lately, pausesOf, workoutsOf } from '../api-client/life.ts'
+import {
+  aroundToday,
+  checkInsOf,
+  lately,
+  pausesOf,
+  questionsOf,
+  ROUNDS,
+  runOfDay,
+  workoutsOf,
+} from '../api-client/life.ts'
 import { signsOf } from '../api-client/of-the-day.ts'
 import { keptPlanOf, planPreviewOf } from '../api-client/plans.ts'
 import { activityOf, conflictsOf, dashboardOf, goalOf, goalsOf, importsOf, profileOf } from '../api-client/queries.ts'
@@ -39,7 +48,7 @@ const OF_PAGE: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
   '/training': async () =>
     queryClient.getQueryData(firstOfTraining.queryKey) ?? queryClient.prefetchInfiniteQuery(firstOfTraining),
   '/answers': (ask) => ask(answersOf()),
-  '/check-in': (ask) => ask(dashboardOf()),
+  '/check-in': checkInOf,
   '/check-ins': (ask) => ask(checkInsOf(lately(today()))),
   '/days': (ask) => ask(daysOf()),
   '/fitness': (ask) => ask(fitnessOf()),
@@ -68,6 +77,14 @@ export function askAhead(path: string, ask: Ask): Promise<unknown> {
   if (kind === 'goals' && beyond === '/race-card') return ask(raceCardOf('goals', id))
   if (kind === 'goals') return Promise.all([ask(goalOf(id)), ask(forecastOf(id))])
   return OF_PAGE[path]?.(ask) ?? Promise.resolve()
+}
+
+/** What is asked follows from whether there was a run. */
+async function checkInOf(ask: Ask): Promise<unknown> {
+  await ask(dashboardOf())
+  const dashboard = queryClient.getQueryData(dashboardOf().queryKey)
+  const form = dashboard && runOfDay(dashboard, today()) ? 'after-run' : 'morning'
+  return Promise.all(ROUNDS[form].map((moment) => ask(questionsOf(moment, today()))))
 }
 
 /** A plan is laid where none was taken, if there can be one. */

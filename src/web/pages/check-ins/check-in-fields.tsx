@@ -5,7 +5,6 @@ import { useQuestions } from '../../api-client/life.ts'
 import { useWords } from '../../app/reading.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { ScaleField } from '../../goal-form/scale-field.tsx'
-import { useShown } from '../../parts/use-shown.ts'
 import { type CheckInDraft, isSleepOff } from './check-in-draft.ts'
 import { PainPlaces } from './pain-places.tsx'
 import { MedicalSigns } from './medical-signs.tsx'
@@ -74,7 +73,7 @@ export interface PartProps {
 /** Of the night how long it was; of a pain of yesterday whether it is still there. */
 function Morning({ draft, put }: PartProps) {
   const { signs, ui } = useWords()
-  const { data } = useQuestions('morning', draft.on, useShown())
+  const { data } = useQuestions('morning', draft.on)
   const asks = (code: QuestionCode) => data?.questions.some((each) => each.code === code) ?? false
   return (
     <>

@@ -2,21 +2,23 @@ import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import type { MedicalSign } from '../../../core/evidence/check-in.ts'
 import { speaksOfDespair } from '../../../core/wellbeing/despair.ts'
-import { useNewCheckIn } from '../../api-client/life.ts'
+import { runOfDay, useNewCheckIn } from '../../api-client/life.ts'
 import { KeptForLater } from '../../api-client/use-write.ts'
-import { useActivity, useDashboard } from '../../api-client/queries.ts'
+import { useActivity, useDashboard, useGoals } from '../../api-client/queries.ts'
 import { Page } from '../../app/page.tsx'
 import { useReading } from '../../app/reading.tsx'
 import { useUndo } from '../../app/undo.tsx'
 import { OneOf } from '../../goal-form/choices.tsx'
 import { DateField } from '../../goal-form/date-field.tsx'
 import { ErrorNote } from '../../panels/error-note.tsx'
+import { Waiting } from '../../panels/waiting.tsx'
 import { blankCheckIn, isSleepOff, saidOf, saysAnything } from './check-in-draft.ts'
 import { ClearanceField } from './clearance-field.tsx'
 import { CheckInFields } from './check-in-fields.tsx'
 import { MoreQuestions } from './more-questions.tsx'
 import { askedAt, ratedBy } from './own-questions.tsx'
 import { SomeoneToCall, StopAndSee } from './medical-signs.tsx'
+import { useWaits } from './use-waits.ts'
 import { WeeklyFields } from './weekly-fields.tsx'
 
 /** Ten seconds: how it was. After a run of today it is about that run; every question may stay open. */
@@ -82,12 +84,19 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
   const [search] = useSearchParams()
   const [, navigate] = useLocation()
   const { offer, say } = useUndo()
-  const { data } = useDashboard()
+  const { data, isPending } = useDashboard()
   const named = search.get('activity') ?? undefined
   const ofRun = useActivity(named ?? '', named !== undefined)
-  const latest = data?.recent.find(({ localDay, sport }) => localDay === today && sport === 'running')
-  const run = named === undefined ? latest : ofRun.data
+  // The week's questions name the goals that they are about.
+  const goals = useGoals()
   const [typed, setTyped] = useState(() => blankCheckIn(search.get('on') ?? today))
+  // At midnight a form that says nothing yet goes on to the new day; one that was begun stays with its own.
+  const [day, setDay] = useState(today)
+  if (day !== today && !saysAnything(typed)) {
+    setDay(today)
+    if (typed.on === day) setTyped({ ...typed, on: today })
+  }
+  const run = named === undefined ? data && runOfDay(data, day) : ofRun.data
   const [isDay, setIsDay] = useState(false)
   const [tried, setTried] = useState(false)
   const write = useNewCheckIn()
@@ -100,6 +109,13 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
   const before = asksBefore && isToCome
   const moment = isWeekly ? 'weekly' : afterRun ? 'after-run' : before ? 'before-run' : 'morning'
   const asked = askedAt(moment, rated)
+  const form = isWeekly ? 'weekly' : afterRun ? 'after-run' : 'morning'
+  const waits = useWaits(
+    form,
+    draft.on,
+    isPending || (named !== undefined && ofRun.isPending),
+    isWeekly && goals.isPending,
+  )
 
   function submit() {
     setTried(true)
@@ -132,6 +148,7 @@ function CheckInForm({ told, isWeekly }: { told: (said: ToldOf) => void; isWeekl
     else navigate('/')
   }
 
+  if (waits) return <Waiting />
   return (
     <form
       className="card form"

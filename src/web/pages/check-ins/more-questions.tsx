@@ -3,7 +3,6 @@ import type { QuestionCode } from '../../../core/wellbeing/questions.ts'
 import { useQuestions } from '../../api-client/life.ts'
 import { useWords } from '../../app/reading.tsx'
 import { ScaleField } from '../../goal-form/scale-field.tsx'
-import { useShown } from '../../parts/use-shown.ts'
 import type { CheckInDraft, MoreScale } from './check-in-draft.ts'
 
 /** Which scales a question of the day opens beside those that are always there. */
@@ -29,7 +28,7 @@ interface MoreQuestionsProps {
 /** What goes round: the most overdue questions of a quiet day, as far as there is room for them. */
 export function MoreQuestions({ draft, change, moment, asOf, without }: MoreQuestionsProps) {
   const { signs } = useWords()
-  const { data } = useQuestions(moment === 'morning' ? 'weekly' : moment, asOf, useShown())
+  const { data } = useQuestions(moment === 'morning' ? 'weekly' : moment, asOf)
   const asked = (data?.questions ?? [])
     .filter(({ code }) => SCALES[code] && !without.includes(code))
     .slice(0, ROOM[moment])

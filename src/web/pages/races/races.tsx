@@ -26,25 +26,36 @@ export default function Races() {
       <div className="stack">
         <AsOfSlip />
         <FirstThings asOf={asOf} />
-        <section className="card stack">
-          <div className="between">
-            <h2>{races.coming}</h2>
-            <button type="button" className="button quiet" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-              {races.add}
-            </button>
-          </div>
-          {adding ? <NewRaceForm done={() => setAdding(false)} cancel={() => setAdding(false)} /> : null}
-          <QueryPanel query={list}>{({ coming }) => <RaceRows races={coming} none={races.comingNone} />}</QueryPanel>
-        </section>
-        <section className="card stack">
-          <h2>{races.past}</h2>
-          <QueryPanel query={list}>{({ past }) => <RaceRows races={past} none={races.pastNone} />}</QueryPanel>
-        </section>
-        <Below>
-          <section className="card stack">
-            <QueryPanel query={bests}>{(data) => <BestsOverYears bests={data} />}</QueryPanel>
-          </section>
-        </Below>
+        <QueryPanel query={list}>
+          {({ coming, past }) => (
+            <>
+              <section className="card stack">
+                <div className="between">
+                  <h2>{races.coming}</h2>
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-expanded={adding}
+                    onClick={() => setAdding(!adding)}
+                  >
+                    {races.add}
+                  </button>
+                </div>
+                {adding ? <NewRaceForm done={() => setAdding(false)} cancel={() => setAdding(false)} /> : null}
+                <RaceRows races={coming} none={races.comingNone} />
+              </section>
+              <section className="card stack">
+                <h2>{races.past}</h2>
+                <RaceRows races={past} none={races.pastNone} />
+              </section>
+              <Below>
+                <section className="card stack">
+                  <QueryPanel query={bests}>{(data) => <BestsOverYears bests={data} />}</QueryPanel>
+                </section>
+              </Below>
+            </>
+          )}
+        </QueryPanel>
       </div>
     </Page>
   )
