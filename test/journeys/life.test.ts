@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
 import { checkAccess } from './support/check-access.ts'
 import { headOf, smallTargets, tooWide } from './support/check-page.ts'
@@ -5,6 +6,7 @@ import { journey, words } from './support/journey.ts'
 import type { GoalCard } from '../../src/core/view/dashboard-types.ts'
 import { seed, type Seeded } from './support/seed.ts'
 import { TWO_SETTINGS } from './support/settings.ts'
+import { shiftClock, TODAY } from './support/today.ts'
 
 const { ui, web, goals } = words
 const { pauses, checkIn, checkIns, workouts } = web.life
@@ -13,6 +15,12 @@ beforeAll(async () => {
   seeded = await seed()
 })
 const options = { data: () => seeded.folder, settings: TWO_SETTINGS }
+
+/** The page was left open overnight, and is looked at again. */
+async function toTomorrow(page: Page): Promise<void> {
+  await page.evaluate(shiftClock, 24 * 3_600_000)
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+}
 
 journey(
   'a pause long past is noted, seen on its goal, changed, and taken out again',
@@ -119,6 +127,33 @@ journey(
     await page.getByRole('main').getByRole('link', { name: checkIn.title }).first().click()
     await sleep.waitFor()
     expect(await moved(), 'by a link').toBeLessThan(0.05)
+  },
+  options,
+)
+
+journey(
+  'at midnight a check-in that was begun stays with its run, and an empty one goes on to the new day',
+  async ({ page, server }) => {
+    const main = page.getByRole('main')
+    const run = { day: TODAY, sport: 'running', distance_m: 5000, elapsed_s: 1800 }
+    expect((await page.request.post(`${server.url}/api/activities`, { data: run })).status()).toBe(201)
+    const after = page.getByRole('group', { name: checkIn.effort })
+    await page.goto('/check-in')
+    await after.getByRole('radio', { name: '4', exact: true }).check()
+    await toTomorrow(page)
+    await page.getByLabel(checkIn.words, { exact: true }).fill('Late, and glad of it.')
+    expect(await after.count(), 'about the run still').toBe(1)
+    await main.getByRole('button', { name: checkIn.done }).click()
+    await page.locator('.toast').filter({ hasText: checkIn.saved }).waitFor()
+    const answer = await page.request.get(`${server.url}/api/check-ins`)
+    expect((await answer.json()).checkIns).toMatchObject([{ on: TODAY, moment: 'after-run', effort: 4 }])
+
+    await page.goto('/check-in')
+    await after.waitFor()
+    await toTomorrow(page)
+    await main.getByLabel(checkIn.on, { exact: true }).waitFor()
+    expect(await main.getByLabel(checkIn.on, { exact: true }).inputValue()).toBe('2027-03-06')
+    expect(await after.count()).toBe(0)
   },
   options,
 )

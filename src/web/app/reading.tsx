@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { UnitSystem } from '../../core/evidence/athlete.ts'
 import { englishFor } from '../../words/english-for.ts'
 import { loadWords, wordsOnHand } from '../../words/load-words.ts'
@@ -8,6 +9,7 @@ import { isDemo } from '../api-client/base-path.ts'
 import { useProfile } from '../api-client/queries.ts'
 import { keptLanguage, keepLanguage } from './device-settings.ts'
 import { todayIn } from './today-in.ts'
+import { useToday } from './use-today.ts'
 
 /** Everything that is needed to say a number or a day to this runner. */
 export interface Reading {
@@ -37,9 +39,8 @@ const untilKnown: ReadingSettings = {
   weekStart: 1,
 }
 
-export function readingOf(settings: ReadingSettings, asOf?: string): Reading {
+export function readingOf(settings: ReadingSettings, today = todayIn(settings.zone)): Reading {
   const { units, elevationUnits, zone, weekStart, language } = settings
-  const today = asOf ?? todayIn(zone)
   const reader: Reader = { units, elevationUnits, asOf: today }
   return { words: wordsOnHand(language) ?? englishFor(language), units, elevationUnits, zone, weekStart, today, reader }
 }
@@ -74,7 +75,16 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   }, [data, language])
   // Until its words are here, the page stays in the language that it has.
   const spoken = wordsOnHand(language) ? language : loaded
-  const reading = useMemo(() => readingOf({ ...(data ?? untilKnown), language: spoken }), [data, spoken])
+  const today = useToday((data ?? untilKnown).zone)
+  const reading = useMemo(() => readingOf({ ...(data ?? untilKnown), language: spoken }, today), [data, spoken, today])
+  const client = useQueryClient()
+  const answered = useRef(today)
+  useEffect(() => {
+    if (answered.current === today) return
+    answered.current = today
+    // What was answered yesterday speaks of yesterday.
+    void client.invalidateQueries()
+  }, [client, today])
   useEffect(() => {
     document.documentElement.lang = reading.words.tag
   }, [reading])
